@@ -1,0 +1,28 @@
+/** A word, number or sign of the text, lower-cased, with its UTF-16 offsets. */
+export interface Token {
+  text: string;
+  start: number;
+  end: number;
+  /** Directly behind the one before, no space between. */
+  glued: boolean;
+}
+
+const piece = /\d+|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s\p{L}\d]/gu;
+
+/** Splits text into words, numbers and single signs; lengths stay those of the input. */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  let last = -1;
+  for (const match of text.matchAll(piece)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    found.push({
+      text: match[0].toLowerCase().replace('’', "'"),
+      start,
+      end,
+      glued: start === last,
+    });
+    last = end;
+  }
+  return found;
+}
