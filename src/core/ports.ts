@@ -38,6 +38,8 @@ export interface Address {
 export interface Outgoing {
   parts: Part[];
   choices: { id: string; label: string }[];
+  /** The choices carry numbers that may be typed; otherwise numbers mean lines of the text. */
+  numbered: boolean;
   form?: Form;
   files?: OutFile[];
   cover?: string;
@@ -66,7 +68,7 @@ export interface Reminder {
 export interface InboxRow {
   id: string;
   subject: Subject;
-  /** JSON text, parsed by the runtime. */
+  /** A reminder key that is due for that subject at once. */
   body: string;
 }
 
@@ -78,6 +80,7 @@ export interface Commit {
   /** The delivery that caused it; a second commit with the same id for the subject is a duplicate. */
   delivery?: { id: string; keepUntil: number };
   puts: Put[];
+  /** A row whose id is still waiting to be sent is left as it is. */
   outbox: NewOutboxRow[];
   remind: { key: string; at: number }[];
   /** Exact reminder keys to cancel. */

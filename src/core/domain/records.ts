@@ -1,0 +1,244 @@
+import { z } from 'zod';
+import { diagnosisCauses, ledgerTopics, outcomes } from '../reading/reading.ts';
+
+/**
+ * Every record kept on a person: its shape, its version and its key. Keys hold random ids, never
+ * topics or employers, so that a key alone tells nothing (docs/behaviour.md, Records).
+ */
+export interface Kind<T> {
+  name: string;
+  /** Grows with every change of shape; an older record goes through `upgrade`. */
+  version: number;
+  schema: z.ZodType<T>;
+  /** The ids that follow the name in the key, most general first. */
+  path: (value: T) => readonly string[];
+  upgrade?: (stored: unknown, version: number) => unknown;
+}
+
+const id = z.string().regex(/^[a-z0-9]{1,24}$/);
+const instant = z.number().int();
+
+/** A moment an interview (or another date) was set for: as told, where, and the instant. */
+const moment = z.object({
+  /** 'YYYY-MM-DD' or 'YYYY-MM-DDTHH:MM' */
+  wall: z.string(),
+  zone: z.string(),
+  /** UTC ms; of a day without a time: the day's 9:00 in that zone. */
+  utc: instant,
+});
+export type Moment = z.infer<typeof moment>;
+
+const profile = z.object({
+  since: instant,
+  /** IANA zone, or null until it is known. */
+  zone: z.string().nullable(),
+  zoneFrom: z.enum(['platform', 'told']).nullable(),
+  /** The one round a plain message is offered to, until then (UTC ms). */
+  lastRound: z.object({ processId: id, roundId: id, until: instant }).nullable(),
+  settings: z.object({
+    /** A word after a round that has not been told yet. */
+    nudge: z.boolean(),
+    /** A question when an employer has not come back. */
+    waiting: z.boolean(),
+    /** Unprompted messages may name the employer on a lock screen. */
+    names: z.boolean(),
+  }),
+  /** Nothing is sent unasked before they write again. */
+  silent: z.boolean(),
+});
+export type Profile = z.infer<typeof profile>;
+
+const address = z.object({
+  chat: z.string(),
+  platform: z.string(),
+  to: z.string().optional(),
+  channel: z.string().optional(),
+  extra: z.record(z.string(), z.string()).optional(),
+});
+
+const process = z.object({
+  id,
+  employer: z.string(),
+  role: z.string().nullable(),
+  state: z.enum(['active', 'waiting', 'offer', 'over']),
+  since: instant,
+  /** The highest round number so far. */
+  rounds: z.number().int(),
+  /** What the employer said when it was over, in the candidate's words. */
+  reason: z.string().nullable(),
+});
+export type Process = z.infer<typeof process>;
+
+const round = z.object({
+  id,
+  processId: id,
+  number: z.number().int().min(1),
+  at: moment.nullable(),
+  /** Minutes it was set for; 60 unless told. */
+  minutes: z.number().int(),
+  format: z.string().nullable(),
+  interviewers: z.array(z.object({ name: z.string(), role: z.string().nullable() })),
+  /** coming: not yet held; open: being debriefed; partial: stopped in the middle; done; cancelled */
+  state: z.enum(['coming', 'open', 'partial', 'done', 'cancelled']),
+  debriefedAt: instant.nullable(),
+  /** How they said it went when they opened. */
+  felt: z.enum(['bad', 'good']).nullable(),
+  /** Did it bring anything new? null: not asked yet. */
+  learned: z.enum(['new', 'confirmed', 'nothing']).nullable(),
+  turns: z.number().int(),
+});
+export type Round = z.infer<typeof round>;
+
+/** What the candidate typed in the debrief of a round, whole and unchanged. */
+const turn = z.object({
+  processId: id,
+  roundId: id,
+  number: z.number().int(),
+  at: instant,
+  step: z.string(),
+  text: z.string(),
+  /** Set aside by the candidate ('ignore that'): kept, not read. */
+  ignored: z.boolean(),
+  /** The platform's id of the message, so that deleting it there removes it here. */
+  delivery: z.string(),
+});
+export type Turn = z.infer<typeof turn>;
+
+const question = z.object({
+  id,
+  processId: id,
+  roundId: id,
+  topic: z.object({ id: z.string(), label: z.string() }),
+  quote: z.string(),
+  by: z.string().nullable(),
+  outcome: z.enum(outcomes),
+  outcomeSure: z.boolean(),
+  times: z.number().int().min(1),
+  followUps: z.number().int().min(0),
+  settled: z.boolean(),
+  notAboutJob: z.boolean(),
+  /** The earlier question whose worry this is, once the candidate said so. */
+  sameAs: id.nullable(),
+});
+export type Question = z.infer<typeof question>;
+
+const ledgerEntry = z.object({
+  id,
+  processId: id,
+  roundId: id,
+  topic: z.enum(ledgerTopics),
+  quote: z.string(),
+  by: z.string().nullable(),
+  /** The candidate's own guess ('i guess'). */
+  guess: z.boolean(),
+  /** The topic was guessed by the bot and not confirmed. */
+  topicSure: z.boolean(),
+  youAsked: z.boolean(),
+  standing: z.enum(['new', 'confirmed', 'contradicted']),
+  /** The earlier entry that this one confirms or contradicts. */
+  against: id.nullable(),
+});
+export type LedgerEntry = z.infer<typeof ledgerEntry>;
+
+/** Something that landed, or that the candidate asked: a line of theirs kept for the next round. */
+const highlight = z.object({
+  id,
+  processId: id,
+  roundId: id,
+  kind: z.enum(['landed', 'asked']),
+  quote: z.string(),
+  by: z.string().nullable(),
+});
+export type Highlight = z.infer<typeof highlight>;
+
+const statement = z.object({
+  id,
+  processId: id,
+  roundId: id,
+  topic: z.enum(['pay', 'leaving', 'notice', 'weakness']),
+  quote: z.string(),
+  to: z.string().nullable(),
+});
+export type Statement = z.infer<typeof statement>;
+
+/** One thing to do differently next time: chosen by the candidate, or the fix of a diagnosis. */
+const plan = z.object({
+  id,
+  processId: id,
+  roundId: id,
+  kind: z.enum(['change', 'fix']),
+  text: z.string(),
+  cause: z.enum([...diagnosisCauses, 'no_room']).nullable(),
+  /** The line of theirs that the cause stands on. */
+  evidence: z.string().nullable(),
+  state: z.enum(['open', 'done', 'tried', 'not_done']),
+});
+export type Plan = z.infer<typeof plan>;
+
+const note = z.object({
+  id,
+  processId: id.nullable(),
+  at: instant,
+  text: z.string(),
+});
+export type Note = z.infer<typeof note>;
+
+export const kinds = {
+  profile: { name: 'profile', version: 1, schema: profile, path: () => [] },
+  address: { name: 'address', version: 1, schema: address, path: () => [] },
+  process: { name: 'process', version: 1, schema: process, path: (p) => [p.id] },
+  round: { name: 'round', version: 1, schema: round, path: (r) => [r.processId, r.id] },
+  turn: {
+    name: 'turn',
+    version: 1,
+    schema: turn,
+    path: (t) => [t.processId, t.roundId, String(t.number).padStart(5, '0')],
+  },
+  question: {
+    name: 'question',
+    version: 1,
+    schema: question,
+    path: (q) => [q.processId, q.roundId, q.id],
+  },
+  ledger: {
+    name: 'ledger',
+    version: 1,
+    schema: ledgerEntry,
+    path: (e) => [e.processId, e.roundId, e.id],
+  },
+  highlight: {
+    name: 'highlight',
+    version: 1,
+    schema: highlight,
+    path: (h) => [h.processId, h.roundId, h.id],
+  },
+  statement: {
+    name: 'statement',
+    version: 1,
+    schema: statement,
+    path: (s) => [s.processId, s.roundId, s.id],
+  },
+  plan: { name: 'plan', version: 1, schema: plan, path: (p) => [p.processId, p.id] },
+  note: { name: 'note', version: 1, schema: note, path: (n) => [n.processId ?? 'none', n.id] },
+} satisfies {
+  profile: Kind<Profile>;
+  address: Kind<z.infer<typeof address>>;
+  process: Kind<Process>;
+  round: Kind<Round>;
+  turn: Kind<Turn>;
+  question: Kind<Question>;
+  ledger: Kind<LedgerEntry>;
+  highlight: Kind<Highlight>;
+  statement: Kind<Statement>;
+  plan: Kind<Plan>;
+  note: Kind<Note>;
+};
+
+export const newProfile = (now: number): Profile => ({
+  since: now,
+  zone: null,
+  zoneFrom: null,
+  lastRound: null,
+  settings: { nudge: true, waiting: true, names: false },
+  silent: false,
+});

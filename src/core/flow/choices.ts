@@ -1,0 +1,39 @@
+import type { Choice } from '../message/message.ts';
+import { choiceWords, repairWords, type RepairWord } from '../words/en/repair.ts';
+
+/** Lower case, one space, no closing punctuation or quotes: how a whole message is compared. */
+export function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/gu, "'")
+    .replace(/[[\]"\u201C\u201D]/gu, '')
+    .trim()
+    .replace(/[.!?,;:\s]+$/u, '')
+    .replace(/\s+/gu, ' ');
+}
+
+/** The choice a typed message means: its number (where choices are numbered), id, label or a word for it. */
+export function choiceOf(
+  text: string,
+  choices: readonly Choice[],
+  numbered: boolean,
+): Choice | null {
+  const said = plainWords(text);
+  if (said === '') return null;
+  const number = /^\d{1,2}$/u.test(said) ? Number(said) : 0;
+  if (numbered && number >= 1 && number <= choices.length) return choices[number - 1] ?? null;
+  return (
+    choices.find((choice) => plainWords(choice.label) === said) ??
+    choices.find((choice) => choice.id === said) ??
+    choices.find((choice) => choiceWords[choice.id]?.includes(said)) ??
+    null
+  );
+}
+
+export function repairOf(text: string): RepairWord | null {
+  const said = plainWords(text);
+  for (const word of ['back', 'skip', 'later', 'stop', 'repeat', 'leave'] as const) {
+    if ((repairWords[word] as readonly string[]).includes(said)) return word;
+  }
+  return null;
+}

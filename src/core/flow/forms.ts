@@ -1,0 +1,21 @@
+import type { Field, Part } from '../message/message.ts';
+import { repair } from '../words/en/repair.ts';
+import { choiceOf } from './choices.ts';
+
+/** One field of a form as a question of its own. */
+export function fieldQuestion(field: Field): Part {
+  return repair.fieldNext(field.label, field.options ?? [], field.required);
+}
+
+/** What a typed or submitted value means for a field; `no`: why it cannot be taken. */
+export function fieldAnswer(field: Field, raw: string): { value: string } | { no: Part[] } {
+  const value = raw.trim();
+  if (value === '') return { no: [repair.fieldRequired] };
+  if (field.kind === 'choice') {
+    const options = (field.options ?? []).map((label, index) => ({ id: String(index + 1), label }));
+    const chosen = choiceOf(value, options, true);
+    return chosen === null ? { no: [repair.fieldOptions(field.options ?? [])] } : { value: chosen.label };
+  }
+  if (field.kind === 'number' && !/^\d{1,9}$/u.test(value)) return { no: [repair.fieldNumber] };
+  return { value };
+}

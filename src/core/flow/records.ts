@@ -1,0 +1,209 @@
+import type { Kind } from '../domain/records.ts';
+import type { Notes, Put, Reminder, Row } from '../ports.ts';
+import type { Reading } from '../reading/reading.ts';
+
+/** A write a step asks for. `value: null` removes the record. */
+export interface Write {
+  key: string;
+  value: string | null;
+}
+
+/** What a step asked for that is not loaded yet; the runtime loads it and runs the step again. */
+export type Need =
+  | { kind: 'record'; keys: string[] }
+  | { kind: 'records'; prefix: string }
+  | { kind: 'reminders' }
+  | { kind: 'reading'; notes: Notes };
+
+/** Thrown by `Records` and caught by the runtime only: steps are pure, so running them again is safe. */
+export class NeedsLoading extends Error {
+  readonly need: Need;
+  constructor(need: Need) {
+    super('needs loading');
+    this.name = 'NeedsLoading';
+    this.need = need;
+  }
+}
+
+/** A stored record that does not parse. It is named, left as it is, and nothing overwrites it. */
+export class RecordError extends Error {
+  readonly code = 'record_unreadable';
+  readonly key: string;
+  constructor(key: string, reason: string, cause?: unknown) {
+    super(`record ${key} does not open (${reason}); it is left as it is`, { cause });
+    this.name = 'RecordError';
+    this.key = key;
+  }
+}
+
+export function keyOf<T>(kind: Kind<T>, ...path: readonly string[]): string {
+  return [kind.name, ...path].join('/');
+}
+
+export function write<T>(kind: Kind<T>, value: T): Write {
+  return {
+    key: keyOf(kind, ...kind.path(value)),
+    value: JSON.stringify({ v: kind.version, ...value }),
+  };
+}
+
+export function remove<T>(kind: Kind<T>, value: T): Write {
+  return { key: keyOf(kind, ...kind.path(value)), value: null };
+}
+
+/** @throws RecordError when the text is not a record of this kind and version. */
+export function decode<T>(kind: Kind<T>, key: string, text: string): T {
+  let stored: unknown;
+  try {
+    stored = JSON.parse(text);
+  } catch (cause) {
+    throw new RecordError(key, 'not JSON', cause);
+  }
+  const version = versionOf(stored);
+  if (version === null) throw new RecordError(key, 'no version');
+  if (version > kind.version) {
+    throw new RecordError(key, `written by a newer version, ${version} > ${kind.version}`);
+  }
+  const current =
+    version < kind.version && kind.upgrade ? kind.upgrade(stored, version) : stored;
+  const parsed = kind.schema.safeParse(current);
+  if (!parsed.success) {
+    const paths = parsed.error.issues.map((issue) => issue.path.join('.') || 'whole');
+    throw new RecordError(key, `unexpected shape: ${paths.join(', ')}`);
+  }
+  return parsed.data;
+}
+
+function versionOf(stored: unknown): number | null {
+  if (typeof stored !== 'object' || stored === null || !('v' in stored)) return null;
+  return typeof stored.v === 'number' ? stored.v : null;
+}
+
+/** What one run of a step may see: rows loaded so far, and its own writes laid over them. */
+export class Records {
+  readonly #rows = new Map<string, Row | null>();
+  readonly #prefixes = new Set<string>();
+  readonly #readings = new Map<string, Reading>();
+  #reminders: Reminder[] | null = null;
+  #overlay = new Map<string, string | null>();
+
+  loadedRecord(key: string, row: Row | null): void {
+    this.#rows.set(key, row);
+  }
+
+  loadedPrefix(prefix: string, rows: readonly Row[]): void {
+    for (const row of rows) this.#rows.set(row.key, row);
+    this.#prefixes.add(prefix);
+  }
+
+  loadedReminders(reminders: Reminder[]): void {
+    this.#reminders = reminders;
+  }
+
+  loadedReading(notes: Notes, reading: Reading): void {
+    this.#readings.set(JSON.stringify(notes), reading);
+  }
+
+  /** Forgets this run's writes, keeps what was loaded. */
+  rewind(): void {
+    this.#overlay = new Map();
+  }
+
+  /** The record, or null when there is none. @throws RecordError */
+  get<T>(kind: Kind<T>, ...path: readonly string[]): T | null {
+    const key = keyOf(kind, ...path);
+    const value = this.raw(key);
+    return value === null ? null : decode(kind, key, value);
+  }
+
+  /** The text under a key as this run sees it. */
+  raw(key: string): string | null {
+    const laid = this.#overlay.get(key);
+    if (laid !== undefined) return laid;
+    return this.#stored(key)?.value ?? null;
+  }
+
+  /** Every readable record below the path, in key order. What does not open is left out. */
+  list<T>(kind: Kind<T>, ...path: readonly string[]): T[] {
+    return this.listWithUnreadable(kind, ...path).readable;
+  }
+
+  listWithUnreadable<T>(
+    kind: Kind<T>,
+    ...path: readonly string[]
+  ): { readable: T[]; unreadable: string[] } {
+    const readable: T[] = [];
+    const unreadable: string[] = [];
+    for (const [key, value] of this.rawList(`${keyOf(kind, ...path)}/`)) {
+      try {
+        readable.push(decode(kind, key, value));
+      } catch (error) {
+        if (!(error instanceof RecordError)) throw error;
+        unreadable.push(key);
+      }
+    }
+    return { readable, unreadable };
+  }
+
+  /** Keys and texts below a prefix ('' for everything), in key order. */
+  rawList(prefix: string): [key: string, value: string][] {
+    if (!this.#covered(prefix)) throw new NeedsLoading({ kind: 'records', prefix });
+    const found = new Map<string, string>();
+    for (const [key, row] of this.#rows) {
+      if (row !== null && key.startsWith(prefix)) found.set(key, row.value);
+    }
+    for (const [key, value] of this.#overlay) {
+      if (!key.startsWith(prefix)) continue;
+      if (value === null) found.delete(key);
+      else found.set(key, value);
+    }
+    return [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  }
+
+  reminders(): Reminder[] {
+    if (this.#reminders === null) throw new NeedsLoading({ kind: 'reminders' });
+    return this.#reminders;
+  }
+
+  /** What the Reader makes of the notes; never read twice for one delivery. */
+  reading(notes: Notes): Reading {
+    const reading = this.#readings.get(JSON.stringify(notes));
+    if (reading === undefined) throw new NeedsLoading({ kind: 'reading', notes });
+    return reading;
+  }
+
+  /** Asks for all of these keys at once, so that a step with many writes is run again only once. */
+  ensure(keys: readonly string[]): void {
+    const missing = keys.filter((key) => !this.#rows.has(key) && !this.#covered(key));
+    if (missing.length > 0) throw new NeedsLoading({ kind: 'record', keys: missing });
+  }
+
+  /** Lays writes over what was loaded; later reads of this run see them. */
+  apply(writes: readonly Write[]): void {
+    this.ensure(writes.map((each) => each.key));
+    for (const { key, value } of writes) this.#overlay.set(key, value);
+  }
+
+  /** This run's writes with the versions they rely on; what did not change is left out. */
+  puts(): Put[] {
+    const puts: Put[] = [];
+    for (const [key, value] of this.#overlay) {
+      const stored = this.#stored(key);
+      if ((stored?.value ?? null) === value) continue;
+      puts.push({ key, value, version: stored?.version ?? 0 });
+    }
+    return puts;
+  }
+
+  #stored(key: string): Row | null {
+    const row = this.#rows.get(key);
+    if (row !== undefined) return row;
+    if (this.#covered(key)) return null;
+    throw new NeedsLoading({ kind: 'record', keys: [key] });
+  }
+
+  #covered(prefix: string): boolean {
+    for (const loaded of this.#prefixes) if (prefix.startsWith(loaded)) return true;
+    return false;
+  }
+}

@@ -1,0 +1,197 @@
+import { z } from 'zod';
+import type { Profile } from '../domain/records.ts';
+import type { Form, Message, Part } from '../message/message.ts';
+import type { Address } from '../ports.ts';
+import type { Records, Write } from './records.ts';
+
+/** Small answers and ids only; everything longer is a record of its own. */
+export type Data = Record<string, unknown>;
+
+const frame = z.object({
+  flow: z.string(),
+  version: z.number().int(),
+  step: z.string(),
+  data: z.record(z.string(), z.unknown()),
+  /** How many answers of this frame can be taken back. */
+  answered: z.number().int(),
+});
+/** One flow under way. */
+export type Frame = z.infer<typeof frame>;
+
+/** A conversation under way: the top frame, and below it those that wait for it to end. */
+export const dialogueSchema = z.object({
+  id: z.string(),
+  /** Grows with every question asked; a press on an older one has passed. */
+  rev: z.number().int(),
+  frames: z.array(frame).min(1),
+  /** The outbox id of the open question, so that a repetition is the same message. */
+  asked: z.string(),
+  /** Fields of a form answered so far, when it is asked one by one. */
+  form: z.object({ field: z.number().int(), values: z.record(z.string(), z.string()) }).nullable(),
+  /** How often in a row the answer was not understood. */
+  missed: z.number().int(),
+  /** Put off with `later`: the next reminder brings it back. */
+  asleep: z.boolean(),
+});
+export type Dialogue = z.infer<typeof dialogueSchema>;
+
+/** What the person did, as a flow's step sees it. */
+export type Answer =
+  | { kind: 'choice'; id: string }
+  | { kind: 'text'; text: string }
+  | { kind: 'form'; values: Record<string, string> }
+  | { kind: 'skip' }
+  | { kind: 'reminder'; name: string };
+
+/** Everything a step may look at. Pure: same context, same answer. */
+export interface Context<D> {
+  data: D;
+  records: Records;
+  /** UTC ms of the input. */
+  now: number;
+  /** The person's profile; a fresh one when they are new. */
+  person: Profile;
+  /** Nobody has written here under this name before. */
+  isNew: boolean;
+  /** The person's zone, 'UTC' while it is not known. */
+  zone: string;
+  platform: string;
+  /** The id of the delivery being handled. */
+  delivery: string;
+  /** The id of the open conversation; '' when none is. */
+  dialogue: string;
+  /** A fresh id; the same sequence when the step is run again. */
+  id: () => string;
+}
+
+/** What happens beside records and the next question. */
+export type Effect =
+  | { kind: 'remind'; key: string; at: number }
+  | { kind: 'cancel'; key: string }
+  /** Work for another subject, in the same commit. */
+  | { kind: 'post'; subject: string; body: string }
+  /** Everything of this person goes, in the same commit. */
+  | { kind: 'erase' };
+
+export const end = 'end';
+
+export type Outcome<D> =
+  /** Not understood, or not possible: say why; the question stays open. */
+  | { again: Part[] }
+  /** Taken; the question stays open and is not repeated (a dump goes on). */
+  | { stay: true; set?: Partial<D>; record?: Write[]; say?: Part[]; effects?: Effect[] }
+  | {
+      /** A step of this flow, or `end`. */
+      next: string;
+      set?: Partial<D>;
+      record?: Write[];
+      /** Said in the same message as the next question. */
+      say?: Part[];
+      /** Messages of their own, before the next question. */
+      tell?: Message[];
+      effects?: Effect[];
+      /** Another flow that runs first and then comes back to `next`. */
+      run?: Start;
+      /** Put off: nothing is asked now, a reminder `wake/<dialogue id>` brings the question back. */
+      sleep?: boolean;
+      /** The conversation put aside under this id goes on. */
+      resume?: string;
+    };
+
+export interface Step<D> {
+  /** Every step an answer can lead to; `end` ends the flow. */
+  to: readonly string[];
+  /** The question. Nothing may depend on anything but the context. */
+  ask: (context: Context<D>) => Message;
+  answer: (answer: Answer, context: Context<D>) => Outcome<D>;
+  /** Where to go instead when there is nothing to ask; null: ask. */
+  unless?: (context: Context<D>) => string | null;
+  /** Fields asked beside the message (a modal, or one by one). */
+  form?: (context: Context<D>) => Form;
+  /** Free telling: only the choices' words end it; numbers and everything else are text. */
+  free?: boolean;
+  /** Numbers are typed for the lines shown, so the choices carry none. */
+  typedNumbers?: boolean;
+  /** A closing offer: any text that is no choice ends the flow and is read afresh. */
+  loose?: boolean;
+}
+
+export interface Flow<D = Data> {
+  name: string;
+  version: number;
+  start: string;
+  data: z.ZodType<D>;
+  steps: Record<string, Step<D>>;
+  /** From an older version's frame to this version's; the step it stands at must exist here. */
+  migrate: (frame: Frame) => Frame;
+  /** What this conversation is about, to name it when it is put aside ('Halden Freight, round 2'). */
+  title?: (context: Context<D>) => string | null;
+  /** Called when the person stops in the middle; what was told stays. */
+  stopped?: (context: Context<D>) => { record?: Write[]; effects?: Effect[]; say: Part[] };
+  /** 'apart': it never runs inside another conversation; the open one is put aside. */
+  apart?: boolean;
+}
+
+/** A flow to start, with its first data. */
+export interface Start {
+  flow: string;
+  data: Data;
+  /** Said in the same message as the first question. */
+  say?: Part[];
+}
+
+export interface Command {
+  name: string;
+  /** Other whole messages that mean it in a direct chat. */
+  words: readonly string[];
+  /** Which words may follow in a plain message ('rounds 2'); a slash command takes any. */
+  rest?: (rest: string) => boolean;
+  /** For help and the platforms' command lists; at most 100 characters. */
+  description: string;
+  /** How it is typed with what may follow it ('rounds 2'). */
+  usage: string;
+  start: (rest: string, context: Context<Data>) => Start | { tell: Message[]; record?: Write[] };
+}
+
+/** The product the engine runs: its flows, commands, and what plain words mean when nothing is open. */
+export interface Product {
+  flows: Record<string, Flow>;
+  commands: readonly Command[];
+  /** A plain message with nothing open. */
+  opening: (text: string, context: Context<Data>) => Start | { tell: Message[]; record?: Write[] };
+  /** A reminder that belongs to no dialogue; null: its time has passed. */
+  reminded: (
+    key: string,
+    context: Context<Data>,
+  ) => Start | { tell: Message[]; record?: Write[]; effects?: Effect[] } | null;
+  /** Looks at every plain message first (danger words, small talk); null: nothing special. */
+  before: (
+    text: string,
+    context: Context<Data>,
+    open: boolean,
+  ) => { say: Part[]; stop: boolean; effects?: Effect[]; record?: Write[] } | null;
+}
+
+/** What came in, in the words of the engine. */
+export type Input =
+  | { kind: 'text'; text: string }
+  | { kind: 'press'; choice: string }
+  | { kind: 'form'; form: string; values: Record<string, string> }
+  | { kind: 'command'; name: string; text: string }
+  | { kind: 'reminder'; key: string }
+  /** Start-up of a platform that repeats the open question (the terminal). */
+  | { kind: 'wake' };
+
+export interface Delivery {
+  id: string;
+  subject: string;
+  /** The person's direct chat: answers always go there. */
+  address: Address;
+  /** Where it happened when that is a channel; what is sent there is for this person's eyes only. */
+  channel?: Address;
+  input: Input;
+  /** When the platform says it was sent, UTC ms; older than a `forget` means it is dropped. */
+  sentAt?: number;
+  /** The zone the platform's profile holds. */
+  zone?: string;
+}

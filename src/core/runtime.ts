@@ -1,0 +1,352 @@
+import { advance, type Spoken } from './flow/advance.ts';
+import { NeedsLoading, Records, write, type Need } from './flow/records.ts';
+import { dialogueKind } from './flow/state.ts';
+import type { Delivery, Effect, Product } from './flow/types.ts';
+import { kinds } from './domain/records.ts';
+import { idsFrom } from './ids.ts';
+import type {
+  Address,
+  Channel,
+  Clock,
+  Commit,
+  CommitResult,
+  InboxRow,
+  NewOutboxRow,
+  OutboxRow,
+  Reader,
+  Reminder,
+  Store,
+  Subject,
+} from './ports.ts';
+import { answeredInDirectChat, mention } from './words/en/places.ts';
+
+export interface RuntimePorts {
+  store: Store;
+  channel: Channel;
+  clock: Clock;
+  reader: Reader;
+  product: Product;
+  /** Resolves after that many ms; never called in a test that gives the clock. */
+  wait: (ms: number) => Promise<void>;
+  /** Fresh chance for each delivery. */
+  seed: () => string;
+  /** Told of what could not be sent or handled; never of what people wrote. */
+  report?: (event: Report) => void;
+}
+
+export type Report =
+  | { kind: 'dropped'; code: string; chat: string }
+  | { kind: 'failed'; code: string; what: string };
+
+export type Handled = 'committed' | 'duplicate' | 'gone' | 'erased';
+
+/** How long a step is tried again after conflicts (docs/behaviour.md, Runtime). */
+const patience = 2500;
+/** How long delivery ids are remembered. */
+const remembered = 7 * 24 * 3_600_000;
+const leased = 30_000;
+
+/** Nothing was stored; the platform must not be told that it was. */
+export class BusyError extends Error {
+  readonly code = 'busy';
+  constructor() {
+    super('too many changes at once for this person; nothing was changed, send it again');
+    this.name = 'BusyError';
+  }
+}
+
+/**
+ * The only impure part of core: one delivery at a time for each subject, loaded, advanced and
+ * committed as one; what is to be said leaves through the outbox afterwards.
+ */
+export class Runtime {
+  readonly #ports: RuntimePorts;
+  readonly #queues = new Map<Subject, Promise<unknown>>();
+  #sending: Promise<void> | null = null;
+
+  constructor(ports: RuntimePorts) {
+    this.#ports = ports;
+  }
+
+  /**
+   * Resolves when the delivery is durable (or was before). Does not send: call `send` after.
+   *
+   * @throws RecordError, NewerDialogueError, DialogueError, BusyError and whatever the store
+   * throws; nothing was changed then and the delivery may come again.
+   */
+  handle(delivery: Delivery): Promise<Handled> {
+    return this.#queued(delivery.subject, () => this.#handle(delivery));
+  }
+
+  /** Fires everything due at or before now, oldest first; resolves when nothing is due. */
+  async fire(until = this.#ports.clock.now()): Promise<void> {
+    for (;;) {
+      const due = await this.#ports.store.dueReminders(until, 50);
+      if (due.length === 0) return;
+      for (const reminder of due) {
+        await this.#queued(reminder.subject, () => this.#remind(reminder));
+      }
+    }
+  }
+
+  /** Fires what is due at or before `until` and returns its time; null: nothing is. */
+  async nextDue(until: number): Promise<number | null> {
+    const [first] = await this.#ports.store.dueReminders(until, 1);
+    return first?.at ?? null;
+  }
+
+  /** Takes what other subjects' steps left for a subject. */
+  async drainInbox(): Promise<void> {
+    for (const row of await this.#ports.store.inbox(500)) {
+      await this.#queued(row.subject, () => this.#take(row)).catch((error: unknown) => {
+        this.#failed(error, 'inbox');
+      });
+    }
+  }
+
+  /** Sends all that may go now, in order within each chat; one sender at a time. */
+  async send(): Promise<void> {
+    while (this.#sending !== null) await this.#sending;
+    this.#sending = this.#sendAll().finally(() => {
+      this.#sending = null;
+    });
+    await this.#sending;
+  }
+
+  /** The open question of every person once more: what the terminal shows at start. */
+  async repeatOpenQuestions(): Promise<void> {
+    const subjects = await this.#ports.store.subjectsWith(dialogueKind.name);
+    for (const subject of subjects) {
+      await this.#queued(subject, async () => {
+        const address = await this.#addressOf(subject);
+        if (address === null) return;
+        const input = { kind: 'wake' } as const;
+        await this.#step((seed) => ({ id: `wake-${seed}`, subject, address, input }), {});
+      }).catch((error: unknown) => {
+        this.#failed(error, 'wake');
+      });
+    }
+  }
+
+  async #queued<T>(subject: Subject, work: () => Promise<T>): Promise<T> {
+    const before = this.#queues.get(subject) ?? Promise.resolve();
+    const mine = before.then(work, work);
+    const settled = mine.catch(() => undefined);
+    this.#queues.set(subject, settled);
+    try {
+      return await mine;
+    } finally {
+      if (this.#queues.get(subject) === settled) this.#queues.delete(subject);
+    }
+  }
+
+  async #handle(delivery: Delivery): Promise<Handled> {
+    const { store } = this.#ports;
+    if (delivery.sentAt !== undefined) {
+      const erased = await store.erasedAt(delivery.subject);
+      if (erased !== null && delivery.sentAt <= erased) return 'erased';
+    }
+    const seen = { id: delivery.id, keepUntil: this.#ports.clock.now() + remembered };
+    if (delivery.channel !== undefined && delivery.input.kind === 'text') {
+      return this.#mentioned(delivery, delivery.channel, seen);
+    }
+    const result = await this.#step(() => delivery, { delivery: seen });
+    return result === 'conflict' ? 'gone' : result;
+  }
+
+  /** A mention in a channel: nothing of it is kept; the answer points to the direct chat. */
+  async #mentioned(
+    { subject, id }: Delivery,
+    channel: Address,
+    delivery: NonNullable<Commit['delivery']>,
+  ): Promise<Handled> {
+    const at = this.#ports.clock.now();
+    const outbox = [{ id: idsFrom(`${subject} ${id}`)(), address: channel, message: mention() }];
+    const result = await this.#ports.store.commit({ ...emptyCommit(subject, at), outbox, delivery });
+    return result === 'conflict' ? 'gone' : result;
+  }
+
+  #failed(error: unknown, what: string): void {
+    this.#ports.report?.({ kind: 'failed', code: codeOf(error), what });
+  }
+
+  async #remind(reminder: Reminder): Promise<void> {
+    const { subject, key, at } = reminder;
+    const claim = { reminder: { key, at } };
+    try {
+      const address = await this.#addressOf(subject);
+      if (address === null) return await this.#discard(subject, claim);
+      await this.#step(
+        (seed) => ({ id: `due-${seed}`, subject, address, input: { kind: 'reminder', key } }),
+        { claim },
+      );
+    } catch (error) {
+      // One person's unreadable record must not keep everybody's reminders from firing.
+      this.#failed(error, key.split('/')[0] ?? 'reminder');
+      await this.#discard(subject, claim);
+    }
+  }
+
+  async #take(row: InboxRow): Promise<void> {
+    const claim = { inbox: row.id };
+    const address = await this.#addressOf(row.subject);
+    if (address === null) return this.#discard(row.subject, claim);
+    const input = { kind: 'reminder', key: row.body } as const;
+    await this.#step(
+      (seed) => ({ id: `inbox-${seed}`, subject: row.subject, address, input }),
+      { claim },
+    );
+  }
+
+  async #discard(subject: Subject, claim: NonNullable<Commit['claim']>): Promise<void> {
+    await this.#ports.store.commit({ ...emptyCommit(subject, this.#ports.clock.now()), claim });
+  }
+
+  async #addressOf(subject: Subject): Promise<Address | null> {
+    const [row] = await this.#ports.store.get(subject, [kinds.address.name]);
+    if (row === undefined) return null;
+    const parsed = kinds.address.schema.safeParse(JSON.parse(row.value));
+    return parsed.success ? parsed.data : null;
+  }
+
+  /** Load, advance, commit; again on a conflict until patience ends. */
+  async #step(
+    deliveryFor: (seed: string) => Delivery,
+    extra: Pick<Commit, 'delivery' | 'claim'>,
+  ): Promise<CommitResult> {
+    const { clock, store, wait, seed } = this.#ports;
+    const chance = seed();
+    const delivery = deliveryFor(chance);
+    const until = clock.now() + patience;
+    for (let tries = 0; ; tries++) {
+      const records = new Records();
+      const now = clock.now();
+      if (extra.delivery && (await store.seen(delivery.subject, extra.delivery.id))) return 'duplicate';
+      const { spoken, effects } = await this.#advance(delivery, chance, now, records);
+      const commit = this.#commit(delivery, now, records, spoken, effects);
+      const result = await store.commit({ ...commit, ...extra });
+      if (result !== 'conflict') return result;
+      const pause = 5 * 2 ** Math.min(tries, 6) * (0.5 + (chance.charCodeAt(tries % chance.length) % 64) / 64);
+      if (tries > 40 || clock.now() + pause > until) throw new BusyError();
+      await wait(pause);
+    }
+  }
+
+  async #advance(delivery: Delivery, chance: string, now: number, records: Records) {
+    for (let rounds = 0; rounds < 200; rounds++) {
+      try {
+        records.rewind();
+        rememberAddress(records, delivery);
+        const result = advance(this.#ports.product, delivery.input, {
+          records,
+          now,
+          platform: delivery.address.platform,
+          zone: delivery.zone ?? null,
+          delivery: delivery.id,
+          id: idsFrom(chance),
+        });
+        // Versions of all that is written must be known before the commit is built.
+        records.puts();
+        return result;
+      } catch (error) {
+        if (!(error instanceof NeedsLoading)) throw error;
+        await this.#load(delivery.subject, error.need, records);
+      }
+    }
+    throw new Error('a step asked for more than 200 loads');
+  }
+
+  async #load(subject: Subject, need: Need, records: Records): Promise<void> {
+    const { store, reader } = this.#ports;
+    switch (need.kind) {
+      case 'record': {
+        const rows = await store.get(subject, need.keys);
+        for (const key of need.keys) {
+          records.loadedRecord(key, rows.find((row) => row.key === key) ?? null);
+        }
+        return;
+      }
+      case 'records':
+        return records.loadedPrefix(need.prefix, await store.list(subject, need.prefix));
+      case 'reminders':
+        return records.loadedReminders(await store.remindersOf(subject));
+      case 'reading':
+        return records.loadedReading(need.notes, await reader.read(need.notes));
+      default:
+        return need satisfies never;
+    }
+  }
+
+  #commit(
+    delivery: Delivery,
+    at: number,
+    records: Records,
+    spoken: readonly Spoken[],
+    effects: readonly Effect[],
+  ): Commit {
+    const erase = effects.some((effect) => effect.kind === 'erase');
+    const outbox = spoken.map((each): NewOutboxRow => ({
+      id: each.id,
+      address: delivery.address,
+      message: { ...each.message, numbered: each.numbered },
+    }));
+    if (delivery.channel !== undefined) {
+      const id = idsFrom(`${delivery.subject} ${delivery.id}`)();
+      outbox.push({ id, address: delivery.channel, message: answeredInDirectChat() });
+    }
+    const puts = erase ? [] : records.puts();
+    const commit: Commit = { ...emptyCommit(delivery.subject, at), puts, outbox };
+    if (erase) return { ...commit, erase };
+    for (const [index, effect] of effects.entries()) {
+      if (effect.kind === 'remind') commit.remind.push({ key: effect.key, at: effect.at });
+      else if (effect.kind === 'cancel') commit.cancel.push(effect.key);
+      else if (effect.kind === 'post') {
+        const id = `${delivery.id}-${index}`;
+        commit.inbox.push({ id, subject: effect.subject, body: effect.body });
+      }
+    }
+    return commit;
+  }
+
+  async #sendAll(): Promise<void> {
+    const { store, clock } = this.#ports;
+    for (;;) {
+      const now = clock.now();
+      const rows = await store.leaseOutbox(now, now + leased, 100);
+      if (rows.length === 0) return;
+      await Promise.all(rows.map((row) => this.#sendOne(row)));
+    }
+  }
+
+  async #sendOne(row: OutboxRow): Promise<void> {
+    const { store, channel, report } = this.#ports;
+    const sent = await channel.send(row);
+    switch (sent.kind) {
+      case 'sent':
+        return store.outboxDone(row.id);
+      case 'dropped':
+        report?.({ kind: 'dropped', code: sent.code, chat: row.address.platform });
+        return store.outboxDone(row.id);
+      case 'retry':
+        return store.outboxRetry(row.id, sent.at, sent.countsAsTry);
+      default:
+        return sent satisfies never;
+    }
+  }
+}
+
+/** Keeps where the person can be written to, when it changed. */
+function rememberAddress(records: Records, { address, input }: Delivery): void {
+  if (input.kind === 'wake' || input.kind === 'reminder') return;
+  records.apply([write(kinds.address, address)]);
+}
+
+function emptyCommit(subject: Subject, at: number): Commit {
+  return { subject, at, puts: [], outbox: [], remind: [], cancel: [], inbox: [] };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : 'internal';
+}

@@ -1,0 +1,55 @@
+import { text, type Part } from '../../message/message.ts';
+
+/** Whole messages that mean the same everywhere; never a part of a sentence. */
+export const repairWords = {
+  back: ['back', 'go back', 'previous', 'undo', 'actually ignore that', 'ignore that', 'scratch that'],
+  skip: ['skip', 'pass', 'next', 'next question', 'skip it', 'skip this'],
+  later: ['later', 'not now', 'remind me later'],
+  stop: ['stop', 'quit', 'exit', 'cancel', 'end'],
+  repeat: ['repeat', 'again please', 'what was the question', 'say that again'],
+  leave: ['never mind', 'nevermind', 'forget it'],
+} as const;
+export type RepairWord = keyof typeof repairWords;
+
+/** Other words for a choice, by its id; labels and ids always work. */
+export const choiceWords: Record<string, readonly string[]> = {
+  yes: ['yes', 'y', 'yep', 'yeah', 'yup', 'correct', 'right', 'ok', 'okay', 'sure', 'true'],
+  no: ['no', 'n', 'nope', 'nah', 'not really'],
+  right: ['right', 'yes', 'y', 'yep', 'yeah', 'correct', 'ok', 'okay', "that's right", 'thats right'],
+  done: ['done', "that's it", 'thats it', "that's all", 'thats all', 'i am done', "i'm done", 'im done', 'finished'],
+  all: ["that's all", 'thats all', "that's it", 'thats it', 'done', 'nothing else', 'no more'],
+  good: ['good', 'ok', 'okay', 'fine', 'great', 'yes', 'cool', 'perfect'],
+  allright: ['all right', 'alright', 'ok', 'okay', 'yes', 'right', 'correct', 'all good', 'looks good'],
+  keep: ['keep', 'keep it', 'ok', 'okay', 'yes', 'good'],
+  nothing: ['no', 'nothing', 'no nothing', 'none', 'nope'],
+  over: ["it's over", 'its over', 'over', 'rejected', "didn't get it", 'didnt get it'],
+  unknown: ["i don't know", "don't know", 'dont know', 'no idea', 'idk', 'not sure'],
+};
+
+export const repair = {
+  passed: text('That question has passed.'),
+  nothingOpen: text('Nothing is open right now. Tell me about an interview, or say help.'),
+  firstAlready: text("There's nothing before this one."),
+  takenBack: text('Taken back.'),
+  empty: text('That came empty. Your own words will do; skip works too.'),
+  tooLong: (limit: string) =>
+    text(`That's more than I can take in one piece (${limit} characters). Send it in parts; I put them together.`),
+  notUnderstood: text("I didn't get that. A number from the list or your own words; skip works too."),
+  notUnderstoodAgain: text('Still not clear to me. One of the buttons settles it.'),
+  cannotSkip: text("This one I need before I can go on; back and stop work."),
+  stopped: text('Stopped. What you told me is kept.'),
+  back: text('Back to where we were.'),
+  hereAgain: text('Here we are again.'),
+  wake: (title: string | null) =>
+    text(title === null ? 'Shall we go on?' : `Shall we go on with ${title}?`),
+  unknownCommand: (name: string) =>
+    text(`I don't know the command "${name}". Say help for what I can do.`),
+  fieldNext: (label: string, options: readonly string[], required: boolean): Part =>
+    text(
+      (options.length > 0 ? `${label}: ${options.join(', ')}?` : `${label}?`) +
+        (required ? '' : ' Skip works too.'),
+    ),
+  fieldOptions: (options: readonly string[]) => text(`One of: ${options.join(', ')}.`),
+  fieldNumber: text('A number here, in digits.'),
+  fieldRequired: text('This one I need.'),
+};
