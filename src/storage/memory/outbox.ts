@@ -1,0 +1,84 @@
+import type { Address, Commit, NewOutboxRow, Outgoing, OutboxRow } from '../../core/ports.ts';
+import { StorageError } from '../error.ts';
+
+interface Waiting {
+  subject: string;
+  address: Address;
+  message: Outgoing;
+  tries: number;
+  /** UTC ms; 0: at once. */
+  readyAt: number;
+  leasedUntil: number;
+}
+
+/** The unsent messages of a memory store, in the order they were committed. */
+export interface MemoryOutbox {
+  /** Throws 'taken' when the commit brings an id that would be there twice. */
+  checkFree(commit: Commit): void;
+  add(subject: string, row: NewOutboxRow): void;
+  erase(subject: string): void;
+  lease(now: number, leaseUntil: number, limit: number): OutboxRow[];
+  done(id: string): void;
+  retry(id: string, at: number, countsAsTry: boolean): void;
+  nextAt(): number | null;
+}
+
+/** Makes an empty one. */
+export function memoryOutbox(): MemoryOutbox {
+  const rows = new Map<string, Waiting>();
+
+  /** The oldest row of every chat. */
+  const heads = () => {
+    const chats = new Set<string>();
+    return [...rows].filter(([, { address }]) => {
+      const first = !chats.has(address.chat);
+      chats.add(address.chat);
+      return first;
+    });
+  };
+
+  return {
+    checkFree(commit) {
+      const ids = commit.outbox.map((row) => row.id);
+      const staying = (id: string) => {
+        const row = rows.get(id);
+        return row && !(commit.erase && row.subject === commit.subject);
+      };
+      const taken = ids.find((id, index) => staying(id) || ids.indexOf(id) !== index);
+      if (taken !== undefined) throw new StorageError('taken', `Message id ${taken} is in use.`);
+    },
+    add(subject, { id, address, message }) {
+      const copy = structuredClone({ address, message });
+      rows.set(id, { subject, ...copy, tries: 0, readyAt: 0, leasedUntil: 0 });
+    },
+    erase(subject) {
+      for (const [id, row] of rows) if (row.subject === subject) rows.delete(id);
+    },
+    lease(now, leaseUntil, limit) {
+      return heads()
+        .filter(([, row]) => row.readyAt <= now && row.leasedUntil <= now)
+        .slice(0, limit)
+        .map(([id, row]) => {
+          row.leasedUntil = leaseUntil;
+          const { subject, tries } = row;
+          const { address, message } = structuredClone({
+            address: row.address,
+            message: row.message,
+          });
+          return { id, subject, address, message, tries };
+        });
+    },
+    done: (id) => void rows.delete(id),
+    retry(id, at, countsAsTry) {
+      const row = rows.get(id);
+      if (!row) return;
+      row.readyAt = at;
+      row.leasedUntil = 0;
+      if (countsAsTry) row.tries += 1;
+    },
+    nextAt() {
+      const times = heads().map(([, row]) => Math.max(row.readyAt, row.leasedUntil));
+      return times.length > 0 ? times.reduce((a, b) => Math.min(a, b)) : null;
+    },
+  };
+}

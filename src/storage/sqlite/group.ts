@@ -1,0 +1,123 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/** Writes that arrive together share one transaction, and so one wait for the disk. */
+export interface GroupCommit {
+  /**
+   * Runs `work` inside the next transaction and resolves with its result once that is durable.
+   * What `work` wrote is undone if `keeps` says no or it throws (then this rejects); the other
+   * works of the group are not touched by that. `work` may run twice and must only use the
+   * database.
+   */
+  write<T>(work: () => T, keeps?: (result: T) => boolean): Promise<T>;
+  /** Makes everything that waits durable now. */
+  flush(): void;
+}
+
+interface Job {
+  /** Returns whether to keep what it wrote. */
+  run(): boolean;
+  done(): void;
+  fail(error: unknown): void;
+}
+
+/** Bounds how long one transaction keeps the process busy. */
+const largestGroup = 256;
+
+/** `fail` turns what SQLite throws into the error that callers see. */
+export function groupCommit(
+  database: DatabaseSync,
+  failure: (error: unknown) => Error,
+): GroupCommit {
+  const begin = database.prepare('BEGIN IMMEDIATE');
+  const commit = database.prepare('COMMIT');
+  const rollback = database.prepare('ROLLBACK');
+  const savepoint = database.prepare('SAVEPOINT one');
+  const release = database.prepare('RELEASE one');
+  const undo = database.prepare('ROLLBACK TO one');
+  let waiting: Job[] = [];
+
+  const abandon = () => {
+    if (database.isOpen && database.isTransaction) rollback.run();
+  };
+
+  const alone = (job: Job) => {
+    try {
+      begin.run();
+      if (job.run()) commit.run();
+      else rollback.run();
+    } catch (error) {
+      abandon();
+      job.fail(error);
+      return;
+    }
+    job.done();
+  };
+
+  /** Runs one job of a group; its error if it failed and the transaction still stands. */
+  const within = (job: Job): { error: unknown } | null => {
+    savepoint.run();
+    try {
+      if (!job.run()) undo.run();
+      release.run();
+      return null;
+    } catch (error) {
+      // a full disk ends the whole transaction by itself
+      if (!database.isTransaction) throw error;
+      undo.run();
+      release.run();
+      return { error };
+    }
+  };
+
+  const together = (jobs: readonly Job[]) => {
+    const outcomes: { job: Job; failed: { error: unknown } | null }[] = [];
+    try {
+      begin.run();
+    } catch (error) {
+      for (const job of jobs) job.fail(error);
+      return;
+    }
+    try {
+      for (const job of jobs) outcomes.push({ job, failed: within(job) });
+      commit.run();
+    } catch {
+      // nothing is durable: each on its own, so that only the culprit fails, with its own error
+      abandon();
+      for (const job of jobs) alone(job);
+      return;
+    }
+    for (const { job, failed } of outcomes) {
+      if (failed) job.fail(failed.error);
+      else job.done();
+    }
+  };
+
+  const flush = () => {
+    while (waiting.length > 0) {
+      const jobs = waiting.slice(0, largestGroup);
+      waiting = waiting.slice(largestGroup);
+      const [first] = jobs;
+      if (jobs.length === 1 && first) alone(first);
+      else together(jobs);
+    }
+  };
+
+  return {
+    flush,
+    write(work, keeps = () => true) {
+      return new Promise((resolve, reject) => {
+        let settle = () => {};
+        waiting.push({
+          run() {
+            const result = work();
+            settle = () => resolve(result);
+            return keeps(result);
+          },
+          done: () => settle(),
+          fail: (error) => reject(failure(error)),
+        });
+        if (waiting.length === 1) setImmediate(flush);
+      });
+    },
+  };
+}

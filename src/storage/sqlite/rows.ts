@@ -1,0 +1,122 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import type { Put, Row } from '../../core/ports.ts';
+import { storable } from '../names.ts';
+import type { Entry } from '../rows.ts';
+
+const row = z.object({ key: z.string(), value: z.string(), version: z.number() });
+const entry = z.object({ key: z.string(), value: z.string(), expires: z.number().nullable() });
+const space = z.object({ namespace: z.string() });
+
+/** The rows table. Everything runs at once, inside the caller's transaction if there is one. */
+export interface RowsTable {
+  get(namespace: string, keys: readonly string[]): Row[];
+  list(namespace: string, prefix: string): Row[];
+  /** False when a put relies on a version that is not there; then the caller rolls back. */
+  put(namespace: string, puts: readonly Put[]): boolean;
+  erase(namespace: string): void;
+  namespacesWith(key: string): string[];
+  purge(now: number): void;
+  read(namespace: string, keys: readonly string[]): (Entry | undefined)[];
+  write(namespace: string, entries: readonly Entry[]): void;
+  remove(namespace: string, keys: readonly string[]): boolean[];
+  scan(namespace: string, after: string | null, limit: number): Entry[];
+}
+
+export function rowsTable(database: DatabaseSync): RowsTable {
+  const one = database.prepare(
+    'SELECT key, value, version, expires FROM rows WHERE namespace = ? AND key = ?',
+  );
+  const from = database.prepare(
+    'SELECT key, value, version FROM rows WHERE namespace = ? AND key >= ?',
+  );
+  const between = database.prepare(
+    'SELECT key, value, version FROM rows WHERE namespace = ? AND key >= ? AND key < ?',
+  );
+  const insert = database.prepare(
+    'INSERT INTO rows (namespace, key, value, version) VALUES (?, ?, ?, 1) ON CONFLICT DO NOTHING',
+  );
+  const update = database.prepare(
+    `UPDATE rows SET value = ?, version = version + 1, expires = NULL
+     WHERE namespace = ? AND key = ? AND version = ?`,
+  );
+  const removeVersion = database.prepare(
+    'DELETE FROM rows WHERE namespace = ? AND key = ? AND version = ?',
+  );
+  const removeKey = database.prepare('DELETE FROM rows WHERE namespace = ? AND key = ?');
+  const removeAll = database.prepare('DELETE FROM rows WHERE namespace = ?');
+  const overwrite = database.prepare(
+    `INSERT INTO rows (namespace, key, value, version, expires) VALUES (?, ?, ?, 1, ?)
+     ON CONFLICT DO UPDATE
+     SET value = excluded.value, version = version + 1, expires = excluded.expires`,
+  );
+  const page = database.prepare(
+    `SELECT key, value, expires FROM rows WHERE namespace = ? AND key > ? ORDER BY key LIMIT ?`,
+  );
+  const firstPage = database.prepare(
+    'SELECT key, value, expires FROM rows WHERE namespace = ? ORDER BY key LIMIT ?',
+  );
+  const spaces = database.prepare('SELECT namespace FROM rows WHERE key = ?');
+  const expire = database.prepare('DELETE FROM rows WHERE expires <= ?');
+
+  const putOne = (namespace: string, { key, value, version }: Put): boolean => {
+    if (value !== null && version === 0) {
+      return insert.run(namespace, key, storable(value)).changes === 1;
+    }
+    if (value !== null) {
+      return update.run(storable(value), namespace, key, version).changes === 1;
+    }
+    if (version === 0) return one.get(namespace, key) === undefined;
+    return removeVersion.run(namespace, key, version).changes === 1;
+  };
+
+  return {
+    get: (namespace, keys) =>
+      [...new Set(keys)].flatMap((key) => {
+        const found = one.get(namespace, key);
+        return found ? [row.parse(found)] : [];
+      }),
+    list(namespace, prefix) {
+      const end = after(prefix);
+      const found =
+        end === null ? from.all(namespace, prefix) : between.all(namespace, prefix, end);
+      // SQLite orders by UTF-8 bytes, the port by UTF-16 code units
+      return found.map((each) => row.parse(each)).sort((a, b) => (a.key < b.key ? -1 : 1));
+    },
+    put: (namespace, puts) => puts.every((put) => putOne(namespace, put)),
+    erase: (namespace) => void removeAll.run(namespace),
+    namespacesWith: (key) =>
+      spaces
+        .all(key)
+        .map((each) => space.parse(each).namespace)
+        .sort(),
+    purge: (now) => void expire.run(now),
+    read: (namespace, keys) =>
+      keys.map((key) => {
+        const found = one.get(namespace, key);
+        return found && entry.parse(found);
+      }),
+    write(namespace, entries) {
+      for (const { key, value, expires } of entries) {
+        overwrite.run(namespace, key, storable(value), expires);
+      }
+    },
+    remove: (namespace, keys) => keys.map((key) => removeKey.run(namespace, key).changes === 1),
+    scan(namespace, last, limit) {
+      const found =
+        last === null ? firstPage.all(namespace, limit) : page.all(namespace, last, limit);
+      return found.map((each) => entry.parse(each));
+    },
+  };
+}
+
+/** The first string after all that start with `prefix`, by code point; null when there is none. */
+function after(prefix: string): string | null {
+  const points = Array.from(prefix, (character) => character.codePointAt(0) ?? 0);
+  while (points.at(-1) === 0x10ffff) points.pop();
+  const last = points.pop();
+  if (last === undefined) return null;
+  // the code points of surrogates are no characters
+  const next = last === 0xd7ff ? 0xe000 : last + 1;
+  return String.fromCodePoint(...points, next);
+}

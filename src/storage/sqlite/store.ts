@@ -1,0 +1,103 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import type { Store } from '../../core/ports.ts';
+import { StorageError } from '../error.ts';
+import { checkName, checkNames } from '../names.ts';
+import type { KeyedRows } from '../rows.ts';
+import { applyCommit, tablesOf } from './commit.ts';
+import { storageError } from './failure.ts';
+import { groupCommit } from './group.ts';
+
+/** A Store with its key-value side. */
+export type SqliteStore = Store & { rows: KeyedRows };
+
+const checkpointed = z.object({ busy: z.number() });
+
+/**
+ * The Store over an open, migrated database. Reads are answered at once; writes go through the
+ * group commit and resolve when they are on the disk. Every failure rejects with a StorageError.
+ * `release` is called after the database is closed.
+ */
+export function sqliteStore(
+  database: DatabaseSync,
+  path: string,
+  release: () => void,
+): SqliteStore {
+  const failure = (error: unknown) => storageError(error, path);
+  const tables = tablesOf(database);
+  const { rows, outbox, reminders, inbox, traces } = tables;
+  const group = groupCommit(database, failure);
+  const read = async <T>(work: () => T): Promise<T> => {
+    try {
+      return work();
+    } catch (error) {
+      throw failure(error);
+    }
+  };
+
+  const keyed: KeyedRows = {
+    read: (namespace, keys) => read(() => rows.read(namespace, keys)),
+    async write(namespace, entries) {
+      checkName('namespace', namespace);
+      for (const { key } of entries) checkName('key', key);
+      await group.write(() => rows.write(namespace, entries));
+    },
+    remove: (namespace, keys) => group.write(() => rows.remove(namespace, keys)),
+    clear: (namespace) => group.write(() => rows.erase(namespace)),
+    scan: (namespace, after, limit) => read(() => rows.scan(namespace, after, limit)),
+  };
+
+  return {
+    rows: keyed,
+    get: (subject, keys) => read(() => rows.get(subject, keys)),
+    list: (subject, prefix) => read(() => rows.list(subject, prefix)),
+    async commit(commit) {
+      checkNames(commit);
+      return group.write(
+        () => applyCommit(tables, commit),
+        (result) => result === 'committed',
+      );
+    },
+    seen: (subject, deliveryId) => read(() => traces.seen(subject, deliveryId)),
+    erasedAt: (subject) => read(() => traces.erasedAt(subject)),
+    dueReminders: (until, limit) => read(() => reminders.due(until, limit)),
+    remindersOf: (subject) => read(() => reminders.of(subject)),
+    nextReminderAt: () => read(() => reminders.nextAt()),
+    leaseOutbox: (now, until, limit) => read(() => outbox.lease(now, until, limit)),
+    async outboxDone(id) {
+      await group.write(() => outbox.remove(id));
+      outbox.unlease(id);
+    },
+    async outboxRetry(id, at, countsAsTry) {
+      await group.write(() => outbox.retry(id, at, countsAsTry));
+      outbox.unlease(id);
+    },
+    nextOutboxAt: () => read(() => outbox.nextAt()),
+    inbox: (limit) => read(() => inbox.first(limit)),
+    subjectsWith: (key) => read(() => rows.namespacesWith(key)),
+    purge: (now) =>
+      group.write(() => {
+        traces.purge(now);
+        rows.purge(now);
+      }),
+    scrub: () =>
+      read(() => {
+        group.flush();
+        const { busy } = checkpointed.parse(
+          database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get(),
+        );
+        if (busy === 0) return;
+        throw new StorageError(
+          'locked',
+          `Erased text may still stand in ${path}-wal, because another program reads the database; close it and erase again.`,
+        );
+      }),
+    close: () =>
+      read(() => {
+        if (!database.isOpen) return;
+        group.flush();
+        database.close();
+        release();
+      }),
+  };
+}

@@ -1,0 +1,47 @@
+import { createHmac } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+
+const secretRow = z.object({ value: z.string() });
+const tombstone = z.object({ at: z.number() });
+
+/**
+ * What outlives an erased subject: keyed hashes of the deliveries seen and of who was erased, never
+ * an id or a word.
+ */
+export interface TracesTable {
+  /** False when the delivery is there already. */
+  see(subject: string, deliveryId: string, keepUntil: number): boolean;
+  seen(subject: string, deliveryId: string): boolean;
+  bury(subject: string, at: number): void;
+  erasedAt(subject: string): number | null;
+  purge(now: number): void;
+}
+
+export function tracesTable(database: DatabaseSync): TracesTable {
+  const { value: secret } = secretRow.parse(
+    database.prepare("SELECT value FROM meta WHERE name = 'secret'").get(),
+  );
+  const hash = (...parts: string[]) =>
+    createHmac('sha256', secret).update(JSON.stringify(parts)).digest();
+  const see = database.prepare(
+    'INSERT INTO seen (hash, keep_until) VALUES (?, ?) ON CONFLICT DO NOTHING',
+  );
+  const seen = database.prepare('SELECT 1 FROM seen WHERE hash = ?');
+  const bury = database.prepare(
+    'INSERT INTO erased (hash, at) VALUES (?, ?) ON CONFLICT DO UPDATE SET at = excluded.at',
+  );
+  const erased = database.prepare('SELECT at FROM erased WHERE hash = ?');
+  const purge = database.prepare('DELETE FROM seen WHERE keep_until < ?');
+
+  return {
+    see: (subject, id, keepUntil) => see.run(hash('seen', subject, id), keepUntil).changes === 1,
+    seen: (subject, id) => seen.get(hash('seen', subject, id)) !== undefined,
+    bury: (subject, at) => void bury.run(hash('erased', subject), at),
+    erasedAt(subject) {
+      const found = erased.get(hash('erased', subject));
+      return found ? tombstone.parse(found).at : null;
+    },
+    purge: (now) => void purge.run(now),
+  };
+}
