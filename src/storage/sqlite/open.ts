@@ -5,6 +5,7 @@ import { storageError } from './failure.ts';
 import { isWritable, makeFolder, makePrivate, realPath } from './files.ts';
 import { takeLock } from './lock.ts';
 import { migrate, readVersion, schemaVersion } from './schema.ts';
+import { finishScrub } from './scrub.ts';
 import { sqliteStore, type SqliteStore } from './store.ts';
 
 /** How long SQLite waits for another program's lock, ms; the process stands still meanwhile. */
@@ -46,6 +47,7 @@ function openToWrite(name: string): SqliteStore {
         PRAGMA temp_store = MEMORY;
       `);
       migrate(database, path);
+      finishScrub(database, path);
       return sqliteStore(database, path, () => lock.close());
     });
   } catch (error) {

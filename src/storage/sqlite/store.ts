@@ -1,17 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { z } from 'zod';
 import type { Store } from '../../core/ports.ts';
-import { StorageError } from '../error.ts';
 import { checkName, checkNames } from '../names.ts';
 import type { KeyedRows } from '../rows.ts';
 import { applyCommit, tablesOf } from './commit.ts';
 import { storageError } from './failure.ts';
 import { groupCommit } from './group.ts';
+import { scrubFiles } from './scrub.ts';
 
 /** A Store with its key-value side. */
 export type SqliteStore = Store & { rows: KeyedRows };
-
-const checkpointed = z.object({ busy: z.number() });
 
 /**
  * The Store over an open, migrated database. Reads are answered at once; writes go through the
@@ -83,14 +80,7 @@ export function sqliteStore(
     scrub: () =>
       read(() => {
         group.flush();
-        const { busy } = checkpointed.parse(
-          database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get(),
-        );
-        if (busy === 0) return;
-        throw new StorageError(
-          'locked',
-          `Erased text may still stand in ${path}-wal, because another program reads the database; close it and erase again.`,
-        );
+        scrubFiles(database, path);
       }),
     close: () =>
       read(() => {

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
+import { scrubDue } from './scrub.ts';
 
 const secretRow = z.object({ value: z.string() });
 const tombstone = z.object({ at: z.number() });
@@ -32,12 +33,16 @@ export function tracesTable(database: DatabaseSync): TracesTable {
     'INSERT INTO erased (hash, at) VALUES (?, ?) ON CONFLICT DO UPDATE SET at = excluded.at',
   );
   const erased = database.prepare('SELECT at FROM erased WHERE hash = ?');
+  const callForScrub = database.prepare(scrubDue);
   const purge = database.prepare('DELETE FROM seen WHERE keep_until < ?');
 
   return {
     see: (subject, id, keepUntil) => see.run(hash('seen', subject, id), keepUntil).changes === 1,
     seen: (subject, id) => seen.get(hash('seen', subject, id)) !== undefined,
-    bury: (subject, at) => void bury.run(hash('erased', subject), at),
+    bury(subject, at) {
+      bury.run(hash('erased', subject), at);
+      callForScrub.run();
+    },
     erasedAt(subject) {
       const found = erased.get(hash('erased', subject));
       return found ? tombstone.parse(found).at : null;
