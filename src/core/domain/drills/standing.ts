@@ -1,0 +1,39 @@
+import { dayOf, isLaterDay, type LocalDay, type Moment } from './day.ts';
+import { nextRung, playedRung, type Gate, type Rung } from './ladder.ts';
+import type { Result } from './question.ts';
+
+/** How a candidate stands with one question. */
+export interface Standing {
+  rung: Rung;
+  /** The last answer that counted. */
+  last: (Moment & { result: Result }) | null;
+  /** The days of counted passes, in order. */
+  passDays: LocalDay[];
+}
+
+/** Where the question begins. */
+export function newStanding(rung: Rung): Standing {
+  return { rung, last: null, passDays: [] };
+}
+
+/** Whether an answer now would count: the first, cold one of a day does; 'again' is practice. */
+export function counts(standing: Standing, now: Moment): boolean {
+  return standing.last === null || isLaterDay(standing.last, now);
+}
+
+/**
+ * The standing after an answer that `gate` judged. A further answer on the same day, in whatever
+ * zone, changes nothing (docs/behaviour.md, Drills: repeats on the same day are practice).
+ */
+export function afterAnswer(
+  standing: Standing,
+  answer: Moment & { gate: Gate; short: boolean },
+): Standing {
+  const { at, zone, gate, short } = answer;
+  if (!counts(standing, answer)) return standing;
+  return {
+    rung: nextRung(standing.rung, playedRung(standing.rung, short), gate),
+    last: { at, zone, result: gate.result },
+    passDays: gate.result === 'good' ? [...standing.passDays, dayOf(answer)] : standing.passDays,
+  };
+}
