@@ -1,0 +1,122 @@
+import { z } from 'zod';
+
+/** What the environment says is wrong or not possible; each line tells how to mend it. */
+export class ConfigError extends Error {
+  readonly code = 'config';
+  constructor(problems: readonly string[]) {
+    super(problems.join(' '));
+    this.name = 'ConfigError';
+  }
+}
+
+const optional = z
+  .string()
+  .optional()
+  .transform((value) => (value === '' ? undefined : value));
+const port = optional.refine(
+  (value) => value === undefined || (/^\d{1,5}$/u.test(value) && Number(value) <= 65_535),
+  'must be a port number',
+);
+
+const environment = z.object({
+  SLACK_BOT_TOKEN: optional,
+  SLACK_SIGNING_SECRET: optional,
+  SLACK_APP_TOKEN: optional,
+  SLACK_CLIENT_ID: optional,
+  SLACK_CLIENT_SECRET: optional,
+  SLACK_STATE_SECRET: optional,
+  SLACK_API_URL: optional,
+  DISCORD_TOKEN: optional,
+  DISCORD_API_URL: optional,
+  PORT: port,
+  ADMIN_PORT: port,
+  DATABASE_URL: optional,
+  ENCRYPTION_KEYS: optional,
+  LOG_LEVEL: optional.pipe(
+    z
+      .enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error')
+      .default('info'),
+  ),
+});
+type Environment = z.infer<typeof environment>;
+
+export interface Config {
+  /** The database file. */
+  database: string;
+  logLevel: Environment['LOG_LEVEL'];
+  /** Which platforms the environment holds tokens for. */
+  slack: boolean;
+  discord: boolean;
+}
+
+const defaultDatabase = 'data/next-round.sqlite';
+
+/**
+ * The configuration in the environment. A value is never part of an error, since it may be a secret.
+ *
+ * @throws ConfigError
+ */
+export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
+  const read = environment.safeParse(env);
+  if (!read.success) {
+    throw new ConfigError(
+      read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`),
+    );
+  }
+  const problems = [...databaseProblems(read.data), ...tokenProblems(read.data)];
+  if (problems.length > 0) throw new ConfigError(problems);
+  const { DATABASE_URL, LOG_LEVEL, SLACK_BOT_TOKEN, SLACK_CLIENT_ID, DISCORD_TOKEN } = read.data;
+  return {
+    database: DATABASE_URL === undefined ? defaultDatabase : sqlitePath(DATABASE_URL),
+    logLevel: LOG_LEVEL,
+    slack: SLACK_BOT_TOKEN !== undefined || SLACK_CLIENT_ID !== undefined,
+    discord: DISCORD_TOKEN !== undefined,
+  };
+}
+
+/** 'sqlite:PATH', also written with slashes as a URL has them ('sqlite:///abs/path'). */
+function sqlitePath(url: string): string {
+  return url.slice('sqlite:'.length).replace(/^\/\/(?=[\s\S])/u, '');
+}
+
+function databaseProblems({ DATABASE_URL, ENCRYPTION_KEYS }: Environment): string[] {
+  const problems: string[] = [];
+  if (DATABASE_URL !== undefined && /^postgres(?:ql)?:/u.test(DATABASE_URL)) {
+    problems.push('DATABASE_URL names a PostgreSQL, which is not there yet; use sqlite:PATH.');
+  } else if (DATABASE_URL !== undefined && !/^sqlite:./u.test(DATABASE_URL)) {
+    problems.push('DATABASE_URL must be sqlite:PATH, such as sqlite:data/next-round.sqlite.');
+  }
+  if (ENCRYPTION_KEYS !== undefined) {
+    problems.push(
+      'ENCRYPTION_KEYS is set, but encryption at rest is not there yet; unset it to go on without.',
+    );
+  }
+  return problems;
+}
+
+function tokenProblems(env: Environment): string[] {
+  const problems: string[] = [];
+  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET } = env;
+  if (SLACK_BOT_TOKEN && !SLACK_APP_TOKEN && !SLACK_SIGNING_SECRET) {
+    problems.push(
+      'SLACK_BOT_TOKEN needs SLACK_APP_TOKEN beside it (Socket Mode) or SLACK_SIGNING_SECRET (HTTP).',
+    );
+  }
+  if (SLACK_APP_TOKEN && !SLACK_BOT_TOKEN) {
+    problems.push('SLACK_APP_TOKEN needs SLACK_BOT_TOKEN beside it.');
+  }
+  if (SLACK_BOT_TOKEN?.startsWith('xapp-')) {
+    problems.push('SLACK_BOT_TOKEN holds an app token (xapp-); the bot token begins with xoxb-.');
+  }
+  if (SLACK_APP_TOKEN?.startsWith('xoxb-')) {
+    problems.push('SLACK_APP_TOKEN holds a bot token (xoxb-); the app token begins with xapp-.');
+  }
+  const install = [env.SLACK_CLIENT_ID, env.SLACK_CLIENT_SECRET, env.SLACK_STATE_SECRET];
+  const given = install.filter((value) => value !== undefined).length;
+  if (given > 0 && given < install.length) {
+    problems.push(
+      'SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET belong together: set all or none.',
+    );
+  }
+  return problems;
+}

@@ -1,0 +1,140 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { loadEnvFile } from 'node:process';
+import { chat } from './adapters/terminal/chat.ts';
+import { failureOf, isClosed } from './adapters/terminal/failure.ts';
+import { help, orderFrom, UsageError, type Order } from './command-line.ts';
+import { configFrom, type Config } from './config.ts';
+import { product } from './core/flows/index.ts';
+import type { Reader } from './core/ports.ts';
+import { openSqlite } from './storage/sqlite/open.ts';
+
+const reader: Reader = {
+  read: async () => ({
+    questions: [],
+    learned: [],
+    askedByMe: [],
+    landed: [],
+    statements: [],
+    people: [],
+    deepened: null,
+    diagnosis: [],
+    next: null,
+  }),
+};
+
+/** Something that a later version brings was asked for. */
+class NotYetError extends Error {
+  readonly code = 'not_yet';
+  constructor(what: string) {
+    super(`${what} is not there yet; this version has chat, doctor, export and forget.`);
+    this.name = 'NotYetError';
+  }
+}
+
+async function run(args: readonly string[]): Promise<void> {
+  readEnvFile();
+  const order = orderFrom(args);
+  switch (order.command) {
+    case 'help':
+      return print(help);
+    case 'version':
+      return print(version());
+    case 'later':
+      throw new NotYetError(order.name);
+    case 'default': {
+      const config = configFrom(process.env);
+      if (config.slack || config.discord) throw new NotYetError('the bot on Slack and Discord');
+      return talk(config, { user: 'me', data: null, json: false, now: null, zone: null });
+    }
+    case 'chat':
+      return talk(configFrom(process.env), order);
+    case 'demo':
+    case 'read':
+    case 'doctor':
+    case 'export':
+    case 'forget':
+      throw new NotYetError(order.command);
+    default:
+      return order satisfies never;
+  }
+}
+
+async function talk(
+  config: Config,
+  { user, data, json, now, zone }: Omit<Extract<Order, { command: 'chat' }>, 'command'>,
+): Promise<void> {
+  const path = data ?? config.database;
+  const store = openSqlite(path);
+  try {
+    await chat(
+      { user, json, now, zone, command: commandBack(user, data) },
+      {
+        store,
+        reader,
+        product,
+        folder: join(dirname(path), 'exports'),
+        input: process.stdin,
+        output: process.stdout,
+        signal: leaving(),
+        report: explain,
+      },
+    );
+  } finally {
+    await store.close();
+  }
+}
+
+/** Aborts when the process is asked to end; asked twice, it ends at once. */
+function leaving(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => controller.abort());
+  }
+  return controller.signal;
+}
+
+/** How this chat is started again. */
+function commandBack(user: string, data: string | null): string {
+  const options = [...(user === 'me' ? [] : ['--user', user]), ...(data ? ['--data', data] : [])];
+  const shown = options.map((each) => (/^[\w./-]+$/u.test(each) ? each : JSON.stringify(each)));
+  const start = process.env['npm_lifecycle_event'] === 'start' ? 'npm start' : 'next-round';
+  if (shown.length === 0) return start;
+  return `${start}${start === 'npm start' ? ' --' : ''} chat ${shown.join(' ')}`;
+}
+
+function readEnvFile(): void {
+  try {
+    loadEnvFile();
+  } catch {
+    // There is none; the environment is enough.
+  }
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return /"version":\s*"([^"]+)"/u.exec(text)?.[1] ?? 'unknown';
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** The stack goes to stderr only when asked for; it may name files, never what people wrote. */
+function explain(error: unknown): void {
+  if (process.env['LOG_LEVEL'] !== 'debug') return;
+  process.stderr.write(
+    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (!isClosed(error)) {
+    process.stderr.write(`${failureOf(error).message}\n`);
+    explain(error);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  }
+}
