@@ -36,6 +36,8 @@ export interface TopicGuess {
   /** How people call it: 'what you want to earn', 'Microsoft Project'. */
   label: string;
   confidence: number;
+  /** The line used a name or alias of it: only then may two lines link without asking. */
+  named?: boolean;
 }
 
 /** One concern they asked about in this round. */
@@ -54,6 +56,8 @@ export interface QuestionFinding extends Evidence {
   settled: boolean;
   /** Children, health, faith …: kept, and nothing made of it (product.md). */
   notAboutJob: boolean;
+  /** Other lines of the same round on the same concern. */
+  also?: Evidence[];
 }
 
 export interface LearnedFinding extends Evidence {

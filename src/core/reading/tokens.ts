@@ -1,6 +1,8 @@
 /** A word, number or sign of the text, lower-cased, with its UTF-16 offsets. */
 export interface Token {
   text: string;
+  /** As typed. */
+  typed: string;
   start: number;
   end: number;
   /** Directly behind the one before, no space between. */
@@ -18,6 +20,7 @@ export function tokens(text: string): Token[] {
     const end = start + match[0].length;
     found.push({
       text: match[0].toLowerCase().replace('’', "'"),
+      typed: match[0],
       start,
       end,
       glued: start === last,

@@ -1,0 +1,218 @@
+import { tokens, type Token } from './tokens.ts';
+
+/** A piece of the notes that says one thing. */
+export interface Clause {
+  start: number;
+  end: number;
+  tokens: readonly Token[];
+  /** Words joined by one space, lower case, apostrophes dropped: what the cue patterns look at. */
+  plain: string;
+  /** Offset in `plain` of each token. */
+  places: readonly number[];
+  /** Number of the sentence (or line) it stands in. */
+  sentence: number;
+  /** First in its sentence. */
+  first: boolean;
+  /** First in its line. */
+  newLine: boolean;
+  /** Not at the beginning of a sentence, so that a capital letter means a name. */
+  inside: boolean;
+}
+
+const sentenceEnd = /^[.!?;…。！？；؟]$/u;
+/** A set of the words in a line. */
+const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
+
+const abbreviations = /^(?:[a-z]|mr|mrs|ms|dr|vs|etc|approx|eg|ie|st|prof|inc|ltd)$/;
+const joiners =
+  /^(?:and|but|then|so|though|although|plus|also|whereas|while|[n&+]|or|yet|anyway|otherwise|afterwards|next|later|finally|after)$/;
+const pronouns = words(
+  'he she they i we it you id ive im hes shes theyre theyve theyd somebody someone ' +
+    'everyone everybody nobody both all each that this there which',
+);
+const determiners = words('the a an one their his her my another some our its');
+const reportVerb = words(
+  'asked asks ask asking said says told tells wanted wants want kept keeps went ' +
+    'mentioned explained wondered pushed pressed grilled quizzed brought came raised ' +
+    'thinks thought liked loved seemed needs need is are was were has have had will would ' +
+    'froze blanked waffled rambled admitted reckons looked laughed nodded wrote got did ' +
+    'didnt dont doesnt wasnt started talked threw struggled answered felt know knew can ' +
+    'could should let lost made gave took left hopes hope plan plans run runs works called ' +
+    'introduced dug worry worries worried noticed complained hates hate loves decides ' +
+    'reports leads spoke mumbled stumbled handled nailed managed interrupted pointed ' +
+    'insisted repeated returned circled jumped moved turned ended opened closed checked ' +
+    'tested challenged questioned probed doubted showed used use',
+);
+const complementizers = words(
+  'that if whether when what how why who which where because bc cos cause since as than ' +
+    'like after before until think thought guess suppose hope know knew believe say said ' +
+    'says sure told and but or of for with to the a an so then everything anything ' +
+    'something thing things once though while even question questions way time reason case ' +
+    'felt feel realised realized wish means except unless from about on by in at not make ' +
+    'made ask asked asks wondered me us him her whatever whenever whoever',
+);
+const adverbs = words(
+  'also just really then even still only both all kind of sort never always already ' +
+    'clearly definitely probably actually obviously apparently basically literally ' +
+    'suddenly first again straight away later now immediately honestly mostly mainly twice ' +
+    'quickly briefly specifically',
+);
+
+const bare = (word: string) => word.replaceAll("'", '');
+
+/** Does a subject with its verb begin at token `at`? Names count as subjects before a report verb. */
+function opens(list: readonly Token[], at: number): boolean {
+  const first = bare(list[at]?.text ?? '');
+  if (/^(?:im|ive|id|hes|shes|theyre|theyve|theyd|theres|thats|its)$/.test(first)) return true;
+  let verb = at + 1;
+  if (determiners.has(first)) {
+    while (verb < at + 5 && !reportVerb.has(bare(list[verb]?.text ?? ''))) verb++;
+    return verb > at + 1 && reportVerb.has(bare(list[verb]?.text ?? ''));
+  }
+  while (adverbs.has(bare(list[verb]?.text ?? '')) && verb < at + 4) verb++;
+  return reportVerb.has(bare(list[verb]?.text ?? ''));
+}
+
+function opensAfterJoiner(list: readonly Token[], at: number): boolean {
+  const first = bare(list[at]?.text ?? '');
+  if (reportVerb.has(first)) return true;
+  if (
+    /^(?:if|whether|why|how|what|when|where|who|which|would|could|can|do|does|did|are|am)$/.test(
+      first,
+    )
+  )
+    return true;
+  if (adverbs.has(first) || joiners.test(first)) return at < list.length && opens(list, at + 1);
+  return opens(list, at);
+}
+
+/** Without punctuation: 'why i left / i said the usual', 'shifts / then the manager said'. */
+function opensUnmarked(list: readonly Token[], at: number, clauseFrom: number): boolean {
+  if (at - clauseFrom < 3) return false;
+  const first = bare(list[at]?.text ?? '');
+  const before = bare(list[at - 1]?.text ?? '');
+  if (complementizers.has(before) || adverbs.has(before)) return false;
+  if (!pronouns.has(first) && !determiners.has(first)) return false;
+  if (/^(?:that|this|which|it|its|you|there|all|each|my|a|an|her|his|one|some)$/.test(first))
+    return false;
+  const next = bare(list[at + 1]?.text ?? '');
+  const verb = adverbs.has(next) ? bare(list[at + 2]?.text ?? '') : next;
+  const speech =
+    /^(?:asked|said|told|kept|wanted|mentioned|went|explained|froze|blanked|waffled|rambled|asks|says|wants|wondered|pushed|brought|came|thinks|seemed|liked|answered|struggled)$/;
+  if (determiners.has(first)) {
+    for (let step = 2; step < 5; step++)
+      if (speech.test(bare(list[at + step]?.text ?? ''))) return true;
+    return false;
+  }
+  return speech.test(verb);
+}
+
+/** Token ranges inside double quotes on one line: not cut into clauses. */
+function quoted(text: string, list: readonly Token[]): Uint8Array {
+  const inside = new Uint8Array(list.length);
+  let open = -1;
+  for (let at = 0; at < list.length; at++) {
+    const token = list[at];
+    if (token === undefined || !/^["“”„«»]$/.test(token.text)) continue;
+    const from = open < 0 ? undefined : list[open];
+    if (
+      from !== undefined &&
+      token.start - from.start < 300 &&
+      !text.slice(from.start, token.start).includes('\n')
+    ) {
+      inside.fill(1, open + 1, at);
+      open = -1;
+    } else open = at;
+  }
+  return inside;
+}
+
+function wrapped(text: string, from: number, to: number): boolean {
+  const gap = text.slice(from, to);
+  if (/\n\s*\n/.test(gap)) return false;
+  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
+  return from - lineStart > 60 && /^[a-z]/.test(text.slice(to, to + 1));
+}
+
+const longest = 60;
+
+/** Cuts notes into clauses. Every word lands in exactly one clause. */
+export function clauses(text: string): Clause[] {
+  const list = tokens(text);
+  const inside = quoted(text, list);
+  const found: Clause[] = [];
+  let from = 0;
+  let sentence = 0;
+  let first = true;
+  let newLine = true;
+  const close = (to: number) => {
+    const own = list.slice(from, to);
+    const head = own[0];
+    const tail = own.at(-1);
+    if (head === undefined || tail === undefined) return;
+    if (own.some((token) => /[\p{L}\d]/u.test(token.text))) {
+      const places: number[] = [];
+      let plain = '';
+      for (const token of own) {
+        if (plain !== '') plain += ' ';
+        places.push(plain.length);
+        plain += bare(token.text);
+      }
+      found.push({
+        start: head.start,
+        end: tail.end,
+        tokens: own,
+        plain,
+        places,
+        sentence,
+        first,
+        newLine,
+        inside: !first,
+      });
+      first = false;
+      newLine = false;
+    }
+    from = to;
+  };
+  for (let at = 1; at < list.length; at++) {
+    const token = list[at];
+    const before = list[at - 1];
+    if (token === undefined || before === undefined) continue;
+    const gap = text.slice(before.end, token.start);
+    const lineBreak = gap.includes('\n') && !wrapped(text, before.end, token.start);
+    const ends =
+      sentenceEnd.test(before.text) &&
+      (!token.glued || !/[\p{L}\d]/u.test(token.text)) &&
+      !sentenceEnd.test(token.text) &&
+      !/^["”»')\]]$/.test(token.text) &&
+      !(before.text === '.' && abbreviations.test(list[at - 2]?.text ?? ''));
+    if (lineBreak || (ends && (inside[at] === 0 || before.text === '?'))) {
+      close(at);
+      sentence++;
+      first = true;
+      newLine = lineBreak;
+      continue;
+    }
+    if (inside[at] === 1) continue;
+    const number =
+      /^\d+$/.test(token.text) && token.glued && /^\d+$/.test(list[at - 2]?.text ?? '');
+    const comma = /^[,،、，]$/.test(before.text) && !number;
+    const dash = /^[-–—>=]$/.test(before.text) && (!token.glued || !before.glued) && at - 1 > from;
+    const colon = before.text === ':' && !token.glued;
+    const bracket = /^[()[\]]$/.test(before.text) || /^[([]$/.test(token.text);
+    const joined =
+      joiners.test(token.text) && opensAfterJoiner(list, at + 1) && !joiners.test(before.text);
+    if (
+      comma ||
+      dash ||
+      colon ||
+      bracket ||
+      joined ||
+      opensUnmarked(list, at, from) ||
+      at - from >= longest
+    )
+      close(at);
+  }
+  close(list.length);
+  return found;
+}

@@ -1,0 +1,50 @@
+import { cue } from './cues.ts';
+import { count } from './date-words.ts';
+
+const numbered = cue(
+  '(?<number>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?: or (?:\\d|\\S+))? (?:different |separate |whole )?times',
+  'all (?<all>two|three|four|five|six|\\d)(?: of (?:them|us))?(?: asked)?',
+  '(?<people>two|three|four|five|six|\\d) (?:of them|different people|people|interviewers|panelists|panellists)(?: (?:all |also |separately |independently )?(?:asked|brought|wanted|raised|mentioned|came))',
+  'for the (?<ordinal>second|third|fourth|fifth) time|a (?<another>second|third|fourth|fifth) time',
+);
+const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
+
+const several = cue(
+  '(?:several|multiple|many|loads of|a lot of|lots of|so many|a million|a hundred|100|countless|a few|umpteen) times|over and over|again and again|time and again|repeatedly|constantly|nonstop|non stop|every (?:single )?(?:time|one of them)|(?:5|five|10|ten) minutes later again',
+);
+const twice = cue(
+  'twice|two times|a couple of times|both (?:of them|asked|wanted|brought|raised|mentioned|interviewers|times|people)|again|once more|another time|one more time|kept|keeps|keep (?:asking|coming|on|bringing|returning|pushing)|came back|come back|comes back|coming back|went back|goes back|going back|circled back|circling back|got back|looped back|kept returning|returned to|returning to|wouldnt (?:let|drop|leave|stop)|couldnt (?:let|drop|leave|stop)|didnt (?:let|drop|leave) (?:it|that|go|me)|would not (?:let|drop)|not let (?:it|that|go)|hung up on|fixated|obsess\\S*|hammer\\S*|harp\\S*|on and on|each of them|everyone (?:asked|wanted)|everybody (?:asked|wanted)|they all (?:asked|wanted)|all of them|every one|the whole panel|same question|same thing|same topic|too asked|asked too|as well asked|also asked the same|back to|repeated',
+);
+
+/** How often a thing was asked by the words of one clause: 1 when nothing is said; 'kept' is 2. */
+export function timesIn(plain: string, panel: number | null): { times: number; said: boolean } {
+  const match = numbered.exec(plain);
+  const groups = match?.groups;
+  if (groups !== undefined) {
+    const word = groups.number ?? groups.all ?? groups.people;
+    const ordinal = groups.ordinal ?? groups.another;
+    const times = ordinal === undefined ? (count(word) ?? 2) : ordinals.indexOf(ordinal);
+    if (times >= 2 && times <= 30) return { times, said: true };
+  }
+  if (several.test(plain)) return { times: 3, said: true };
+  if (
+    /(?:^| )(?:all of them|everyone|everybody|each of them|every one|they all|the whole panel)(?= |$)/.test(
+      plain,
+    ) &&
+    panel !== null
+  )
+    return { times: panel, said: true };
+  if (twice.test(plain)) return { times: 2, said: true };
+  return { times: 1, said: false };
+}
+
+/** 'three of them', 'a panel of four': how many sat there. */
+export function panelIn(plain: string): number | null {
+  const match =
+    /(?:^| )(?:(?<a>two|three|four|five|six|[2-6]) (?:of them|people|interviewers|on the panel|person panel|panel)|panel of (?<b>two|three|four|five|six|[2-6])|there were (?<c>two|three|four|five|six|[2-6]))(?= |$)/.exec(
+      plain,
+    );
+  return match?.groups === undefined
+    ? null
+    : count(match.groups.a ?? match.groups.b ?? match.groups.c);
+}

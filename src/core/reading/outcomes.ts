@@ -1,0 +1,75 @@
+import { cue } from './cues.ts';
+import type { Outcome } from './reading.ts';
+
+const offGuard = cue(
+  '(?:froze|freeze|frozen|freezing|blanked|blanking|brain freeze|brain fart|panicked|panic|choked|choke|floored|flummoxed|stumped|speechless|dumbstruck|gobsmacked|blindsided|ambushed|unprepared|wrongfooted|wrong footed|rabbit in|deer in|thrown|caught out|caught cold|lost for words|tongue tied|paralysed|paralyzed|dumbfounded|stunned|shocked|trapped|cornered)',
+  '(?:went|goes|gone|go|mind|head|drew|completely|total|totally|just|got) (?:a |completely |totally |just |all |went |was |is |an? )*(?:blank|empty|silent|white|quiet|dead|red)',
+  '(?:threw|throws|thrown|floored|stumped|caught|catches|surprised|got|killed|rattled|shook|knocked|tripped|hit|wrecked|destroyed|broke|killed) (?:me|us)(?: (?:off|up|out|completely|totally|a bit|there|by|hard|badly|cold|unprepared|sideways|for six|over))*',
+  'off ?guard|off balance|out of nowhere|out of the blue|from nowhere|from left field|left field|curve ?ball',
+  '(?:didnt|did not|never|havent|hadnt|had not|wasnt|was not|werent|not|no) (?:see|saw|expect|expected|expecting|prepare|prepared|ready|think|thought|prep|seen|rehearse|rehearsed|practised|practiced|planned|anything prepared)(?: (?:it|that|this|for|of|to be asked|anything|about|an answer|one|at all|to))*(?: coming)?',
+  '(?:no|not a|without|zero|not an|didnt have an|had no|have no|didnt have any|hadnt an|not one|without an) (?:single )?(?:idea|clue|answer|reply|response|example|words|word|story|number|figure|notion)(?: (?:what|how|ready|came|to|at all|prepared|for))*',
+  '(?:didnt|dont|couldnt|could not|did not|not|wasnt|never) (?:even )?(?:know|knew|think|find|come up|answer|remember|say|speak|get|respond|sure)(?: (?:what|how|of|with|it|a|an|one|any|anything|to|where|out|up|single|the))*(?: (?:say|answer|example|word|thing|number|reply|words|respond|begin|start|look|tell|put))?',
+  '(?:had|got|have|gave|said|came up with) (?:absolutely |literally |just )?(?:nothing|zilch|nada)',
+  '(?:sat|stood|stared|gaped|looked) (?:there|at (?:her|him|them|the \\S+))(?: like)?',
+  'long silence|awkward silence|dead silence|awful silence|just silence|i went quiet|dried up|mind stopped|words left me|died inside|sank|heart sank|stomach dropped|wanted to disappear|wanted the ground|sweat(?:ed|ing)? (?:buckets|like)',
+);
+
+const shaky = cue(
+  'waffl(?:ed?|ing|y)|rambl(?:ed|ing|e|y)|mumbl(?:ed|ing|e)|stumbl(?:ed|ing|e)|fumbl(?:ed|ing|e)|stammer(?:ed|ing)?|stutter(?:ed|ing)?|babbl(?:ed|ing|e)|bluster(?:ed|ing)?|flounder(?:ed|ing)?|wobbl(?:ed|y|ing|e)|hesitat(?:ed|ing|e)|blather(?:ed|ing)?|bluff(?:ed|ing)?|bumbl(?:ed|ing|e)|blurt(?:ed)?|dodg(?:ed|y|ing)|fudg(?:ed|ing)|flail(?:ed|ing)?|squirm(?:ed|ing)?|mudd?l(?:ed|ing|e)|garbl(?:ed|ing|e)|botch(?:ed)?|bomb(?:ed)?|flop(?:ped)?|flunk(?:ed)?|blew|flubb?(?:ed)?|mess(?:ed|y)?|struggl(?:ed|ing|e)|scrambl(?:ed|ing|e)|wing(?:ed|ing)|winged|sweat(?:ed|ing|y)?|tangled|droned|garbage|rubbish',
+  'shaky|meh|lame|weak|weakly|clumsy|awkward|awkwardly|vague|vaguely|unconvincing|unclear|rough|patchy|thin|wooly|woolly|tricky|tough|tougher|hard|harder|hardest|difficult|uncomfortable|so so|iffy|bad|badly|terrible|terribly|awful|awfully|poor|poorly|horrible|horrid|embarrassing|cringe|cringed|disaster|disastrous|painful|defensive|nervous|nervy|sloppy|incoherent|half baked|generic|wrong|worse|worst|ugly|flat|long winded|too long|not my best|not my finest|not brilliant|nothing concrete|too general|too fast|confused|confusing|mixed up|unsure|unhappy|lost the thread|lost my thread|lost track|went round in circles|in circles|bit of a mess|a mess|car crash|trainwreck|train wreck|not sure (?:it|that|they|she|he|i)',
+  '(?:wasnt|isnt|not|werent|didnt feel|never|hardly|nothing|far from|less than) (?:a |the |very |really |so |too |that |all |exactly |particularly |my |quite |super |totally |much )*(?:good|great|well|happy|convincing|strong|clear|smooth|confident|proud|easy|fine|ok|okay|best|finest|brilliant|convinced|perfect|satisfied|fluent|answer|amazing|pretty|ideal|sure|solid|concrete|coherent)',
+  '(?:didnt|did not|doesnt|couldnt|wouldnt|dont think (?:it|she|he|they)|not) (?:really |quite |exactly |think it |think i )*(?:land|go well|come out right|come out well|work|explain it|explain|convince|buy it|sound|answer it|answer|get it across|finish|do well|go down well|give|express|put it)',
+  '(?:could|should|would|couldve|shouldve|wouldve) (?:have |ve )?(?:been|gone|said|done|answered|be|prepared)(?: (?:better|more|it|a))*',
+  '(?:talked|spoke|went|going|kept|went on|dragged) (?:way |far |much )?(?:too (?:long|much|fast)|in circles|around it|round it|and on|on and on|around the houses|round the houses)',
+  '(?:made|making) (?:something|stuff|it|that|one) up|beat(?:ing)? around the bush|avoided the question|said something|some nonsense|nonsense|half (?:an )?answer|half answered|only half|partly|sort of answered|kind of answered|kinda answered|somehow|survived|barely|scraped',
+  '(?:took|needed) (?:me )?(?:a while|ages|forever|too long|a moment|some time)|(?:wish|wished) i|kicking myself|regret|hate (?:that|this) question|always hate|the hard one|hard one|the worst|worst one|nasty|brutal|heavy|stung|hurt|sore|ouch|ugh|oof|eek|cringey|argh|hmm|damn|shit|crap',
+);
+
+const good = cue(
+  'fine|ok|okay|okey|alright|all right|easy|easily|standard|decent|routine|comfortable|manageable|manage|managed|smooth|smoothly|normal|usual|the usual|as usual|passable|good enough|straightforward|simple|no drama|no bother|no worries|no prob|no probs|no problem|no problems|not a problem|no sweat|no big deal|no biggie|no issue|no issues|under control|got through|handled|handled it|cool|nothing special|nothing new|expected|prepared for|was ready|had an answer|had that|answered it|answered that|clear|calm|quick|relaxed|same as last time|like last time|as always|sorted|did ok|went ok|went fine|went well|well enough|good|went good|pretty well|quite well|did well|well|could answer|true|honest|honestly answered',
+  '(?:not|wasnt|isnt|werent|never) (?:too |so |that |as |really |very |actually |particularly |at all |all that )*(?:bad|hard|difficult|tough|terrible|awful|a problem|an issue|as bad|nervous|tricky|scary)(?: as)?',
+  '(?:didnt|did not) (?:really |even |actually |completely )*(?:freeze|panic|waffle|ramble|stumble|throw me|mind|blank|struggle|choke|faze me|bother me|mess)',
+);
+
+const nailed = cue(
+  'nailed|smashed|crushed|aced|rocked|killed it|owned|knocked it|hit it out|out of the park|bossed|perfect|perfectly|brilliant|brilliantly|my best|best answer|great answer|really strong|strong answer|textbook|spot on|flew through|breezed|breeze|sailed|piece of cake|best bit|best part|proud of|really proud|couldnt have gone better|went great|went really well|went very well|really good|very good|super well|really well|very well|excellent|excellently|fantastic|amazing|home run|slam dunk|shone|crushed it|killer answer|rehearsed|had it ready|flawless|flawlessly|a gift|great',
+);
+
+const notNailed = cue('(?:not|didnt|wasnt|never|hardly|isnt|far from|no|less|nothing|havent)');
+
+export interface OutcomeCue {
+  outcome: Outcome;
+  confidence: number;
+  /** Where the cue stands in the plain words. */
+  at: number;
+  length: number;
+}
+
+const order: readonly [Outcome, RegExp, number][] = [
+  ['off_guard', offGuard, 0.85],
+  ['shaky', shaky, 0.8],
+  ['nailed', nailed, 0.8],
+  ['ok', good, 0.75],
+];
+
+/** How it went by the words of one clause; the strongest sign first, negation turned. */
+export function outcomeIn(plain: string): OutcomeCue | null {
+  const hits = order.flatMap(([outcome, pattern, confidence]) => {
+    const match = pattern.exec(plain);
+    return match === null
+      ? []
+      : [{ outcome, confidence, at: match.index, length: match[0].length }];
+  });
+  const ok = hits.find((hit) => hit.outcome === 'ok');
+  const kept = hits.filter((hit) => {
+    if (hit.outcome === 'ok') return true;
+    // 'not too hard' and 'didn't freeze' contain the bad word: the longer, negated reading wins.
+    if (ok && ok.at <= hit.at && ok.at + ok.length >= hit.at + hit.length) return false;
+    const ahead = plain.slice(Math.max(0, hit.at - 18), hit.at);
+    if (hit.outcome === 'nailed') return !notNailed.test(ahead);
+    return true;
+  });
+  const shakyHit = kept.find((hit) => hit.outcome === 'shaky');
+  const thrown = kept.find((hit) => hit.outcome === 'off_guard');
+  return thrown ?? shakyHit ?? kept[0] ?? null;
+}

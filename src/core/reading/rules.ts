@@ -1,0 +1,37 @@
+import type { Notes, Reader } from '../ports.ts';
+import { clauses, type Clause } from './clauses.ts';
+import { panelIn } from './counts.ts';
+import { diagnosisIn, deepenedIn } from './diagnosis.ts';
+import { nextIn } from './next.ts';
+import { Notebook } from './notebook.ts';
+import { peopleIn } from './people.ts';
+import { Walk } from './walk.ts';
+import type { Reading } from './reading.ts';
+
+/** Reads one debrief's text by rules: the same text gives the same findings. */
+export function readNotes(notes: Notes): Reading {
+  const list: Clause[] = clauses(notes.text);
+  const people = new Set(notes.people.flatMap((name) => name.toLowerCase().split(/\s+/)));
+  const book = new Notebook(notes.text);
+  const panel = list.reduce<number | null>((found, clause) => found ?? panelIn(clause.plain), null);
+  const walk = new Walk(notes, book, people, panel);
+  list.forEach((clause, at) => walk.step(clause, list[at + 1], list[at - 1]));
+  const learned = book.learned.map((entry) => entry.finding);
+  return {
+    questions: book.questions.map((entry) => entry.finding),
+    learned,
+    askedByMe: book.askedByMe.map((entry) => entry.finding),
+    landed: book.landed.map((entry) => entry.finding),
+    statements: book.statements.map((entry) => entry.finding),
+    people: peopleIn(list, people, notes.text),
+    deepened: deepenedIn(list, learned.length),
+    diagnosis: diagnosisIn(list, notes.text),
+    next: nextIn(list, notes),
+  };
+}
+
+export const rulesReader: Reader = {
+  async read(notes) {
+    return readNotes(notes);
+  },
+};

@@ -1,0 +1,129 @@
+import { stemmer } from 'stemmer';
+import { tokens } from './tokens.ts';
+
+/** Words that carry no topic. 'why', 'long', 'without' and the like stay: they tell concerns apart. */
+const stops = new Set(
+  (
+    'a an the this that these those it its i im ive id ill me my mine myself we us our you your youre yours he his him she her hers they them their theyre ' +
+    'one is am are was were be been being do does did done dont didnt doesnt have has had having would will could can should may might shall must ' +
+    'to of in on at by for from with as into about over and or but so if whether than then there here what which who whom when where how ' +
+    'again also just really very quite too even still only much more most some any all both each every other another such own same bit lot lots ' +
+    'asked ask asks asking question questions said say says told tell tells want wants wanted know knows thing things stuff something anything someone somebody people person ' +
+    'think thought like get got getting go goes going went come came make made put kind sort basically actually literally sure well ok okay yes no not up out down off back ' +
+    'hows whats thats hed shed theyd theres wheres whos lol haha honestly obviously apparently maybe guess round interview interviewer interviewers times twice once three'
+  ).split(' '),
+);
+
+/** Longer spellings of the same thing, so that stems meet. */
+const spelling = new Map(
+  Object.entries({
+    cv: 'resume',
+    mgr: 'manager',
+    mgmt: 'management',
+    exp: 'experience',
+    yrs: 'years',
+    yr: 'years',
+    wages: 'pay',
+    wage: 'pay',
+    salary: 'pay',
+    comp: 'pay',
+    compensation: 'pay',
+    money: 'pay',
+    earn: 'pay',
+    rate: 'pay',
+    resign: 'leave',
+    quit: 'leave',
+    quitting: 'leave',
+    left: 'leave',
+    leaving: 'leave',
+    uni: 'university',
+    cert: 'certificate',
+    certs: 'certificate',
+    certification: 'certificate',
+    certifications: 'certificate',
+    certified: 'certificate',
+    wfh: 'remote',
+    homeoffice: 'remote',
+    boss: 'manager',
+    supervisor: 'manager',
+    weekends: 'weekend',
+    nights: 'night',
+    licence: 'license',
+    organise: 'organize',
+    organised: 'organize',
+    prioritise: 'prioritize',
+    prioritising: 'prioritize',
+    prioritisation: 'prioritize',
+    kids: 'children',
+    kid: 'children',
+    child: 'children',
+    colleague: 'coworker',
+    colleagues: 'coworker',
+    teammate: 'coworker',
+    teammates: 'coworker',
+    workmates: 'coworker',
+    client: 'customer',
+    clients: 'customer',
+    led: 'lead',
+    leading: 'lead',
+    taught: 'teach',
+    sold: 'sell',
+    gaps: 'gap',
+    fired: 'fire',
+    sacked: 'fire',
+    stayed: 'stay',
+    staying: 'stay',
+    ran: 'run',
+    wrote: 'write',
+    written: 'write',
+    spoke: 'speak',
+    spoken: 'speak',
+    married: 'marry',
+    moved: 'move',
+    moving: 'move',
+    grew: 'grow',
+    built: 'build',
+    dealt: 'deal',
+    fell: 'fall',
+    failed: 'fail',
+    failure: 'fail',
+    failures: 'fail',
+    mistakes: 'mistake',
+    deadlines: 'deadline',
+    shifts: 'shift',
+    hrs: 'hours',
+    accomplishment: 'achievement',
+    accomplishments: 'achievement',
+    proudest: 'proud',
+    excell: 'excel',
+  }),
+);
+
+const cache = new Map<string, string>();
+
+function stem(word: string): string {
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const made = stemmer(spelling.get(word) ?? word);
+  // Bounded: hostile text must not grow memory.
+  if (cache.size < 20_000 && word.length < 30) cache.set(word, made);
+  return made;
+}
+
+/** The stems that carry a topic, in order. */
+export function stems(text: string): string[] {
+  const found: string[] = [];
+  for (const token of tokens(text)) {
+    const word = token.text.replaceAll("'", '');
+    if (!/[\p{L}\d]/u.test(word) || stops.has(word)) continue;
+    found.push(stem(word));
+  }
+  return found;
+}
+
+/** Words as typed that carry a topic, for naming a concern nobody foresaw. */
+export function topicWords(text: string): string[] {
+  return tokens(text)
+    .map((token) => token.text.replaceAll("'", ''))
+    .filter((word) => /[\p{L}\d]/u.test(word) && !stops.has(word));
+}
