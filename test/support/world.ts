@@ -1,0 +1,95 @@
+import type { Delivery, Product } from '../../src/core/flow/types.ts';
+import { product as wholeProduct } from '../../src/core/flows/index.ts';
+import type { OutboxRow, Reader, Store } from '../../src/core/ports.ts';
+import { rulesReader } from '../../src/core/reading/rules.ts';
+import { Runtime, type Report } from '../../src/core/runtime.ts';
+import { memoryStore } from '../../src/storage/memory.ts';
+
+export interface WorldOptions {
+  product?: Product;
+  reader?: Reader;
+  store?: Store;
+  /** ISO; where the clock stands at first. */
+  now?: string;
+  /** Makes the ids of two worlds differ; the same one makes them alike. */
+  seed?: string;
+}
+
+/** The real runtime on a store of its own, with a clock that stands still until it is set. */
+export class World {
+  readonly runtime: Runtime;
+  readonly store: Store;
+  /** Every message ever sent, oldest first. */
+  readonly sent: OutboxRow[] = [];
+  readonly reports: Report[] = [];
+  #now: number;
+  #deliveries = 0;
+
+  constructor(options: WorldOptions = {}) {
+    this.store = options.store ?? memoryStore();
+    this.#now = Date.parse(options.now ?? '2026-03-10T16:20:00Z');
+    let seeds = 0;
+    this.runtime = new Runtime({
+      store: this.store,
+      reader: options.reader ?? rulesReader,
+      product: options.product ?? wholeProduct,
+      clock: { now: () => this.#now },
+      channel: {
+        send: async (row) => {
+          this.sent.push(row);
+          return { kind: 'sent' };
+        },
+      },
+      wait: async () => undefined,
+      seed: () => `${options.seed ?? 'seed'}-${++seeds}`,
+      report: (event) => this.reports.push(event),
+    });
+  }
+
+  get now(): number {
+    return this.#now;
+  }
+
+  freshId(): string {
+    return `delivery-${++this.#deliveries}`;
+  }
+
+  /** Handles one delivery; the messages it caused, to whomever. */
+  async deliver(delivery: Delivery): Promise<OutboxRow[]> {
+    return this.#during(async () => {
+      await this.runtime.handle(delivery);
+    });
+  }
+
+  /** Sets the clock forward; all that is due on the way happens at its own time. */
+  async until(time: string): Promise<OutboxRow[]> {
+    const at = Date.parse(time);
+    return this.#during(async () => {
+      for (;;) {
+        const due = await this.runtime.nextDue(at);
+        if (due === null) break;
+        this.#now = Math.max(due, this.#now);
+        await this.runtime.fire(due);
+        await this.#say();
+      }
+      this.#now = Math.max(at, this.#now);
+    });
+  }
+
+  /** What a start of the program does: the open questions again. */
+  async wake(): Promise<OutboxRow[]> {
+    return this.#during(() => this.runtime.repeatOpenQuestions());
+  }
+
+  async #during(work: () => Promise<void>): Promise<OutboxRow[]> {
+    const before = this.sent.length;
+    await work();
+    await this.#say();
+    return this.sent.slice(before);
+  }
+
+  async #say(): Promise<void> {
+    await this.runtime.drainInbox();
+    await this.runtime.send();
+  }
+}
