@@ -10,17 +10,17 @@ import type { KeyedRows } from './rows.ts';
  * the process; for tests and throwaway runs. `rows` is its key-value side (keyv.ts).
  */
 export function memoryStore(): Store & { rows: KeyedRows } {
-  const rows = memoryRows();
+  let closed = false;
+  const open = () => {
+    if (closed) throw new StorageError('closed', 'The store is closed already.');
+  };
+  const rows = memoryRows(open);
   const outbox = memoryOutbox();
   const reminders = new Map<string, Map<string, number>>();
   const inbox = new Map<string, InboxRow>();
   const seen = new Map<string, number>();
   const erased = new Map<string, number>();
-  let closed = false;
 
-  const open = () => {
-    if (closed) throw new StorageError('closed', 'The store is closed already.');
-  };
   const sorted = (subjects: Iterable<string>): Reminder[] =>
     [...subjects]
       .flatMap((subject) =>

@@ -1,5 +1,5 @@
 import type { Put, Row } from '../../core/ports.ts';
-import { storable } from '../names.ts';
+import { checkName, storable } from '../names.ts';
 import type { Entry, KeyedRows } from '../rows.ts';
 
 interface Stored {
@@ -20,8 +20,8 @@ export interface MemoryRows extends KeyedRows {
   purge(now: number): void;
 }
 
-/** Makes an empty one. */
-export function memoryRows(): MemoryRows {
+/** Makes an empty one. `open` throws once the store is closed. */
+export function memoryRows(open: () => void): MemoryRows {
   const spaces = new Map<string, Map<string, Stored>>();
   const find = (namespace: string, key: string) => spaces.get(namespace)?.get(key);
   const set = (namespace: string, key: string, row: Stored) => {
@@ -77,21 +77,33 @@ export function memoryRows(): MemoryRows {
         }
       }
     },
-    read: async (namespace, keys) => keys.map((key) => entry(namespace, key)),
+    async read(namespace, keys) {
+      open();
+      return keys.map((key) => entry(namespace, key));
+    },
     async write(namespace, entries) {
+      open();
+      checkName('namespace', namespace);
+      for (const { key } of entries) checkName('key', key);
       for (const { key, value, expires } of entries) {
         const version = (find(namespace, key)?.version ?? 0) + 1;
         set(namespace, key, { value: storable(value), version, expires });
       }
     },
-    remove: async (namespace, keys) => keys.map((key) => remove(namespace, key)),
+    async remove(namespace, keys) {
+      open();
+      return keys.map((key) => remove(namespace, key));
+    },
     async clear(namespace) {
+      open();
       spaces.delete(namespace);
     },
-    scan: async (namespace, after, limit) =>
-      sortedKeys(namespace)
+    async scan(namespace, after, limit) {
+      open();
+      return sortedKeys(namespace)
         .filter((key) => after === null || key > after)
         .slice(0, limit)
-        .flatMap((key) => entry(namespace, key) ?? []),
+        .flatMap((key) => entry(namespace, key) ?? []);
+    },
   };
 }

@@ -17,7 +17,8 @@ export function takeLock(path: string): DatabaseSync {
   makePrivate(file);
   const lock = new DatabaseSync(file, { timeout: patience });
   try {
-    lock.exec('BEGIN EXCLUSIVE');
+    // no journal file beside the lock
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     return lock;
   } catch (cause) {
     lock.close();
