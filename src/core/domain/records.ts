@@ -62,6 +62,8 @@ const process = z.object({
   role: z.string().nullable(),
   state: z.enum(['active', 'waiting', 'offer', 'over']),
   since: instant,
+  /** When something of it was last told or changed; the running one is the latest. */
+  touched: instant,
   /** The highest round number so far. */
   rounds: z.number().int(),
   /** What the employer said when it was over, in the candidate's words. */
@@ -126,13 +128,12 @@ const ledgerEntry = z.object({
   id,
   processId: id,
   roundId: id,
-  topic: z.enum(ledgerTopics),
+  /** null: kept, but none of the eight topics was recognised. */
+  topic: z.enum(ledgerTopics).nullable(),
   quote: z.string(),
   by: z.string().nullable(),
   /** The candidate's own guess ('i guess'). */
   guess: z.boolean(),
-  /** The topic was guessed by the bot and not confirmed. */
-  topicSure: z.boolean(),
   youAsked: z.boolean(),
   standing: z.enum(['new', 'confirmed', 'contradicted']),
   /** The earlier entry that this one confirms or contradicts. */

@@ -172,7 +172,7 @@ class Run {
     const choices = asking ? [] : step.ask(context).choices;
     const numbered = !step.free && !step.typedNumbers;
     const choice = choiceOf(text, choices, numbered);
-    if (choice !== null) return this.#answer({ kind: 'choice', id: choice.id }, text);
+    if (choice !== null) return this.#answer({ kind: 'choice', id: choice.id });
 
     const word = repairOf(text);
     if (word !== null) return this.#repair(word);
@@ -183,7 +183,7 @@ class Run {
       return this.#dialogue === null ? this.#unopened(text) : this.#answerText(text);
     }
     if (step.form !== undefined && this.#open().form !== null) return this.#field(text);
-    this.#answer({ kind: 'text', text }, text);
+    this.#answer({ kind: 'text', text });
   }
 
   #press(choice: string): void {
@@ -192,7 +192,7 @@ class Run {
     if (dialogue === null || id !== dialogue.id || rev !== String(dialogue.rev)) return this.#passed();
     const pressed = this.#step().ask(this.#frameContext()).choices.find((c) => c.id === rest.join('.'));
     if (pressed === undefined) return this.#passed();
-    this.#answer({ kind: 'choice', id: pressed.id }, pressed.label);
+    this.#answer({ kind: 'choice', id: pressed.id });
   }
 
   #form(form: string, values: Record<string, string>): void {
@@ -209,7 +209,7 @@ class Run {
       if ('no' in taken) return this.#saysNo(taken.no);
       known[field.id] = taken.value;
     }
-    this.#answer({ kind: 'form', values: known }, '');
+    this.#answer({ kind: 'form', values: known });
   }
 
   #field(text: string): void {
@@ -226,7 +226,7 @@ class Run {
   #fieldDone(count: number, values: Record<string, string>): void {
     const dialogue = this.#open();
     const field = (dialogue.form?.field ?? 0) + 1;
-    if (field >= count) return this.#answer({ kind: 'form', values }, '');
+    if (field >= count) return this.#answer({ kind: 'form', values });
     this.#dialogue = { ...dialogue, form: { field, values }, missed: 0 };
     this.#ask();
   }
@@ -247,7 +247,7 @@ class Run {
     if (kind === 'wake') return this.#woken(id ?? '');
     if (kind === 'step') {
       if (dialogue === null || id !== dialogue.id || rev !== String(dialogue.rev)) return;
-      return this.#answer({ kind: 'reminder', name: name ?? '' }, '');
+      return this.#answer({ kind: 'reminder', name: name ?? '' });
     }
     if (this.#person === null || this.#person.silent) return;
     const due = this.#product.reminded(key, this.#context({}));
@@ -285,6 +285,8 @@ class Run {
         return this.#begin({ flow: 'later', data: {} });
       case 'stop':
         return this.#open().frames.length > 1 ? this.#leave() : this.#stopAll(true);
+      case 'withdraw':
+        return this.#step().free ? this.#answer({ kind: 'withdraw' }) : this.#back();
       case 'leave':
         if (this.#step().loose || this.#open().frames.length > 1) return this.#leave();
         return this.#flow().stopped === undefined ? this.#stopAll(true) : this.#skip();
@@ -302,7 +304,7 @@ class Run {
       if (field?.required) return this.#saysNo([repair.fieldRequired]);
       return this.#fieldDone(fields.length, dialogue.form.values);
     }
-    this.#answer({ kind: 'skip' }, 'skip');
+    this.#answer({ kind: 'skip' });
   }
 
   #back(): void {
@@ -389,14 +391,13 @@ class Run {
     this.#dialogue = null;
   }
 
-  #answer(answer: Answer, said: string): void {
+  #answer(answer: Answer): void {
     const frame = this.#top();
     const outcome = this.#step().answer(answer, this.#frameContext());
     if ('again' in outcome) return this.#saysNo(outcome.again);
     if ('stay' in outcome) return this.#stay(outcome);
     const step = this.#step();
     if (!step.to.includes(outcome.next)) throw new DialogueError(frame.flow, outcome.next);
-    void said;
     this.#keepDraft(outcome.record ?? []);
     this.#write(outcome.record ?? []);
     this.#effects.push(...(outcome.effects ?? []));
@@ -615,6 +616,7 @@ class Run {
       platform,
       delivery,
       dialogue: this.#dialogue?.id ?? '',
+      rev: String(this.#dialogue?.rev ?? 0),
       id,
     };
   }

@@ -32,7 +32,7 @@ export function choiceOf(
 
 export function repairOf(text: string): RepairWord | null {
   const said = plainWords(text);
-  for (const word of ['back', 'skip', 'later', 'stop', 'repeat', 'leave'] as const) {
+  for (const word of ['back', 'withdraw', 'skip', 'later', 'stop', 'repeat', 'leave'] as const) {
     if ((repairWords[word] as readonly string[]).includes(said)) return word;
   }
   return null;

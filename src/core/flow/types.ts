@@ -41,6 +41,8 @@ export type Answer =
   | { kind: 'text'; text: string }
   | { kind: 'form'; values: Record<string, string> }
   | { kind: 'skip' }
+  /** 'ignore that' in the middle of telling. */
+  | { kind: 'withdraw' }
   | { kind: 'reminder'; name: string };
 
 /** Everything a step may look at. Pure: same context, same answer. */
@@ -60,6 +62,8 @@ export interface Context<D> {
   delivery: string;
   /** The id of the open conversation; '' when none is. */
   dialogue: string;
+  /** The revision of its open question. */
+  rev: string;
   /** A fresh id; the same sequence when the step is run again. */
   id: () => string;
 }

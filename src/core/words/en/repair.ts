@@ -2,7 +2,8 @@ import { text, type Part } from '../../message/message.ts';
 
 /** Whole messages that mean the same everywhere; never a part of a sentence. */
 export const repairWords = {
-  back: ['back', 'go back', 'previous', 'undo', 'actually ignore that', 'ignore that', 'scratch that'],
+  back: ['back', 'go back', 'previous', 'undo'],
+  withdraw: ['actually ignore that', 'ignore that', 'scratch that', 'ignore the last one'],
   skip: ['skip', 'pass', 'next', 'next question', 'skip it', 'skip this'],
   later: ['later', 'not now', 'remind me later'],
   stop: ['stop', 'quit', 'exit', 'cancel', 'end'],

@@ -1,0 +1,87 @@
+import type { Process, Round } from './records.ts';
+
+/** Letters and digits of any script, lower case: how names of employers are compared. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The process a name means: the same name, or one that begins with all its words. */
+export function processNamed(name: string, processes: readonly Process[]): Process | null {
+  const said = nameKey(name);
+  if (said === '') return processes.find((each) => each.employer === name) ?? null;
+  const latest = [...processes].sort((a, b) => b.touched - a.touched);
+  return (
+    latest.find((each) => nameKey(each.employer) === said) ??
+    latest.find((each) => nameKey(each.employer).startsWith(`${said} `)) ??
+    latest.find((each) => said.startsWith(`${nameKey(each.employer)} `)) ??
+    null
+  );
+}
+
+/** Processes whose name, or its first word of four letters or more, stands in the text. */
+export function processesMentioned(text: string, processes: readonly Process[]): Process[] {
+  const words = ` ${nameKey(text.slice(0, 4000))} `;
+  return processes.filter((each) => {
+    const key = nameKey(each.employer);
+    const [first = ''] = key.split(' ');
+    if (key === '') return false;
+    return words.includes(` ${key} `) || (first.length >= 5 && words.includes(` ${first} `));
+  });
+}
+
+export const isRunning = (process: Process): boolean =>
+  process.state === 'active' || process.state === 'waiting';
+
+/** The process a note or a command without a name means: the running one touched last. */
+export function runningProcess(processes: readonly Process[]): Process | null {
+  const [latest] = processes.filter(isRunning).sort((a, b) => b.touched - a.touched);
+  return latest ?? null;
+}
+
+/**
+ * The round an account belongs to: the one said; else one half told; else one that was coming and
+ * has begun; else null for a new one. A round told already is not taken twice.
+ */
+export function roundFor(rounds: readonly Round[], said: number | null, now: number): Round | null {
+  const open = rounds.filter((round) => round.state !== 'done' && round.state !== 'cancelled');
+  if (said !== null) return open.find((round) => round.number === said) ?? null;
+  return (
+    open.find((round) => round.state === 'partial' || round.state === 'open') ??
+    open.find((round) => round.state === 'coming' && (round.at === null || round.at.utc <= now)) ??
+    null
+  );
+}
+
+export function newProcess(id: string, employer: string, now: number): Process {
+  return {
+    id,
+    employer,
+    role: null,
+    state: 'active',
+    since: now,
+    touched: now,
+    rounds: 0,
+    reason: null,
+  };
+}
+
+export function newRound(id: string, process: Process, number: number, state: Round['state']): Round {
+  return {
+    id,
+    processId: process.id,
+    number,
+    at: null,
+    minutes: 60,
+    format: null,
+    interviewers: [],
+    state,
+    debriefedAt: null,
+    felt: null,
+    learned: null,
+    turns: 0,
+  };
+}

@@ -1,0 +1,109 @@
+import { write, type Write } from '../flow/records.ts';
+import type { Context } from '../flow/types.ts';
+import type { Notes } from '../ports.ts';
+import type { Reading } from '../reading/reading.ts';
+import { accountOf, mergePeople, type Account } from './findings.ts';
+import { kinds, type LedgerEntry, type Process, type Question, type Round } from './records.ts';
+
+/** The most the Reader is given of one account. */
+const longestAccount = 60_000;
+
+/** What the candidate typed for a round, kept whole; returns the round with its turn counted. */
+export function keepTurn(
+  round: Round,
+  text: string,
+  step: string,
+  context: Context<unknown>,
+): { round: Round; record: Write[] } {
+  const counted = { ...round, turns: round.turns + 1 };
+  const turn = {
+    processId: round.processId,
+    roundId: round.id,
+    number: counted.turns,
+    at: context.now,
+    step,
+    text,
+    ignored: false,
+    delivery: context.delivery,
+  };
+  return { round: counted, record: [write(kinds.turn, turn), write(kinds.round, counted)] };
+}
+
+/** The text the Reader gets, with what it may know around it. */
+export function notesFor(
+  text: string,
+  process: Process,
+  round: Round,
+  context: Context<unknown>,
+): Notes {
+  const people = peopleOf(process, context).concat(round.interviewers.map(({ name }) => name));
+  return {
+    text: text.slice(0, longestAccount),
+    now: context.now,
+    zone: context.zone,
+    employer: process.employer,
+    people: [...new Set(people)],
+  };
+}
+
+function peopleOf(process: Process, context: Context<unknown>): string[] {
+  return context.records
+    .list(kinds.round, process.id)
+    .flatMap((round) => round.interviewers.map(({ name }) => name));
+}
+
+/** Entries of this employer's other rounds. */
+export function earlierEntries(round: Round, context: Context<unknown>): LedgerEntry[] {
+  return context.records
+    .list(kinds.ledger, round.processId)
+    .filter((entry) => entry.roundId !== round.id);
+}
+
+/**
+ * Reads a text and returns its findings as records of the round, added to what the round has: a
+ * concern already there is counted up, not repeated.
+ */
+export function readInto(
+  text: string,
+  process: Process,
+  round: Round,
+  context: Context<unknown>,
+): { account: Account; record: Write[]; round: Round; added: Question[]; reading: Reading } {
+  const reading = context.records.reading(notesFor(text, process, round, context));
+  const known = context.records.list(kinds.question, process.id, round.id);
+  const account = accountOf(reading, round, earlierEntries(round, context), context.id);
+  const added: Question[] = [];
+  const record: Write[] = [];
+  for (const question of account.questions) {
+    const same = known.find((each) => each.topic.id === question.topic.id);
+    if (same === undefined) added.push(question);
+    else record.push(write(kinds.question, countedUp(same, question)));
+  }
+  const seen = new Set(
+    context.records.list(kinds.ledger, process.id, round.id).map((entry) => entry.quote),
+  );
+  const ledger = account.ledger.filter((entry) => !seen.has(entry.quote));
+  const met = { ...round, interviewers: mergePeople(round.interviewers, account.interviewers) };
+  record.push(
+    ...added.map((question) => write(kinds.question, question)),
+    ...ledger.map((entry) => write(kinds.ledger, entry)),
+    ...account.highlights.map((highlight) => write(kinds.highlight, highlight)),
+    ...account.statements.map((statement) => write(kinds.statement, statement)),
+    write(kinds.round, met),
+  );
+  return { account: { ...account, ledger }, record, round: met, added, reading };
+}
+
+/** The same concern told once more in one round: counts add up, what was known stays. */
+export function countedUp(known: Question, more: Question): Question {
+  const told = more.outcome !== 'unknown' && more.outcomeSure;
+  return {
+    ...known,
+    times: Math.max(known.times, more.times),
+    followUps: Math.max(known.followUps, more.followUps),
+    outcome: told || known.outcome === 'unknown' ? more.outcome : known.outcome,
+    outcomeSure: told || known.outcomeSure,
+    by: known.by ?? more.by,
+    settled: more.settled || known.settled,
+  };
+}

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { Context, Data, Flow, Frame, Outcome, Step } from './types.ts';
+
+export interface FlowDefinition<D extends Data> {
+  name: string;
+  version: number;
+  start: string;
+  data: z.ZodType<D>;
+  steps: Record<string, Step<D>>;
+  migrate?: (frame: Frame) => Frame;
+  title?: (context: Context<D>) => string | null;
+  stopped?: NonNullable<Flow<D>['stopped']>;
+  apart?: boolean;
+}
+
+/**
+ * A flow for the engine: each of its functions gets the data parsed by the flow's own schema, so
+ * that inside a flow the data has its type and outside of it none is needed.
+ */
+export function defineFlow<D extends Data>(definition: FlowDefinition<D>): Flow {
+  const typed = (context: Context<Data>): Context<D> => ({
+    ...context,
+    data: definition.data.parse(context.data),
+  });
+  const steps: Record<string, Step<Data>> = {};
+  for (const [name, step] of Object.entries(definition.steps)) steps[name] = untyped(step, typed);
+  const { title, stopped } = definition;
+  return {
+    name: definition.name,
+    version: definition.version,
+    start: definition.start,
+    data: definition.data,
+    steps,
+    migrate: definition.migrate ?? ((frame) => frame),
+    title: title && ((context) => title(typed(context))),
+    stopped: stopped && ((context) => stopped(typed(context))),
+    apart: definition.apart ?? false,
+  };
+}
+
+function untyped<D extends Data>(
+  step: Step<D>,
+  typed: (context: Context<Data>) => Context<D>,
+): Step<Data> {
+  const { unless, form } = step;
+  return {
+    to: step.to,
+    free: step.free,
+    typedNumbers: step.typedNumbers,
+    loose: step.loose,
+    ask: (context) => step.ask(typed(context)),
+    answer: (answer, context) => step.answer(answer, typed(context)) as Outcome<Data>,
+    unless: unless && ((context) => unless(typed(context))),
+    form: form && ((context) => form(typed(context))),
+  };
+}

@@ -1,0 +1,77 @@
+import { kinds, type Round } from '../../domain/records.ts';
+import { summaryOf } from '../../domain/summary.ts';
+import { nudgeKey, waitingKey } from '../../domain/reminders.ts';
+import { keepTurn } from '../../domain/telling.ts';
+import { write, type Write } from '../../flow/records.ts';
+import { end, type Step } from '../../flow/types.ts';
+import { debrief } from '../../words/en/debrief.ts';
+import { summary } from '../../words/en/summary.ts';
+import { counter, finished, place, type DebriefContext, type DebriefData } from './place.ts';
+
+function nextRound(context: DebriefContext): Round | null {
+  const rounds = context.records.list(kinds.round, context.data.processId);
+  return rounds.find((each) => each.state === 'coming' && each.at !== null && each.at.utc > context.now) ?? null;
+}
+
+const change: Step<DebriefData> = {
+  to: ['summary'],
+  unless: (context) => (context.data.over ? 'summary' : null),
+  ask: (context) => debrief.change(nextRound(context)?.at ?? null, counter(context, 'change')),
+  answer: (answer, context) => {
+    const { round } = place(context);
+    const set = { n: context.data.n + 1 };
+    if (answer.kind !== 'text') return { next: 'summary', set, record: finished(context) };
+    const plan: Write = write(kinds.plan, {
+      id: context.id(),
+      processId: round.processId,
+      roundId: round.id,
+      kind: 'change',
+      text: answer.text,
+      cause: null,
+      evidence: null,
+      state: 'open',
+    });
+    const turn = keepTurn(round, answer.text, 'change', context);
+    return { next: 'summary', set, record: [...turn.record, ...finished(context, turn.round), plan] };
+  },
+};
+
+/** The summary is the last message; its buttons are offers, and anything else is read afresh. */
+const close: Step<DebriefData> = {
+  to: [end, 'summary'],
+  loose: true,
+  ask: (context) => {
+    const { process, round } = place(context);
+    const all = {
+      process,
+      round,
+      rounds: context.records.list(kinds.round, process.id),
+      questions: context.records.list(kinds.question, process.id),
+      ledger: context.records.list(kinds.ledger, process.id),
+      highlights: context.records.list(kinds.highlight, process.id, round.id),
+      statements: context.records.list(kinds.statement, process.id),
+      plans: context.records.list(kinds.plan, process.id),
+    };
+    const reminders = context.records.reminders().map(({ key, at }) => ({ key, at }));
+    const content = summaryOf(all, context.now);
+    return summary.page(content, { reminders, now: context.now, zone: context.zone });
+  },
+  answer: (answer, context) => {
+    if (answer.kind === 'choice' && answer.id === 'deeper') {
+      const { processId, roundId } = context.data;
+      return { next: 'summary', run: { flow: 'deeper', data: { processId, roundId } } };
+    }
+    if (answer.kind === 'choice' && answer.id === 'quiet') {
+      const next = nextRound(context);
+      const keys = [waitingKey(context.data.processId), ...(next === null ? [] : [nudgeKey(next)])];
+      return {
+        next: end,
+        say: [summary.noReminders],
+        effects: keys.map((key) => ({ kind: 'cancel', key })),
+      };
+    }
+    return { next: end, say: [summary.good] };
+  },
+};
+
+export const closeSteps = { change, summary: close };

@@ -1,0 +1,104 @@
+import { plainEntry } from '../../domain/findings.ts';
+import { blanksOf, learnedIn } from '../../domain/ledger.ts';
+import { kinds, type LedgerEntry } from '../../domain/records.ts';
+import { earlierEntries, keepTurn, readInto } from '../../domain/telling.ts';
+import { write, type Write } from '../../flow/records.ts';
+import type { Outcome, Step } from '../../flow/types.ts';
+import { saysNothing } from '../../opening/nothing.ts';
+import { debrief } from '../../words/en/debrief.ts';
+import { quoted, topicInside } from '../../words/en/names.ts';
+import { counter, place, type DebriefContext, type DebriefData } from './place.ts';
+
+const entriesHere = (context: DebriefContext): LedgerEntry[] =>
+  context.records.list(kinds.ledger, context.data.processId, context.data.roundId);
+
+const know: Step<DebriefData> = {
+  to: ['cue', 'better', 'cameBack'],
+  ask: (context) => {
+    const here = entriesHere(context);
+    const all = context.records.list(kinds.ledger, context.data.processId);
+    const known = here.slice(0, 2).map((entry) => nameOf(entry));
+    return debrief.know(known, hints(all), counter(context, 'know'));
+  },
+  answer: (answer, context) => {
+    const set = { n: context.data.n + 1 };
+    if (answer.kind !== 'text') return { ...onward([], context), set };
+    if (saysNothing(answer.text)) {
+      return { ...onward([], context), set: { ...set, nothing: true }, ...kept(answer.text, context) };
+    }
+    return { ...taken(answer.text, 'know', context), set };
+  },
+};
+
+const nameOf = (entry: LedgerEntry) =>
+  entry.topic === null ? quoted(entry.quote, 40) : `${topicInside[entry.topic]} (${quoted(entry.quote, 36)})`;
+
+/** At most two blanks, why the job is open and who decides first: they are the easiest to have noticed. */
+function hints(entries: readonly LedgerEntry[]) {
+  const blanks = blanksOf(entries);
+  const easy = (['need', 'motive', 'problem', 'hope'] as const).filter((topic) => blanks.includes(topic));
+  return [...easy, ...blanks.filter((topic) => !easy.some((each) => each === topic))].slice(0, 2);
+}
+
+function kept(text: string, context: DebriefContext): { record: Write[] } {
+  return { record: keepTurn(place(context).round, text, 'know', context).record };
+}
+
+/** Words about the employer: read into entries; in which nothing is recognised, kept whole. */
+function taken(said: string, step: string, context: DebriefContext): Outcome<DebriefData> {
+  const { process, round } = place(context);
+  const turn = keepTurn(round, said, step, context);
+  const { account, record } = readInto(said, process, turn.round, context);
+  const plain =
+    account.ledger.length > 0
+      ? []
+      : [plainEntry(said, round, earlierEntries(round, context), orderedId(round.turns, context))];
+  const entries = [...account.ledger, ...plain];
+  return {
+    ...onward(entries, context),
+    record: [...turn.record, ...record, ...plain.map((entry) => write(kinds.ledger, entry))],
+    say: [debrief.keptFacts(entries)],
+  };
+}
+
+const orderedId = (turns: number, context: DebriefContext) =>
+  `${String(turns + 1).padStart(3, '0')}000${context.id()}`;
+
+/** Where prompt (3) leads: a cue when nothing is new, a question when all was known (G4). */
+function onward(added: readonly LedgerEntry[], context: DebriefContext): { next: string } {
+  const learned = learnedIn([...entriesHere(context), ...added]);
+  if (learned === 'new') return { next: 'cameBack' };
+  if (learned === 'confirmed') return { next: 'better' };
+  return { next: 'cue' };
+}
+
+const diagnosed = (context: DebriefContext): Outcome<DebriefData> => ({
+  next: 'cameBack',
+  set: { diagnosed: true },
+  run: {
+    flow: 'diagnosis',
+    data: { processId: context.data.processId, roundId: context.data.roundId },
+  },
+});
+
+const cue: Step<DebriefData> = {
+  to: ['cameBack', 'better'],
+  ask: () => debrief.cue(),
+  answer: (answer, context) => {
+    if (answer.kind !== 'text' || saysNothing(answer.text)) return diagnosed(context);
+    const outcome = taken(answer.text, 'cue', context);
+    return 'next' in outcome && outcome.next === 'cue' ? diagnosed(context) : outcome;
+  },
+};
+
+const better: Step<DebriefData> = {
+  to: ['cameBack'],
+  ask: () => debrief.better(),
+  answer: (answer, context) => {
+    if (answer.kind === 'text') return { again: [debrief.didNotTake] };
+    const no = answer.kind === 'choice' && answer.id === 'no';
+    return no ? diagnosed(context) : { next: 'cameBack' };
+  },
+};
+
+export const learnSteps = { know, cue, better };

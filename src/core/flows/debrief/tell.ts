@@ -1,0 +1,266 @@
+import { putOffTo } from '../../domain/moments.ts';
+import {
+  isRunning,
+  nameKey,
+  newProcess,
+  newRound,
+  processesMentioned,
+  processNamed,
+  roundFor,
+} from '../../domain/processes.ts';
+import { kinds, type Process, type Round } from '../../domain/records.ts';
+import { nudgeKey } from '../../domain/reminders.ts';
+import { keepTurn, readInto } from '../../domain/telling.ts';
+import { remove, write, type Write } from '../../flow/records.ts';
+import { parkedKind } from '../../flow/state.ts';
+import type { Context, Dialogue, Effect, Outcome, Step } from '../../flow/types.ts';
+import { readEmployerAnswer, readOpening, roundIn } from '../../opening/opening.ts';
+import { saidWhen } from '../../words/en/dates.ts';
+import { debrief } from '../../words/en/debrief.ts';
+import { later } from '../../words/en/later.ts';
+import { notThe, talkGuess } from '../../words/en/welcome.ts';
+import { counter, debriefData, place, type DebriefContext, type DebriefData } from './place.ts';
+
+/** Finds or makes the employer and the round an account belongs to. */
+export function openRound(
+  employer: string,
+  said: number | null,
+  context: Context<unknown>,
+): { process: Process; round: Round; record: Write[] } {
+  const known = processNamed(employer, context.records.list(kinds.process));
+  const process = known ?? newProcess(context.id(), employer, context.now);
+  const rounds = known === null ? [] : context.records.list(kinds.round, process.id);
+  const existing = roundFor(rounds, said, context.now);
+  const taken = rounds.some((round) => round.number === said && round.state === 'done');
+  const number = existing?.number ?? (said === null || taken ? process.rounds + 1 : said);
+  const round: Round = {
+    ...(existing ?? newRound(context.id(), process, number, 'open')),
+    state: 'open',
+  };
+  const updated: Process = {
+    ...process,
+    state: process.state === 'offer' ? 'offer' : 'active',
+    touched: context.now,
+    rounds: Math.max(process.rounds, number),
+  };
+  return {
+    process: updated,
+    round,
+    record: [write(kinds.process, updated), write(kinds.round, round)],
+  };
+}
+
+const which: Step<DebriefData> = {
+  to: ['dump'],
+  unless: ({ data }) => (data.roundId === '' ? null : 'dump'),
+  ask: (context) => {
+    const known = context.records.list(kinds.process).filter(isRunning);
+    known.sort((a, b) => b.touched - a.touched);
+    return debrief.which(known, counter(context, 'which'));
+  },
+  answer: (answer, context) => {
+    const chosen =
+      answer.kind === 'choice' ? context.records.get(kinds.process, answer.id) : null;
+    const told =
+      answer.kind === 'text'
+        ? readEmployerAnswer(answer.text)
+        : { employer: chosen?.employer ?? null, round: null };
+    if (told.employer === null) return { again: [debrief.whichAgain] };
+    const { process, round, record } = openRound(told.employer, told.round, context);
+    return {
+      next: 'dump',
+      set: {
+        processId: process.id,
+        roundId: round.id,
+        guess: told.round === null,
+        n: context.data.n + 1,
+        which: true,
+      },
+      record,
+      effects: [{ kind: 'cancel', key: nudgeKey(round) }],
+    };
+  },
+};
+
+const number: Step<DebriefData> = {
+  to: ['dump'],
+  ask: (context) => debrief.whichRound(place(context).process.employer),
+  answer: (answer, context) => {
+    if (answer.kind !== 'text') return { again: [debrief.roundAgain] };
+    const said = /^\D*(\d{1,2})\D*$/u.exec(answer.text)?.[1];
+    const wanted = said === undefined ? roundIn(answer.text.toLowerCase()) : Number(said);
+    if (wanted === null || wanted < 1) return { again: [debrief.roundAgain] };
+    const { process, round } = place(context);
+    const others = context.records
+      .list(kinds.round, process.id)
+      .filter((each) => each.id !== round.id && each.number === wanted);
+    if (others.some((each) => each.state === 'done')) return { again: [debrief.roundTaken(wanted)] };
+    const renumbered = { ...round, number: wanted };
+    return {
+      next: 'dump',
+      set: { guess: false },
+      record: [
+        write(kinds.round, renumbered),
+        write(kinds.process, { ...process, rounds: Math.max(process.rounds, wanted) }),
+      ],
+    };
+  },
+};
+
+const quietKey = (context: DebriefContext, rev: string) => `step/${context.dialogue}/${rev}/quiet`;
+
+const dump: Step<DebriefData> = {
+  to: ['number', 'whose', 'list', 'know', 'dump'],
+  free: true,
+  ask: (context) => {
+    const { process, round } = place(context);
+    const { guess, more } = context.data;
+    const label = talkGuess(process.employer, round.number, guess);
+    return debrief.dump(label, counter(context, 'dump'), guess ? notThe(round.number) : null, more);
+  },
+  answer: (answer, context) => {
+    switch (answer.kind) {
+      case 'choice':
+        if (answer.id === 'done') return sort(context);
+        if (answer.id === 'number') return { next: 'number' };
+        return putOff(answer.id === 'minutes' ? 'minutes' : 'tonight', context);
+      case 'text':
+        return heard(answer.text, context);
+      case 'withdraw':
+        return leaveOut(context);
+      case 'reminder':
+        return context.data.quiet
+          ? { stay: true }
+          : { stay: true, set: { quiet: true }, say: [debrief.quiet] };
+      case 'skip':
+        return sort(context);
+      case 'form':
+        return { stay: true };
+      default:
+        return answer satisfies never;
+    }
+  },
+};
+
+/** One message of the telling: kept, acknowledged the first time only. */
+function heard(text: string, context: DebriefContext): Outcome<DebriefData> {
+  if (text === '') return { stay: true };
+  const { process, round } = place(context);
+  const other = otherEmployer(text, process, context);
+  if (other !== null) {
+    const asked = [...context.data.asked, nameKey(other)].slice(-5);
+    const kept = keepTurn(round, text, 'other', context);
+    return { next: 'whose', set: { other, asked }, record: kept.record };
+  }
+  const { record } = keepTurn(round, text, 'dump', context);
+  const quiet: Effect[] = context.data.quiet
+    ? []
+    : [{ kind: 'remind', key: quietKey(context, context.rev), at: context.now + 10 * 60_000 }];
+  if (context.data.heard) return { stay: true, record, effects: quiet };
+  return { stay: true, set: { heard: true }, record, say: [debrief.keepGoing], effects: quiet };
+}
+
+function leaveOut(context: DebriefContext): Outcome<DebriefData> {
+  const { round } = place(context);
+  const last = context.records
+    .list(kinds.turn, round.processId, round.id)
+    .filter((turn) => !turn.ignored)
+    .at(-1);
+  if (last === undefined) return { stay: true, say: [debrief.nothingToLeaveOut] };
+  return {
+    stay: true,
+    record: [write(kinds.turn, { ...last, ignored: true })],
+    say: [debrief.leftOut(last.text)],
+  };
+}
+
+function putOff(when: 'minutes' | 'tonight', context: DebriefContext): Outcome<DebriefData> {
+  const at = putOffTo(when, context.now, context.zone);
+  return {
+    next: 'dump',
+    sleep: true,
+    say: [later.until(saidWhen(at, context.now, context.zone))],
+    effects: [{ kind: 'remind', key: `wake/${context.dialogue}`, at }],
+  };
+}
+
+/** Another employer's name in the telling: one of theirs, or 'interview at X' with a new name. */
+function otherEmployer(text: string, here: Process, context: DebriefContext): string | null {
+  const { asked } = context.data;
+  const isNew = (name: string) =>
+    nameKey(name) !== nameKey(here.employer) &&
+    !nameKey(here.employer).startsWith(nameKey(name)) &&
+    !asked.includes(nameKey(name));
+  const known = context.records.list(kinds.process).filter((each) => each.id !== here.id);
+  const mentioned = processesMentioned(text, known).map((each) => each.employer).find(isNew);
+  if (mentioned !== undefined) return mentioned;
+  if (!/\binterview(?:ed)?\s+at\b/iu.test(text)) return null;
+  const opening = readOpening(text);
+  return opening.told && opening.employer !== null && isNew(opening.employer)
+    ? opening.employer
+    : null;
+}
+
+const whose: Step<DebriefData> = {
+  to: ['dump'],
+  ask: (context) => debrief.whose(place(context).process, context.data.other),
+  answer: (answer, context) => {
+    const { round } = place(context);
+    const turn = context.records
+      .list(kinds.turn, round.processId, round.id)
+      .filter((each) => each.step === 'other')
+      .at(-1);
+    if (turn === undefined) return { next: 'dump' };
+    const here = answer.kind === 'skip' || (answer.kind === 'choice' && answer.id === 'here');
+    if (here) return { next: 'dump', record: [write(kinds.turn, { ...turn, step: 'dump' })] };
+    if (answer.kind !== 'choice') return { again: [debrief.didNotTake] };
+    const theirs = openRound(context.data.other, null, context);
+    const kept = keepTurn(theirs.round, turn.text, 'dump', context);
+    const waiting = waitingDialogue(theirs.process, kept.round, context);
+    return {
+      next: 'dump',
+      record: [...theirs.record, ...kept.record, remove(kinds.turn, turn), ...waiting],
+      say: [debrief.keptFor(theirs.process.employer)],
+    };
+  },
+};
+
+/** A debrief of the other employer, put aside until this one is over. */
+function waitingDialogue(process: Process, round: Round, context: DebriefContext): Write[] {
+  const open = context.records
+    .list(parkedKind)
+    .some((each) => each.frames.some((frame) => frame.data.roundId === round.id));
+  if (open) return [];
+  const data = debriefData.parse({ processId: process.id, roundId: round.id, more: true, heard: true });
+  const frame = { flow: 'debrief', version: 1, step: 'dump', data, answered: 0 };
+  const dialogue: Dialogue = {
+    id: context.id(),
+    rev: 0,
+    frames: [frame],
+    asked: '',
+    form: null,
+    missed: 0,
+    asleep: false,
+  };
+  return [write(parkedKind, dialogue)];
+}
+
+/** Done: the Reader sorts everything told so far. */
+function sort(context: DebriefContext): Outcome<DebriefData> {
+  const { process, round } = place(context);
+  const told = context.records
+    .list(kinds.turn, process.id, round.id)
+    .filter((turn) => !turn.ignored && (turn.step === 'dump' || turn.step === 'opening'));
+  if (!told.some((turn) => turn.step === 'dump') && !context.data.more) {
+    return { again: [debrief.nothingYet] };
+  }
+  const text = told.map((turn) => turn.text).join('\n\n');
+  const { account, record, reading } = readInto(text, process, round, context);
+  const found = account.questions.length + account.ledger.length + account.highlights.length;
+  const when = reading.next === null ? null : { wall: reading.next.wall, zone: reading.next.zone };
+  const set = { n: context.data.n + 1, when, listed: found > 0 };
+  if (found === 0) return { next: 'know', set, record, say: [debrief.foundNothing] };
+  return { next: 'list', set, record };
+}
+
+export const tellSteps = { which, number, dump, whose };

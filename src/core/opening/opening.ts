@@ -1,0 +1,137 @@
+import { plainWords } from '../flow/choices.ts';
+
+/** What a message says that nobody asked for. Guesses; the dialogue says them back. */
+export interface Opening {
+  /** It tells of an interview that was held. */
+  told: boolean;
+  /** It tells of one that is coming. */
+  coming: boolean;
+  /** As typed, without round and filler; null: none recognised. */
+  employer: string | null;
+  /** The round's number; null when not said. */
+  round: number | null;
+  felt: 'bad' | 'good' | null;
+  ended: 'rejected' | 'offer' | null;
+}
+
+const wordNumbers: Record<string, number> = {
+  first: 1,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+  fifth: 5,
+  '5th': 5,
+  sixth: 6,
+  '6th': 6,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+};
+
+const meeting = 'interview|interviews|intervew|interveiw|screening|phone screen|screen|call|talk|chat|meeting|round|assessment|trial day|trial shift|panel|onsite|on-site';
+const meetingWord = new RegExp(String.raw`\b(?:${meeting}|interviewed)\b`, 'u');
+const past = /\b(?:just|had|did|done|finished|went|was|were|over|yesterday|earlier|this morning|this afternoon|today|tonight|got out|came out|back from|survived|met|spoke|talked|asked|interviewed|called|out of)\b/u;
+const outOf = /\b(?:just|got|came|come|straight|fresh|walked|back)\b[^.!?\n]{0,20}\b(?:out of|from)\b/u;
+const reported = /\b(?:they|she|he|the (?:manager|recruiter|boss|ceo|head)) (?:asked|kept asking|wanted to know|grilled)\b/u;
+const asksUs = /^(?:can|could|do|does|are|is|how|what|who|why|will|would|should) (?:you|i|it|this|that|we)?\b[^\n]*\?\s*$/u;
+const ahead = /\b(?:have|got|there's|there is|i've|my next)\b[^.!?\n]{0,30}\b(?:interview|screening|round|call)\b[^.!?\n]{0,60}\b(?:tomorrow|next|coming|on (?:mon|tue|wed|thu|fri|sat|sun)|in (?:two|three|four|a|\d)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|later|soon|\d{1,2}(?:st|nd|rd|th))|\b(?:interview|screening|round)\b[^.!?\n]{0,40}\b(?:tomorrow|next week|coming up|coming|is on)\b|\b(?:will have|going to have|i'll have|invited (?:me )?to)\b[^.!?\n]{0,30}\b(?:interview|talk|round|screening)\b/u;
+const bad = /\b(?:awful|terrible|horrible|badly|bad|disaster|sucked|bombed|blew it|failed|messed up|screwed up|nightmare|rough|brutal|mess|worst|train ?wreck|not (?:so )?(?:good|well|great))\b/u;
+const good = /\b(?:went well|well|great|good|amazing|brilliant|nailed|smooth|lovely|fine)\b/u;
+const rejected = /\b(?:didn'?t get (?:it|the job)|did not get (?:it|the job)|got rejected|(?:they )?rejected me|turned me down|said no|went with (?:someone|somebody) else|got a rejection|no offer)\b/u;
+const offered = /\b(?:got (?:the|an) offer|got the job|they offered|made me an offer|offered me|i got it|they want me)\b/u;
+
+/** Words an employer's name cannot go over. */
+const stops = new Set(
+  'today yesterday tomorrow this that and but so for about just which who it i we they he she was is went were had has have did my the first second third fourth fifth final last 1st 2nd 3rd 4th 5th round interview interviews screening next on in with at from as then now earlier where when because a an lol ugh already again if or to of one went felt think me you they\'re its it\'s monday tuesday wednesday thursday friday saturday sunday morning afternoon went badly well good bad awful terrible fine there here him her them'.split(
+    ' ',
+  ),
+);
+const joined = new Set(['and', 'of', '&', 'the', 'for']);
+/** Places and things one can come out of that are no employer. */
+const notEmployers = new Set(
+  'interview interviews call meeting screening round zoom teams phone work school home bed town office building room train bus car lunch them there panel chat talk hr recruiter manager director ceo team people job'.split(
+    ' ',
+  ),
+);
+
+/** Reads a message that may open a conversation; works on at most its first 600 characters. */
+export function readOpening(text: string): Opening {
+  const lower = text.slice(0, 600).toLowerCase().replace(/[\u2018\u2019]/gu, "'");
+  const coming = ahead.test(lower);
+  const ended = rejected.test(lower) ? 'rejected' : offered.test(lower) ? 'offer' : null;
+  const met = (meetingWord.test(lower) && past.test(lower)) || outOf.test(lower);
+  const told = !coming && !asksUs.test(lower) && (met || reported.test(lower));
+  const felt = bad.test(lower) ? 'bad' : good.test(lower) ? 'good' : null;
+  return { told, coming, employer: employerIn(text.slice(0, 600)), round: roundIn(lower), felt, ended };
+}
+
+/** The number of the round that the words name ('2nd round', 'round 3', 'first talk'), or null. */
+export function roundIn(lower: string): number | null {
+  const after = /\b(?:round|interview|stage|talk)\s+(?:no\.?\s*|number\s+|#)?(\d{1,2}|one|two|three|four|five)\b/u.exec(lower)?.[1];
+  const before = /\b(first|second|third|fourth|fifth|sixth|[1-6](?:st|nd|rd|th))[\s-]+(?:[a-z]+[\s-]+)?(?:round|interview|talk|screening|stage|call|meeting|one|time|chat)\b/u.exec(lower)?.[1];
+  const word = after ?? before ?? (/^\s*(?:the\s+)?(first|second|third|fourth|[1-6](?:st|nd|rd|th))\b[\s.!]*$/u.exec(lower)?.[1]);
+  if (word === undefined) return null;
+  const number = wordNumbers[word] ?? Number(word);
+  return Number.isInteger(number) && number >= 1 && number <= 20 ? number : null;
+}
+
+/** An employer's name after 'at', 'with', 'out of', 'from', or before 'interview'. As typed. */
+function employerIn(text: string): string | null {
+  const words = text.split(/\s+/u).filter((word) => word !== '');
+  const plain = words.map((word) => plainWords(word).replace(/^[('"]+/u, ''));
+  for (let at = 0; at < words.length; at++) {
+    const lead = plain[at] ?? '';
+    const opens = ['at', 'with', 'from'].includes(lead) || (lead === 'of' && plain[at - 1] === 'out');
+    if (!opens) continue;
+    const name = nameFrom(words, plain, at + 1);
+    if (name !== null) return name;
+  }
+  const at = plain.findIndex((word) => word === 'interview' || word === 'screening');
+  const before = at > 0 ? (words[at - 1] ?? '') : '';
+  const named = /^\p{Lu}[\p{L}\p{N}&.-]+$/u.test(before) && !stops.has(before.toLowerCase());
+  return named ? before : null;
+}
+
+function nameFrom(words: readonly string[], plain: readonly string[], from: number): string | null {
+  let at = from;
+  if (['the', 'a', 'an', 'my', 'some'].includes(plain[at] ?? '')) {
+    if (plain[at] !== 'the') return null;
+    at++;
+  }
+  const name: string[] = [];
+  for (; at < words.length && name.length < 5; at++) {
+    const word = words[at] ?? '';
+    const said = plain[at] ?? '';
+    const capital = /^\p{Lu}/u.test(word);
+    if (said === '' || (stops.has(said) && !(joined.has(said) && name.length > 0 && /^\p{Lu}/u.test(words[at + 1] ?? ''))) ) {
+      if (!(capital && name.length > 0 && !stops.has(said))) break;
+    }
+    if (name.length === 0 && notEmployers.has(said)) return null;
+    name.push(word.replace(/[,.;:!?)"]+$/u, '').replace(/^["(]+/u, ''));
+    if (/[,;:!?)]$/u.test(word) || (word.endsWith('.') && !/^\p{Lu}\p{L}{0,2}\.$/u.test(word))) break;
+  }
+  const whole = name.join(' ').trim();
+  return whole === '' ? null : whole;
+}
+
+/** The answer to 'which employer, which round': whatever is no round and no filler is the name. */
+export function readEmployerAnswer(text: string): { employer: string | null; round: number | null } {
+  const round = roundIn(text.slice(0, 600).toLowerCase());
+  const opening = readOpening(text);
+  const named = /\b(?:at|with|from|out of)\b/u.test(text.toLowerCase()) ? opening.employer : null;
+  const bare = text
+    .replace(/[,;(\n][\s\S]*$/u, '')
+    .replace(/\b(?:the\s+)?(?:first|second|third|fourth|fifth|final|last|[1-6](?:st|nd|rd|th))\b.{0,20}$/iu, '')
+    .replace(/\b(?:round|stage|interview)\s*(?:no\.?\s*|#)?\d*\s*$/iu, '')
+    .replace(/^\s*(?:it\s+was|it's|its|that\s+was|at|with|from|the)\s+/iu, '')
+    .replace(/[\s.,;:!?-]+$/u, '')
+    .trim();
+  const employer = named ?? (bare === '' ? null : bare);
+  return { employer, round };
+}

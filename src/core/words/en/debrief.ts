@@ -1,0 +1,229 @@
+import type { Highlight, LedgerEntry, Moment, Process, Question, Round } from '../../domain/records.ts';
+import { heading, lines, message, text, type Message, type Part } from '../../message/message.ts';
+import type { LedgerTopic } from '../../reading/reading.ts';
+import { onTheDay, wholeMoment, zoneName } from './dates.ts';
+import {
+  by,
+  capital,
+  cut,
+  employerName,
+  listed,
+  outcomeName,
+  quoted,
+  roundName,
+  timesOver,
+  topicHints,
+  topicNames,
+} from './names.ts';
+
+/** 'n of m' counts the questions that need words (G1). */
+export const count = (n: number, m: number) => ` (${n} of ${m})`;
+
+const minutes = ['minutes', 'In 10 minutes'] as const;
+const tonight = ['tonight', 'Tonight'] as const;
+const notYet = ['again', 'Change'] as const;
+
+export const debrief = {
+  which: (known: readonly Process[], n: string): Message =>
+    message(
+      `Which employer was it, and which round?${n}`,
+      known.slice(0, 4).map((process) => [process.id, employerName(process.employer)]),
+    ),
+  whichAgain: text('I need a name to keep it under; a nickname will do.'),
+  whichRound: (employer: string): Message =>
+    message(`Which round with ${employerName(employer)} was it? A number.`),
+  roundAgain: text('A number will do: 1 for the first talk, 2 for the second.'),
+  roundTaken: (n: number) => text(`Round ${n} is told already. Take the next number, or say "rounds" to correct it.`),
+
+  dump: (guess: string, n: string, notTheFirst: string | null, more: boolean): Message =>
+    message(
+      `${guess}\n${more ? 'I have that. ' : "While it's fresh: "}${more ? 'What else did they ask, what else did they tell you' : 'what did they ask, what did they tell you'}, what did you ask them? Any order, typos welcome, as many messages as you like.${n}`,
+      [['done', 'Done'], notTheFirst === null ? minutes : ['number', notTheFirst], tonight],
+    ),
+  keepGoing: text('Keep going. Say "done" when you are.'),
+  quiet: text('Shall I sort what I have? Say "done", or go on.'),
+  leftOut: (words: string) => text(`Left out: ${quoted(words, 60)}. Go on, or say "done".`),
+  nothingToLeaveOut: text('There is nothing to leave out yet.'),
+  nothingYet: text('There is nothing to sort yet. One line is enough: one thing they asked.'),
+  whose: (here: Process, there: string): Message =>
+    message(`Is that about ${employerName(there)}, or still ${employerName(here.employer)}?`, [
+      ['here', cut(employerName(here.employer), 30)],
+      ['there', cut(employerName(there), 30)],
+    ]),
+  keptFor: (employer: string) =>
+    text(`Kept for ${employerName(employer)}; we come to it after this one.`),
+  foundNothing: text(
+    "I couldn't pick out a question or a fact in that. It is kept as you wrote it.",
+  ),
+
+  list: (parts: Part[], more: number): Message =>
+    message(
+      [...parts, text("What's wrong or missing?")],
+      [
+        ['allright', 'All right'],
+        ['change', 'Change one'],
+        ...(more > 0 ? [['more', `${more} more`] as const] : []),
+        ['enough', 'Enough for today'],
+      ],
+    ),
+  listIntro: (long: boolean) =>
+    text(`${long ? "That's plenty. " : ''}This is what I heard; a ? is a guess of mine.`),
+  listAgain: text('This is what I have now; a ? is a guess of mine.'),
+  howToChange: text('Which line, and what about it? Like: 2 threw me. Or: drop 4. Or tell me what is missing.'),
+  changed: (what: string) => text(`Changed: ${what}.`),
+  added: text('Added.'),
+  theyAsked: heading('They asked'),
+  theyTold: heading('They told you'),
+  youAsked: heading('You asked'),
+  notYourBusiness:
+    "not about the job; you don't have to answer it. I've kept it and made nothing of it.",
+
+  outcomes: (questions: readonly Question[]): Message =>
+    message(
+      [
+        text('How were these?'),
+        lines(questions.map((each, index) => `${index + 1} ${cut(each.topic.label, 60)}`)),
+        text('Like: 1 fine, 2 harder, 3 threw me; add "again" where they came back to it.'),
+      ],
+      [
+        ['fine', 'All fine'],
+        ['each', 'One by one'],
+        ['skip', 'Skip'],
+      ],
+    ),
+  outcomesAgain: text('A number and a word each: 1 fine, 2 harder, 3 threw me.'),
+  outcomeOne: (question: Question): Message =>
+    message(`${capital(cut(question.topic.label, 80))}: how was it?`, [
+      ['ok', 'Fine'],
+      ['shaky', 'Harder than expected'],
+      ['off_guard', 'Threw me'],
+      ['skip', 'Skip'],
+    ]),
+  same: (earlier: Question, round: number, later: Question): Message =>
+    message(
+      `One check. Round ${round}${earlier.by === null ? '' : `, ${cut(earlier.by, 30)}`}: ${quoted(earlier.quote)}. Is that the same worry as ${cut(later.topic.label, 60)}?`,
+      [
+        ['same', 'Same'],
+        ['different', 'Different'],
+        ['unsure', 'Not sure'],
+      ],
+    ),
+  sameKept: (times: number, rounds: number) =>
+    text(`Then it's ${timesOver(times)} over ${rounds === 2 ? 'two' : rounds} rounds.`),
+  lastPlan: (kind: 'fix' | 'change', plan: string): Message =>
+    message(
+      `${kind === 'fix' ? "Last time's fix" : 'Last time you meant to'}: ${cut(plan, 120)}. Did you?`,
+      [
+        ['yes', 'Yes'],
+        ['tried', 'Tried'],
+        ['no', 'No'],
+      ],
+    ),
+  planKept: text('Kept.'),
+  keptAndNew: (entry: LedgerEntry, lastRound: number | null) =>
+    text(
+      `Kept, and new: ${entry.topic === null ? '' : `${topicNames[entry.topic].toLowerCase()}, `}${quoted(entry.quote)}.${lastRound === null ? '' : ` Round ${lastRound} had nothing here.`}`,
+    ),
+
+  know: (known: readonly string[], hints: readonly LedgerTopic[], n: string): Message => {
+    const have = known.length === 0 ? '' : ` I have ${listed(known)}.`;
+    const hint = hints.length === 0 ? 'A hint counts.' : `A hint counts, say on ${hints.map((topic) => topicHints[topic]).join(' or ')}.`;
+    return message(
+      `What do you know about them now that the job ad didn't tell you?${have} ${hint}${n}`,
+      known.length === 0 ? [['nothing', 'Nothing new']] : [['all', "That's all"]],
+    );
+  },
+  kept: text('Kept.'),
+  keptFacts: (entries: readonly LedgerEntry[]) => {
+    const guesses = entries.filter((entry) => entry.guess).length;
+    if (guesses === 0) return text('Kept.');
+    if (guesses === entries.length) return text(`Kept, as your guess.`);
+    return text('Kept, partly as your guess.');
+  },
+  cue: (): Message =>
+    message(
+      'Maybe with a cue: why the job is open, what goes wrong today, who has the last word. Anything on one of these?',
+      [['nothing', 'No, nothing']],
+    ),
+  better: (): Message =>
+    message('Do you understand what they need better than before?', [
+      ['yes', 'Yes'],
+      ['no', 'No'],
+    ]),
+  cameBack: (
+    asks: { repeats: boolean; surprise: boolean },
+    questions: readonly Question[],
+    n: string,
+  ): Message => {
+    const what =
+      asks.repeats && asks.surprise
+        ? 'What did they come back to, and what threw you?'
+        : asks.repeats
+          ? 'What did they come back to, more than once?'
+          : 'What threw you, or was harder than expected?';
+    const shown = questions
+      .slice(0, 8)
+      .map((each, index) => `${index + 1} ${cut(each.topic.label, 40)}`);
+    const hint = shown.length > 0 ? ' A number or your words.' : '';
+    return message([...(shown.length > 0 ? [lines(shown)] : []), text(`${what}${hint}${n}`)], [
+      ['nothing', 'Nothing'],
+    ]);
+  },
+
+  next: (): Message =>
+    message('What happens next?', [
+      ['date', "There's a date"],
+      ['waiting', "They'll get back to me"],
+      ['over', "It's over"],
+      ['unknown', "I don't know"],
+    ]),
+  when: (): Message => message('When? Day and time, in your own words.', [['open', 'Not fixed yet']]),
+  whenAgain: text("I couldn't read a date in that. Like: Thursday at 2, or 19 March 14:30."),
+  zone: (): Message => message("Which city's clock do you go by? Like London, or New York."),
+  zoneAgain: text("I don't know that one. A larger city in the same zone will do."),
+  zoneKept: (zone: string) => text(`${capital(zoneName(zone))}, kept.`),
+  confirmDate: (moment: Moment, own: Moment | null): Message =>
+    message(
+      `Next round: ${wholeMoment(moment)}${own === null ? '' : ` (${wholeMoment(own)} for you)`}. Right?`,
+      [['right', 'Right'], notYet, ['open', 'Not fixed yet']],
+    ),
+  past: text('That day has passed. When is it?'),
+  byWhen: (): Message =>
+    message('Did they say by when? A day, or skip.', [['none', "They didn't say"]]),
+  change: (next: Moment | null, n: string): Message =>
+    message(`Last one: what will you do differently ${next === null ? 'next time' : onTheDay(next)}? One thing.${n}`, [
+      ['later', 'Decide later'],
+    ]),
+  stopped: (process: Process, round: Round) =>
+    text(
+      `Stopped. What you told me about ${roundName(process, round)} is kept; "debrief" picks it up. Nothing is due.`,
+    ),
+  stoppedEarly: text('Stopped. Nothing was told yet, nothing is due.'),
+  goOn: (title: string): Message =>
+    message(`${title} is still half told. Go on with it?`, [
+      ['on', 'Go on'],
+      ['new', 'Another one'],
+    ]),
+  didNotTake: text("I didn't get that. A number from the list or your own words; skip works too."),
+};
+
+/** One line of the understood list. */
+export function questionLine(question: Question): string {
+  if (question.notAboutJob) return `${cut(question.topic.label, 60)} · ${debrief.notYourBusiness}`;
+  const parts = [cut(question.topic.label, 60)];
+  const who = question.by === null ? [] : [cut(question.by, 30)];
+  const often = question.times > 1 ? [timesOver(question.times)] : [];
+  if (who.length + often.length > 0) parts.push([...who, ...often].join(', '));
+  parts.push(question.settled ? 'settled, they said' : outcomeName(question));
+  return parts.join(' · ');
+}
+
+export function entryLine(entry: LedgerEntry): string {
+  return `${quoted(entry.quote)}${entry.by === null ? '' : ` · ${cut(entry.by, 30)}`}${entry.youAsked ? ' (you asked)' : ''}`;
+}
+
+export function highlightLine(highlight: Highlight): string {
+  return highlight.kind === 'landed'
+    ? `landed: ${quoted(highlight.quote)}${by(highlight.by)}`
+    : quoted(highlight.quote);
+}

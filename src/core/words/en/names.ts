@@ -1,0 +1,101 @@
+import type { LedgerEntry, Process, Question, Round } from '../../domain/records.ts';
+import type { LedgerTopic } from '../../reading/reading.ts';
+
+/** How the eight topics are called to people (product.md, Voice). */
+export const topicNames: Record<LedgerTopic, string> = {
+  problem: 'What hurts',
+  challenge: 'What makes it hard',
+  hope: 'What they hope for',
+  need: 'What they need',
+  ideal_candidate: 'Whom they picture',
+  value: 'What the hire should bring',
+  motive: 'What drives the decision',
+  dynamics: 'Who pulls which way',
+};
+
+/** The same, inside a sentence. */
+export const topicInside: Record<LedgerTopic, string> = {
+  problem: 'what hurts',
+  challenge: 'what makes it hard',
+  hope: 'what they hope for',
+  need: 'what they need',
+  ideal_candidate: 'whom they picture',
+  value: 'what the hire should bring',
+  motive: 'what drives the decision',
+  dynamics: 'who pulls which way',
+};
+
+/** As a hint for prompt (3): what one could have noticed. */
+export const topicHints: Record<LedgerTopic, string> = {
+  problem: 'what goes wrong today',
+  challenge: 'what makes the job hard',
+  hope: 'what they hope for',
+  need: "why they're hiring",
+  ideal_candidate: 'whom they picture',
+  value: 'what the hire should change',
+  motive: 'who has the last word',
+  dynamics: 'who pulls which way',
+};
+
+/** Text cut at a word border, with an ellipsis; counts characters as people see them. */
+export function cut(text: string, length: number): string {
+  const whole = text.replace(/\s+/gu, ' ').trim();
+  const characters = [...whole];
+  if (characters.length <= length) return whole;
+  const piece = characters.slice(0, length - 1).join('');
+  const space = piece.lastIndexOf(' ');
+  return `${(space > length / 2 ? piece.slice(0, space) : piece).trimEnd()} …`;
+}
+
+/** Their words between quotation marks, cut where they run long. */
+export const quoted = (text: string, length = 120) => `"${cut(text, length)}"`;
+
+/** An employer by name: typed in lower case it gets its capitals, a long one is shortened. */
+export function employerName(name: string): string {
+  const shown = cut(name, 40);
+  if (shown !== shown.toLowerCase() || !/^[\p{L}]/u.test(shown)) return shown;
+  return shown
+    .split(' ')
+    .map((word) => (['of', 'and', 'the', 'for'].includes(word) ? word : capital(word)))
+    .join(' ');
+}
+
+export const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+export const roundName = (process: Process, round: Round) =>
+  `${employerName(process.employer)}, round ${round.number}`;
+
+const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+export const ordinal = (n: number) => ordinals[n] ?? `${n}th`;
+
+/** 'twice', '3 times' */
+export const timesOver = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
+
+export const by = (person: string | null) => (person === null ? '' : ` (${cut(person, 30)})`);
+
+export const counted = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+
+/** 'a, b and c' */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words[0] ?? '';
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** How an outcome reads in a list; '' when it is not known. */
+export function outcomeName(question: Pick<Question, 'outcome' | 'outcomeSure'>): string {
+  const names = {
+    nailed: 'went well',
+    ok: 'fine',
+    shaky: 'harder than expected',
+    off_guard: 'threw you',
+    unknown: '',
+  };
+  const name = names[question.outcome];
+  return name === '' ? '?' : question.outcomeSure ? name : `${name}?`;
+}
+
+/** Where an entry stands against earlier rounds, for the summary. */
+export function standingName(entry: LedgerEntry): string {
+  const standing = { new: 'new', confirmed: 'confirmed', contradicted: 'against it' }[entry.standing];
+  return entry.guess ? `${standing}, your guess` : standing;
+}

@@ -1,0 +1,166 @@
+import type { LedgerEntry } from '../../domain/records.ts';
+import type { SummaryContent } from '../../domain/summary.ts';
+import { nudgeKey, waitingKey } from '../../domain/reminders.ts';
+import { heading, lines, message, text, type Message, type Part } from '../../message/message.ts';
+import { plainText } from '../../message/plain.ts';
+import { clockTime, dayName, onTheDay, shortMoment } from './dates.ts';
+import {
+  by,
+  capital,
+  counted,
+  cut,
+  employerName,
+  listed,
+  quoted,
+  roundName,
+  standingName,
+  timesOver,
+  topicInside,
+  topicNames,
+} from './names.ts';
+
+/** The longest a summary may be (G3). */
+export const summaryLimit = 1200;
+
+interface Pending {
+  reminders: readonly { key: string; at: number }[];
+  now: number;
+  zone: string;
+}
+
+interface Size {
+  quote: number;
+  entries: number;
+  concerns: number;
+}
+
+/** From roomy to tight; the first that fits is taken. */
+const sizes: readonly Size[] = [
+  { quote: 120, entries: 8, concerns: 3 },
+  { quote: 90, entries: 6, concerns: 3 },
+  { quote: 60, entries: 5, concerns: 2 },
+  { quote: 40, entries: 4, concerns: 1 },
+  { quote: 24, entries: 3, concerns: 1 },
+];
+
+export const summary = {
+  page: (content: SummaryContent, pending: Pending): Message => {
+    const due = comesNext(content, pending);
+    const choices: [string, string][] = [
+      ['good', 'Good'],
+      ['deeper', 'Go deeper'],
+    ];
+    if (due.reminds) choices.push(['quiet', 'No reminders']);
+    let parts: Part[] = [];
+    for (const size of sizes) {
+      parts = pageParts(content, size, due.line);
+      if ([...plainText(message(parts))].length <= summaryLimit) break;
+    }
+    return message(parts, choices);
+  },
+  good: text('Good. Whenever you like: another line for this round, or the next interview.'),
+  noReminders: text('No reminders, then. Nothing is due; what you told me is kept.'),
+};
+
+function pageParts(content: SummaryContent, size: Size, next: string): Part[] {
+  const parts: Part[] = [text(`All kept. ${roundName(content.process, content.round)}.`)];
+  parts.push(...knownParts(content, size));
+  const way = content.inTheWay.slice(0, size.concerns);
+  if (way.length > 0) {
+    const said = way.map((concern) => {
+      const rounds = concern.rounds > 1 ? ` in ${concern.rounds} rounds` : '';
+      const people = concern.people.slice(0, 3).map((person) => cut(person, 24));
+      const who = people.length > 0 ? ` (${listed(people)})` : '';
+      return `${capital(cut(concern.label, 60))}: ${timesOver(concern.times)}${rounds}${who}.`;
+    });
+    parts.push(heading('IN THE WAY'), lines(said));
+  }
+  if (content.practise.length > 0) {
+    const named = content.practise
+      .slice(0, 6)
+      .map((each) => `${cut(each.topic.label, 50)} (${each.outcome === 'off_guard' ? 'threw you' : 'harder than expected'})`);
+    parts.push(heading('TO PRACTISE'), text(capital(named.join(' · '))));
+  }
+  if (content.landed.length > 0) {
+    const landed = content.landed.slice(0, 3).map((each) => `${quoted(each.quote, size.quote)}${by(each.by)}`);
+    parts.push(heading('WORTH REPEATING'), lines(landed));
+  }
+  const plan = content.plans.map((each) => cut(each.text, 90));
+  if (plan.length > 0) {
+    const when = content.next?.at ? onTheDay(content.next.at) : 'next time';
+    parts.push(heading(`FOR ${when === 'next time' ? 'NEXT TIME' : `THE ${when.slice(7).toUpperCase()}`}`), lines(plan.slice(0, 2)));
+  }
+  if (nothingFound(content)) parts.push(text("There is little to go on yet; a line or two more will change that, any time."));
+  const felt =
+    content.round.felt === 'bad'
+      ? [text('How it felt says little about how it went; people misjudge that both ways.')]
+      : [];
+  return [...parts, { kind: 'heading', text: [...felt.map((part) => part.text), next].join('\n') }];
+}
+
+function nothingFound(content: SummaryContent): boolean {
+  return content.known.length + content.inTheWay.length + content.practise.length === 0;
+}
+
+function knownParts(content: SummaryContent, size: Size): Part[] {
+  const said: string[] = [];
+  let left = size.entries;
+  let hidden = 0;
+  for (const { topic, entries } of content.known) {
+    const shown = entries.slice(0, Math.max(0, left));
+    hidden += entries.length - shown.length;
+    left -= shown.length;
+    if (shown.length === 0) continue;
+    const standing = standingName(shown[0] ?? entries[0] ?? neverEmpty());
+    const words = shown.map((entry) => entryWords(entry, content, size)).join(' · ');
+    const name = topic === null ? 'Also' : topicNames[topic];
+    said.push(topic === null ? `${name}: ${words}` : `${name}, ${standing}: ${words}`);
+  }
+  if (hidden > 0) said.push(`And ${counted(hidden, 'more line')}: say "rounds ${content.round.number}".`);
+  const parts: Part[] = said.length > 0 ? [heading('YOU KNOW NOW'), lines(said)] : [];
+  if (content.blanks.length > 0 && content.blanks.length < 8) {
+    const blanks = content.blanks.slice(0, 3).map((topic) => topicInside[topic]);
+    const more = content.blanks.length > 3 ? ` and ${counted(content.blanks.length - 3, 'more')}`.replace('mores', 'more') : '';
+    const list = more === '' ? listed(blanks) : `${blanks.join(', ')}${more}`;
+    const ask = content.process.state === 'over' ? '' : ` They become questions${content.next?.at ? ` for the ${onTheDay(content.next.at).slice(7)}` : ''}.`;
+    const line = text(`Still blank: ${list}.${ask}`);
+    parts.push(...(parts.length === 0 ? [heading('YOU KNOW NOW')] : []), line);
+  }
+  return parts;
+}
+
+function neverEmpty(): never {
+  throw new RangeError('a group of entries is never empty');
+}
+
+function entryWords(entry: LedgerEntry, content: SummaryContent, size: Size): string {
+  const before = content.confirmed.get(entry.id);
+  const who = before === undefined
+    ? by(entry.by)
+    : ` (${before.entry.by === null ? '' : `${cut(before.entry.by, 24)} in `}round ${before.round}, ${entry.by === null ? 'today' : `${cut(entry.by, 24)} today`})`;
+  return `${quoted(entry.quote, size.quote)}${who}`;
+}
+
+/** What comes next and when, or that nothing is due. */
+function comesNext(content: SummaryContent, { reminders, now, zone }: Pending): { line: string; reminds: boolean } {
+  if (content.process.state === 'over') return { line: 'Nothing is due.', reminds: false };
+  const { next, process } = content;
+  const said: string[] = [];
+  let reminds = false;
+  if (next?.at) {
+    said.push(`Next: ${employerName(process.employer)}, ${shortMoment(next.at)}.`);
+    const nudge = reminders.find(({ key }) => key === nudgeKey(next));
+    if (nudge !== undefined) {
+      reminds = true;
+      const same = dayName(nudge.at, zone) === dayName(next.at.utc, zone);
+      said.push(`${same ? `That day at ${clockTime(nudge.at, zone)}` : `${dayName(nudge.at, zone)}, ${clockTime(nudge.at, zone)},`} I'll ask how it went.`);
+    }
+  }
+  const waiting = reminders.find(({ key }) => key === waitingKey(process.id));
+  if (waiting !== undefined && waiting.at > now) {
+    reminds = true;
+    said.push(`${dayName(waiting.at, zone)} I'll ask once whether they came back to you.`);
+  }
+  if (said.length === 0) said.push('Nothing is due.');
+  return { line: `Nothing more today. ${said.join(' ')}`.replace('Nothing more today. Nothing is due.', 'Nothing more today, nothing is due.'), reminds };
+}
