@@ -55,8 +55,9 @@ export function memoryOutbox(): MemoryOutbox {
       for (const [id, row] of rows) if (row.subject === subject) rows.delete(id);
     },
     lease(now, leaseUntil, limit) {
+      for (const row of rows.values()) if (row.leasedUntil <= now) row.leasedUntil = 0;
       return heads()
-        .filter(([, row]) => row.readyAt <= now && row.leasedUntil <= now)
+        .filter(([, row]) => row.readyAt <= now && row.leasedUntil === 0)
         .slice(0, limit)
         .map(([id, row]) => {
           row.leasedUntil = leaseUntil;
@@ -70,7 +71,7 @@ export function memoryOutbox(): MemoryOutbox {
     },
     done: (id) => void rows.delete(id),
     retry(id, at, countsAsTry) {
-      const row = rows.get(id);
+      const row = heads().find(([head]) => head === id)?.[1];
       if (!row) return;
       row.readyAt = at;
       row.leasedUntil = 0;

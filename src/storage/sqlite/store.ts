@@ -50,10 +50,13 @@ export function sqliteStore(
     list: (subject, prefix) => read(() => rows.list(subject, prefix)),
     async commit(commit) {
       checkNames(commit);
-      return group.write(
+      const result = await group.write(
         () => applyCommit(tables, commit),
-        (result) => result === 'committed',
+        (outcome) => outcome === 'committed',
       );
+      // an erased row of the same id may have been leased
+      if (result === 'committed') for (const { id } of commit.outbox) outbox.unlease(id);
+      return result;
     },
     seen: (subject, deliveryId) => read(() => traces.seen(subject, deliveryId)),
     erasedAt: (subject) => read(() => traces.erasedAt(subject)),
