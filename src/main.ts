@@ -1,13 +1,22 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadEnvFile } from 'node:process';
+import { styleText } from 'node:util';
 import { chat } from './adapters/terminal/chat.ts';
+import { playDemo } from './adapters/terminal/demo.ts';
+import { demoScript } from './adapters/terminal/demo-script.ts';
 import { failureOf, isClosed } from './adapters/terminal/failure.ts';
+import { terminalSubject } from './adapters/terminal/identity.ts';
+import { writerTo } from './adapters/terminal/output.ts';
+import type { Look } from './adapters/terminal/render.ts';
 import { help, orderFrom, UsageError, type Order } from './command-line.ts';
 import { configFrom, type Config } from './config.ts';
 import { product } from './core/flows/index.ts';
 import type { Reader } from './core/ports.ts';
+import { examine, findingLine } from './operate/doctor.ts';
+import { forget } from './operate/forget.ts';
 import { openSqlite } from './storage/sqlite/open.ts';
 
 const reader: Reader = {
@@ -51,10 +60,14 @@ async function run(args: readonly string[]): Promise<void> {
     case 'chat':
       return talk(configFrom(process.env), order);
     case 'demo':
-    case 'read':
+      return demo();
     case 'doctor':
-    case 'export':
+      return doctor(order.data);
     case 'forget':
+      return forgetPerson(order.user, order.data);
+    // `read` waits for core/reading/report.ts, `export` for the flow's own way to export.
+    case 'read':
+    case 'export':
       throw new NotYetError(order.command);
     default:
       return order satisfies never;
@@ -81,6 +94,41 @@ async function talk(
         report: explain,
       },
     );
+  } finally {
+    await store.close();
+  }
+}
+
+async function demo(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'next-round-demo-'));
+  const store = openSqlite(join(folder, 'demo.sqlite'));
+  try {
+    const style: Look['style'] = (kind, line) =>
+      styleText(kind === 'heading' ? 'bold' : 'cyan', line, { stream: process.stdout });
+    const write = writerTo(process.stdout);
+    await playDemo(demoScript, { store, reader, product, write, folder, style });
+  } finally {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function doctor(data: string | null): Promise<void> {
+  const findings = await examine({
+    env: process.env,
+    data,
+    nodeVersion: process.version,
+    commands: product.commands,
+  });
+  print(findings.map(findingLine).join('\n'));
+  if (findings.some(({ ok }) => !ok)) process.exitCode = 1;
+}
+
+async function forgetPerson(user: string, data: string | null): Promise<void> {
+  const store = openSqlite(data ?? configFrom(process.env).database);
+  try {
+    const count = await forget(store, terminalSubject(user), Date.now());
+    print(`Removed ${count} records; nothing is held on this person any more.`);
   } finally {
     await store.close();
   }
