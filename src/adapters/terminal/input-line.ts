@@ -29,8 +29,11 @@ function isZone(zone: string): boolean {
 }
 
 /** A moment with its offset, as UTC ms. */
-export const instant = z.iso
-  .datetime({ offset: true, error: 'is not a time with its offset, such as 2026-11-24T09:00:00Z' })
+export const instant = z
+  .union(
+    [z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })],
+    'is not a time with its offset, such as 2026-11-24T09:00:00Z',
+  )
   .transform((text) => Date.parse(text));
 
 const common = {
