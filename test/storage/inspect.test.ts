@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inspect } from '../../src/storage/sqlite/inspect.ts';
@@ -37,6 +37,7 @@ describe('inspect', () => {
       counts: { rows: 1, seen: 1, erased: 1, reminders: 1, outbox: 2, inbox: 0 },
     });
     expect(readFileSync(path).equals(before)).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(['x.sqlite', 'x.sqlite.lock']);
   });
 
   it('says that another process is the writer, and does not disturb it', async () => {

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StorageError } from '../../src/storage/error.ts';
+import { inspect } from '../../src/storage/sqlite/inspect.ts';
 import { openSqlite } from '../../src/storage/sqlite/open.ts';
 import { sqliteStore } from '../../src/storage/sqlite/store.ts';
-import { put } from '../contracts/store/step.ts';
+import { line, put, step } from '../contracts/store/step.ts';
 import { startHolder } from './children.ts';
 import { freshFolder } from './folder.ts';
 
@@ -146,6 +147,24 @@ describe('a full disk', () => {
     expect(await store.list('bob', '')).toEqual([]);
     await store.close();
   });
+});
+
+it('an unsent message that cannot be read is named, kept, and stops only its own chat', async () => {
+  const store = openSqlite(path);
+  const rows = ['m1', 'm2', 'm3'].map((id) => line(id, `chat ${id}`));
+  await store.commit(step('ana', { outbox: [...rows, line('m4', 'chat m2')] }));
+  const other = new DatabaseSync(path);
+  other.exec("UPDATE outbox SET message = '{torn' WHERE id = 'm2'");
+  other.close();
+  const lease = async () => (await store.leaseOutbox(10, 20, 9)).map((row) => row.id);
+  expect(await lease()).toEqual(['m1']);
+  await expect(lease()).rejects.toMatchObject({
+    code: 'unreadable_record',
+    message: expect.stringContaining('message m2') as string,
+  });
+  expect(await lease()).toEqual(['m3']);
+  expect(inspect(path).counts?.outbox).toBe(4);
+  await store.close();
 });
 
 const nobody = 65_534;

@@ -79,5 +79,5 @@ function other(error: unknown, path: string): StorageError {
 }
 
 function text(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
 }

@@ -1,8 +1,10 @@
-import type { DatabaseSync } from 'node:sqlite';
+import { existsSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { storageError } from './failure.ts';
 import { isPrivate, isWritable, realPath } from './files.ts';
 import { isHeld } from './lock.ts';
-import { connect } from './open.ts';
+import { checkExists, connect } from './open.ts';
 import { number, readVersion, schemaVersion } from './schema.ts';
 
 type Table = 'rows' | 'seen' | 'erased' | 'reminders' | 'outbox' | 'inbox';
@@ -36,7 +38,7 @@ export function inspect(path: string): Inspection {
 }
 
 function look(path: string): Inspection {
-  const database = connect(path, true);
+  const database = existsSync(`${path}-wal`) ? connect(path, true) : connectAside(path);
   try {
     const version = readVersion(database, path);
     const current = version === schemaVersion;
@@ -51,6 +53,14 @@ function look(path: string): Inspection {
   } finally {
     database.close();
   }
+}
+
+/** Without a log nobody is writing: then SQLite need not lay its own files beside the database. */
+function connectAside(path: string): DatabaseSync {
+  checkExists(path);
+  const url = pathToFileURL(path);
+  url.searchParams.set('immutable', '1');
+  return new DatabaseSync(url, { readOnly: true });
 }
 
 function countsOf(database: DatabaseSync): Inspection['counts'] {
