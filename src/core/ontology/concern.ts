@@ -28,7 +28,7 @@ export const concernSchema = z.strictObject({
   sideways: line,
   pushing: line,
   probes: z.array(line).min(1),
-  proofs: z.array(z.strictObject({ kind: z.enum(proofKinds), example: line })).min(1),
+  proofs: z.array(z.strictObject({ kind: z.enum(proofKinds), example: line })),
   /** Every round contains it; it ranks below other concerns (G7). */
   everyone: z.boolean().optional(),
   /** Nobody's business: kept, and nothing made of it. */
