@@ -35,8 +35,7 @@ export interface RuntimePorts {
 }
 
 export type Report =
-  | { kind: 'dropped'; code: string; chat: string }
-  | { kind: 'failed'; code: string; what: string };
+  { kind: 'dropped'; code: string; chat: string } | { kind: 'failed'; code: string; what: string };
 
 export type Handled = 'committed' | 'duplicate' | 'gone' | 'erased';
 
@@ -162,7 +161,11 @@ export class Runtime {
   ): Promise<Handled> {
     const at = this.#ports.clock.now();
     const outbox = [{ id: idsFrom(`${subject} ${id}`)(), address: channel, message: mention() }];
-    const result = await this.#ports.store.commit({ ...emptyCommit(subject, at), outbox, delivery });
+    const result = await this.#ports.store.commit({
+      ...emptyCommit(subject, at),
+      outbox,
+      delivery,
+    });
     return result === 'conflict' ? 'gone' : result;
   }
 
@@ -192,10 +195,9 @@ export class Runtime {
     const address = await this.#addressOf(row.subject);
     if (address === null) return this.#discard(row.subject, claim);
     const input = { kind: 'reminder', key: row.body } as const;
-    await this.#step(
-      (seed) => ({ id: `inbox-${seed}`, subject: row.subject, address, input }),
-      { claim },
-    );
+    await this.#step((seed) => ({ id: `inbox-${seed}`, subject: row.subject, address, input }), {
+      claim,
+    });
   }
 
   async #discard(subject: Subject, claim: NonNullable<Commit['claim']>): Promise<void> {
@@ -221,12 +223,14 @@ export class Runtime {
     for (let tries = 0; ; tries++) {
       const records = new Records();
       const now = clock.now();
-      if (extra.delivery && (await store.seen(delivery.subject, extra.delivery.id))) return 'duplicate';
+      if (extra.delivery && (await store.seen(delivery.subject, extra.delivery.id)))
+        return 'duplicate';
       const { spoken, effects } = await this.#advance(delivery, chance, now, records);
       const commit = this.#commit(delivery, now, records, spoken, effects);
       const result = await store.commit({ ...commit, ...extra });
       if (result !== 'conflict') return result;
-      const pause = 5 * 2 ** Math.min(tries, 6) * (0.5 + (chance.charCodeAt(tries % chance.length) % 64) / 64);
+      const pause =
+        5 * 2 ** Math.min(tries, 6) * (0.5 + (chance.charCodeAt(tries % chance.length) % 64) / 64);
       if (tries > 40 || clock.now() + pause > until) throw new BusyError();
       await wait(pause);
     }

@@ -11,7 +11,8 @@ export interface Account {
   interviewers: Round['interviewers'];
 }
 
-const guessed = /\b(?:i guess|i think|i suppose|probably|maybe|perhaps|my guess|seems? like|not sure)\b/iu;
+const guessed =
+  /\b(?:i guess|i think|i suppose|probably|maybe|perhaps|my guess|seems? like|not sure)\b/iu;
 
 /**
  * Turns a reading into the records of a round; the same concern said twice in it is one question.
@@ -24,7 +25,8 @@ export function accountOf(
   fresh: () => string,
 ): Account {
   let told = 0;
-  const id = () => `${String(round.turns).padStart(3, '0')}${String(told++).padStart(3, '0')}${fresh()}`;
+  const id = () =>
+    `${String(round.turns).padStart(3, '0')}${String(told++).padStart(3, '0')}${fresh()}`;
   const place = { processId: round.processId, roundId: round.id };
   const questions: Question[] = [];
   for (const found of reading.questions) {
@@ -71,7 +73,13 @@ export function accountOf(
     );
   }
   const highlights: Highlight[] = [
-    ...reading.landed.map(({ quote, by }) => ({ id: id(), ...place, kind: 'landed' as const, quote, by })),
+    ...reading.landed.map(({ quote, by }) => ({
+      id: id(),
+      ...place,
+      kind: 'landed' as const,
+      quote,
+      by,
+    })),
     ...reading.askedByMe.map(({ quote }) => ({
       id: id(),
       ...place,
@@ -99,7 +107,15 @@ export function plainEntry(
   id: string,
 ): LedgerEntry {
   const place = { processId: round.processId, roundId: round.id };
-  const entry = { id, ...place, topic: null, quote, by: null, guess: guessed.test(quote), youAsked: false };
+  const entry = {
+    id,
+    ...place,
+    topic: null,
+    quote,
+    by: null,
+    guess: guessed.test(quote),
+    youAsked: false,
+  };
   return withStanding(entry, earlier);
 }
 

@@ -9,7 +9,11 @@ const small = new Set(
 );
 
 function contentWords(text: string): Set<string> {
-  return new Set(nameKey(text).split(' ').filter((word) => word.length > 2 && !small.has(word)));
+  return new Set(
+    nameKey(text)
+      .split(' ')
+      .filter((word) => word.length > 2 && !small.has(word)),
+  );
 }
 
 /** New, or the confirmation of an earlier entry of the same topic in much the same words. */

@@ -39,7 +39,11 @@ export function outsideQuiet(utc: number, zone: string): number {
 }
 
 /** 'later' as people mean it: in ten minutes, this evening, tomorrow morning. */
-export function putOffTo(when: 'minutes' | 'tonight' | 'tomorrow', now: number, zone: string): number {
+export function putOffTo(
+  when: 'minutes' | 'tonight' | 'tomorrow',
+  now: number,
+  zone: string,
+): number {
   if (when === 'minutes') return now + 10 * 60_000;
   if (when === 'tomorrow') return atHour(now, zone, 1, 9);
   const evening = atHour(now, zone, 0, 19);
@@ -103,7 +107,11 @@ const zoneAliases: Record<string, string> = {
 
 /** The zone a person means by a city, a country or an IANA name; null when none is recognised. */
 export function zoneNamed(text: string): string | null {
-  const said = text.trim().toLowerCase().replace(/ time$/u, '').slice(0, 60);
+  const said = text
+    .trim()
+    .toLowerCase()
+    .replace(/ time$/u, '')
+    .slice(0, 60);
   const alias = zoneAliases[said];
   if (alias !== undefined) return alias;
   const path = said.replace(/ /gu, '_');

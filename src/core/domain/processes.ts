@@ -69,7 +69,12 @@ export function newProcess(id: string, employer: string, now: number): Process {
   };
 }
 
-export function newRound(id: string, process: Process, number: number, state: Round['state']): Round {
+export function newRound(
+  id: string,
+  process: Process,
+  number: number,
+  state: Round['state'],
+): Round {
   return {
     id,
     processId: process.id,

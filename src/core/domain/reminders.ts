@@ -22,7 +22,11 @@ export function nudgeFor(round: Round, context: Context<unknown>): Effect[] {
 }
 
 /** One question when an employer has not come back: the working day after the day named, else in 7 days. */
-export function waitingFor(processId: string, byUtc: number | null, context: Context<unknown>): Effect[] {
+export function waitingFor(
+  processId: string,
+  byUtc: number | null,
+  context: Context<unknown>,
+): Effect[] {
   const key = waitingKey(processId);
   if (!context.person.settings.waiting) return [{ kind: 'cancel', key }];
   const at = workingDayAfter(byUtc ?? context.now + 6 * day, context.zone);

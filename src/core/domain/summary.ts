@@ -1,14 +1,7 @@
 import { ledgerTopics, type LedgerTopic } from '../reading/reading.ts';
 import { inTheWay, type Concern } from './concerns.ts';
 import { blanksOf } from './ledger.ts';
-import type {
-  Highlight,
-  LedgerEntry,
-  Plan,
-  Process,
-  Question,
-  Round,
-} from './records.ts';
+import type { Highlight, LedgerEntry, Plan, Process, Question, Round } from './records.ts';
 
 /** Everything a summary is made of, before words and limits. */
 export interface SummaryContent {

@@ -20,6 +20,7 @@ import {
   type Product,
   type Start,
   type Step,
+  type Told,
 } from './types.ts';
 
 /** What surrounds one input; time, chance and identity are given, never taken. */
@@ -68,7 +69,8 @@ export function advance(product: Product, input: Input, around: Surroundings): A
 export function upgrade(product: Product, dialogue: Dialogue): Dialogue {
   const frames = dialogue.frames.map((frame) => {
     const flow = product.flows[frame.flow];
-    if (flow === undefined || frame.version > flow.version) throw new NewerDialogueError(frame.flow);
+    if (flow === undefined || frame.version > flow.version)
+      throw new NewerDialogueError(frame.flow);
     const current = frame.version < flow.version ? flow.migrate(frame) : frame;
     if (flow.steps[current.step] === undefined) throw new DialogueError(flow.name, current.step);
     return { ...current, version: flow.version };
@@ -108,9 +110,7 @@ class Run {
     const { now, zone } = this.#around;
     const person = { ...(this.#person ?? newProfile(now)), silent: false };
     const moved = zone !== null && person.zoneFrom !== 'told';
-    this.#write([
-      write(kinds.profile, moved ? { ...person, zone, zoneFrom: 'platform' } : person),
-    ]);
+    this.#write([write(kinds.profile, moved ? { ...person, zone, zoneFrom: 'platform' } : person)]);
   }
 
   #dispatch(input: Input): void {
@@ -139,7 +139,11 @@ class Run {
     if (text.length > longestText) {
       return this.#saysNo([repair.tooLong(longestText.toLocaleString('en'))]);
     }
-    const first = this.#product.before(text, this.#context({}), this.#dialogue !== null);
+    const first = this.#product.before(
+      text,
+      this.#context({}),
+      this.#dialogue !== null && this.#step().free === true,
+    );
     if (first !== null) return this.#interrupt(first);
     if (this.#dialogue === null) return this.#unopened(text);
     if (text === '') return this.#saysNo([repair.empty]);
@@ -157,7 +161,8 @@ class Run {
   #unopened(text: string): void {
     const word = repairOf(text);
     const command = this.#commandIn(text);
-    if (command !== null) return this.#begin(command.command.start(command.rest, this.#context({})));
+    if (command !== null)
+      return this.#begin(command.command.start(command.rest, this.#context({})));
     if (word !== null && word !== 'leave') {
       this.#before.push(repair.nothingOpen);
       return;
@@ -177,7 +182,8 @@ class Run {
     const word = repairOf(text);
     if (word !== null) return this.#repair(word);
     const command = this.#commandIn(text);
-    if (command !== null) return this.#begin(command.command.start(command.rest, this.#context({})));
+    if (command !== null)
+      return this.#begin(command.command.start(command.rest, this.#context({})));
     if (step.loose) {
       this.#drop();
       return this.#dialogue === null ? this.#unopened(text) : this.#answerText(text);
@@ -189,8 +195,11 @@ class Run {
   #press(choice: string): void {
     const dialogue = this.#dialogue;
     const [id, rev, ...rest] = choice.split('.');
-    if (dialogue === null || id !== dialogue.id || rev !== String(dialogue.rev)) return this.#passed();
-    const pressed = this.#step().ask(this.#frameContext()).choices.find((c) => c.id === rest.join('.'));
+    if (dialogue === null || id !== dialogue.id || rev !== String(dialogue.rev))
+      return this.#passed();
+    const pressed = this.#step()
+      .ask(this.#frameContext())
+      .choices.find((c) => c.id === rest.join('.'));
     if (pressed === undefined) return this.#passed();
     this.#answer({ kind: 'choice', id: pressed.id });
   }
@@ -198,7 +207,11 @@ class Run {
   #form(form: string, values: Record<string, string>): void {
     const dialogue = this.#dialogue;
     const step = dialogue === null ? null : this.#step();
-    if (dialogue === null || form !== `${dialogue.id}.${dialogue.rev}` || step?.form === undefined) {
+    if (
+      dialogue === null ||
+      form !== `${dialogue.id}.${dialogue.rev}` ||
+      step?.form === undefined
+    ) {
       return this.#passed();
     }
     const fields = step.form(this.#frameContext()).fields;
@@ -252,7 +265,6 @@ class Run {
     if (this.#person === null || this.#person.silent) return;
     const due = this.#product.reminded(key, this.#context({}));
     if (due === null) return;
-    if ('effects' in due) this.#effects.push(...(due.effects ?? []));
     this.#begin(due);
   }
 
@@ -359,9 +371,10 @@ class Run {
 
   // moving on
 
-  #begin(what: Start | { tell: Message[]; record?: { key: string; value: string | null }[] }): void {
+  #begin(what: Start | Told): void {
     if ('tell' in what) {
       this.#write(what.record ?? []);
+      this.#effects.push(...(what.effects ?? []));
       for (const each of what.tell) this.#tell(each);
       if (this.#dialogue !== null && !this.#step().free && !this.#step().loose) this.#repeat();
       return;
@@ -369,19 +382,36 @@ class Run {
     const flow = this.#product.flows[what.flow];
     if (flow === undefined) throw new DialogueError(what.flow, 'start');
     if (this.#dialogue !== null && this.#step().loose) this.#drop();
-    if (this.#dialogue !== null && (flow.apart || this.#dialogue.frames.length >= deepest)) this.#park();
+    if (this.#dialogue !== null && (flow.apart || this.#dialogue.frames.length >= deepest))
+      this.#park();
     this.#push(flow, what);
     this.#enter();
   }
 
   #push(flow: Flow, start: Start): void {
     const data = flow.data.parse(start.data);
-    const frame: Frame = { flow: flow.name, version: flow.version, step: flow.start, data, answered: 0 };
+    const frame: Frame = {
+      flow: flow.name,
+      version: flow.version,
+      step: flow.start,
+      data,
+      answered: 0,
+    };
+    this.#write(start.record ?? []);
+    this.#effects.push(...(start.effects ?? []));
     this.#before.push(...(start.say ?? []));
     const open = this.#dialogue;
     this.#dialogue =
       open === null
-        ? { id: this.#around.id(), rev: 0, frames: [frame], asked: '', form: null, missed: 0, asleep: false }
+        ? {
+            id: this.#around.id(),
+            rev: 0,
+            frames: [frame],
+            asked: '',
+            form: null,
+            missed: 0,
+            asleep: false,
+          }
         : { ...open, frames: [...open.frames, frame], form: null, missed: 0, asleep: false };
   }
 
@@ -418,17 +448,23 @@ class Run {
   #moveOn(outcome: Extract<Outcome<Data>, { next: string }>): void {
     if (outcome.sleep) {
       if (outcome.next === end) this.#drop();
-      if (this.#dialogue !== null) this.#dialogue = { ...this.#dialogue, asleep: true };
+      if (this.#dialogue === null) return;
+      this.#dialogue = { ...this.#dialogue, asleep: true, rev: this.#dialogue.rev + 1 };
       return;
     }
     if (outcome.resume !== undefined) return this.#resume(outcome.resume);
     if (outcome.run !== undefined) {
-      const flow = this.#product.flows[outcome.run.flow];
-      if (flow === undefined) throw new DialogueError(outcome.run.flow, 'start');
-      this.#push(flow, outcome.run);
-      return this.#enter();
+      if (outcome.next === end) this.#drop();
+      return this.#runs(outcome.run);
     }
     if (outcome.next === end) return this.#ended();
+    this.#enter();
+  }
+
+  #runs(start: Start): void {
+    const flow = this.#product.flows[start.flow];
+    if (flow === undefined) throw new DialogueError(start.flow, 'start');
+    this.#push(flow, start);
     this.#enter();
   }
 
@@ -464,11 +500,15 @@ class Run {
   /** Walks past steps that have nothing to ask, then asks. */
   #enter(): void {
     for (let count = 0; count < 50; count++) {
-      const next = this.#step().unless?.(this.#frameContext()) ?? null;
-      if (next === null) return this.#ask();
+      const passed = this.#step().unless?.(this.#frameContext()) ?? null;
+      if (passed === null) return this.#ask();
+      const next = typeof passed === 'string' ? passed : passed.next;
       if (!this.#step().to.includes(next)) throw new DialogueError(this.#top().flow, next);
+      const { tell = [], run } = typeof passed === 'string' ? {} : passed;
+      for (const each of tell) this.#tell(each);
       if (next === end) return this.#ended();
       this.#setTop({ ...this.#top(), step: next });
+      if (run !== undefined) return this.#runs(run);
     }
     throw new DialogueError(this.#top().flow, this.#top().step);
   }
@@ -630,7 +670,10 @@ class Run {
     if (this.#dialogue !== null) this.#write([write(dialogueKind, this.#dialogue)]);
     else if (before !== null) {
       const drafts = this.#around.records.list(draftKind, before.id);
-      this.#write([remove(dialogueKind, before), ...drafts.map((draft) => remove(draftKind, draft))]);
+      this.#write([
+        remove(dialogueKind, before),
+        ...drafts.map((draft) => remove(draftKind, draft)),
+      ]);
     }
   }
 }

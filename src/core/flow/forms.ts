@@ -14,7 +14,9 @@ export function fieldAnswer(field: Field, raw: string): { value: string } | { no
   if (field.kind === 'choice') {
     const options = (field.options ?? []).map((label, index) => ({ id: String(index + 1), label }));
     const chosen = choiceOf(value, options, true);
-    return chosen === null ? { no: [repair.fieldOptions(field.options ?? [])] } : { value: chosen.label };
+    return chosen === null
+      ? { no: [repair.fieldOptions(field.options ?? [])] }
+      : { value: chosen.label };
   }
   if (field.kind === 'number' && !/^\d{1,9}$/u.test(value)) return { no: [repair.fieldNumber] };
   return { value };

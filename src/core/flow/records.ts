@@ -64,8 +64,7 @@ export function decode<T>(kind: Kind<T>, key: string, text: string): T {
   if (version > kind.version) {
     throw new RecordError(key, `written by a newer version, ${version} > ${kind.version}`);
   }
-  const current =
-    version < kind.version && kind.upgrade ? kind.upgrade(stored, version) : stored;
+  const current = version < kind.version && kind.upgrade ? kind.upgrade(stored, version) : stored;
   const parsed = kind.schema.safeParse(current);
   if (!parsed.success) {
     const paths = parsed.error.issues.map((issue) => issue.path.join('.') || 'whole');

@@ -52,7 +52,9 @@ export class NewerDialogueError extends Error {
 export class DialogueError extends Error {
   readonly code = 'dialogue_broken';
   constructor(flow: string, step: string) {
-    super(`the stored conversation stands at ${flow}/${step}, which does not exist; nothing was changed`);
+    super(
+      `the stored conversation stands at ${flow}/${step}, which does not exist; nothing was changed`,
+    );
     this.name = 'DialogueError';
   }
 }

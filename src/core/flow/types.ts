@@ -102,14 +102,17 @@ export type Outcome<D> =
       resume?: string;
     };
 
+/** A step passed over: the step to go to, if need be after saying something or running another flow. */
+export type Passed = string | { next: string; run?: Start; tell?: Message[] } | null;
+
 export interface Step<D> {
   /** Every step an answer can lead to; `end` ends the flow. */
   to: readonly string[];
   /** The question. Nothing may depend on anything but the context. */
   ask: (context: Context<D>) => Message;
   answer: (answer: Answer, context: Context<D>) => Outcome<D>;
-  /** Where to go instead when there is nothing to ask; null: ask. */
-  unless?: (context: Context<D>) => string | null;
+  /** Where to go instead when there is nothing to ask, or what to run first; null: ask. */
+  unless?: (context: Context<D>) => Passed;
   /** Fields asked beside the message (a modal, or one by one). */
   form?: (context: Context<D>) => Form;
   /** Free telling: only the choices' words end it; numbers and everything else are text. */
@@ -142,6 +145,15 @@ export interface Start {
   data: Data;
   /** Said in the same message as the first question. */
   say?: Part[];
+  record?: Write[];
+  effects?: Effect[];
+}
+
+/** Messages without a question. */
+export interface Told {
+  tell: Message[];
+  record?: Write[];
+  effects?: Effect[];
 }
 
 export interface Command {
@@ -154,7 +166,7 @@ export interface Command {
   description: string;
   /** How it is typed with what may follow it ('rounds 2'). */
   usage: string;
-  start: (rest: string, context: Context<Data>) => Start | { tell: Message[]; record?: Write[] };
+  start: (rest: string, context: Context<Data>) => Start | Told;
 }
 
 /** The product the engine runs: its flows, commands, and what plain words mean when nothing is open. */
@@ -162,17 +174,15 @@ export interface Product {
   flows: Record<string, Flow>;
   commands: readonly Command[];
   /** A plain message with nothing open. */
-  opening: (text: string, context: Context<Data>) => Start | { tell: Message[]; record?: Write[] };
+  opening: (text: string, context: Context<Data>) => Start | Told;
   /** A reminder that belongs to no dialogue; null: its time has passed. */
-  reminded: (
-    key: string,
-    context: Context<Data>,
-  ) => Start | { tell: Message[]; record?: Write[]; effects?: Effect[] } | null;
+  reminded: (key: string, context: Context<Data>) => Start | Told | null;
   /** Looks at every plain message first (danger words, small talk); null: nothing special. */
   before: (
     text: string,
     context: Context<Data>,
-    open: boolean,
+    /** In the middle of free telling. */
+    free: boolean,
   ) => { say: Part[]; stop: boolean; effects?: Effect[]; record?: Write[] } | null;
 }
 

@@ -1,11 +1,46 @@
-import type { Product } from '../flow/types.ts';
-import { message } from '../message/message.ts';
+import type { Flow, Product } from '../flow/types.ts';
+import { addition } from './addition.ts';
+import { appointment } from './appointment.ts';
+import { closing } from './closing.ts';
+import { coming } from './coming.ts';
+import { commands } from './commands.ts';
+import { debrief } from './debrief/index.ts';
+import { deeper } from './deeper.ts';
+import { diagnosis } from './diagnosis.ts';
+import { later, parked } from './later.ts';
+import { before, opening } from './opening.ts';
+import { reopen } from './reopen.ts';
+import { rounds } from './rounds.ts';
+import { settings } from './settings.ts';
+import { forget, held } from './trust.ts';
+import { nudge, reminded, waiting } from './unasked.ts';
+import { welcome } from './welcome.ts';
 
-/** The product: every flow and command there is. */
+const all: readonly Flow[] = [
+  welcome,
+  debrief,
+  diagnosis,
+  deeper,
+  addition,
+  coming,
+  appointment,
+  closing,
+  rounds,
+  reopen,
+  nudge,
+  waiting,
+  settings,
+  held,
+  forget,
+  later,
+  parked,
+];
+
+/** The product: every flow and command there is. A new flow is one file and one line here. */
 export const product: Product = {
-  flows: {},
-  commands: [],
-  opening: () => ({ tell: [message('Hello.')] }),
-  reminded: () => null,
-  before: () => null,
+  flows: Object.fromEntries(all.map((flow) => [flow.name, flow])),
+  commands,
+  opening,
+  reminded,
+  before,
 };

@@ -14,6 +14,9 @@ const danger = [
 
 /** True for words that can only mean danger to oneself; works on the first 4,000 characters. */
 export function tellsOfDanger(text: string): boolean {
-  const lower = text.slice(0, 4000).toLowerCase().replace(/[\u2018\u2019]/gu, "'");
+  const lower = text
+    .slice(0, 4000)
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/gu, "'");
   return danger.some((pattern) => pattern.test(lower));
 }

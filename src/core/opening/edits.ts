@@ -13,19 +13,43 @@ export interface LineEdit {
 }
 
 const outcomeWords: readonly (readonly [Outcome, RegExp])[] = [
-  ['off_guard', /\b(?:threw me|threw|thrown|off ?guard|froze|frozen|blank(?:ed)?|blindsided|surprised me|caught me|no idea|stumped|unexpected)\b/u],
-  ['shaky', /\b(?:harder|hard|tough|difficult|shaky|waffle[ds]?|waffling|rambled?|struggled|tricky|not (?:so )?(?:good|great|well)|so-?so|meh|weak|bad|badly)\b/u],
+  [
+    'off_guard',
+    /\b(?:threw me|threw|thrown|off ?guard|froze|frozen|blank(?:ed)?|blindsided|surprised me|caught me|no idea|stumped|unexpected)\b/u,
+  ],
+  [
+    'shaky',
+    /\b(?:harder|hard|tough|difficult|shaky|waffle[ds]?|waffling|rambled?|struggled|tricky|not (?:so )?(?:good|great|well)|so-?so|meh|weak|bad|badly)\b/u,
+  ],
   ['nailed', /\b(?:nailed|aced|really well|very well|perfect|great|brilliant)\b/u],
   ['ok', /\b(?:fine|ok|okay|alright|all right|good|well|easy|no problem|went well|solid)\b/u],
 ];
 
-const counts: Record<string, number> = { once: 1, twice: 2, thrice: 3, two: 2, three: 3, four: 4, five: 5, six: 6 };
+const counts: Record<string, number> = {
+  once: 1,
+  twice: 2,
+  thrice: 3,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};
 
 /** How it went in their words, or null. 'not hard' is fine, 'not fine' is not. */
 export function outcomeIn(text: string): Outcome | null {
-  const lower = text.slice(0, 300).toLowerCase().replace(/[\u2018\u2019]/gu, "'");
-  if (/\b(?:not|wasn't|wasnt|isn't) (?:too |that |so |really |very )?(?:hard|bad|difficult|tough|tricky)\b/u.test(lower)) return 'ok';
-  if (/\b(?:not|wasn't|wasnt) (?:really |so |too )?(?:fine|ok|okay|easy)\b/u.test(lower)) return 'shaky';
+  const lower = text
+    .slice(0, 300)
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/gu, "'");
+  if (
+    /\b(?:not|wasn't|wasnt|isn't) (?:too |that |so |really |very )?(?:hard|bad|difficult|tough|tricky)\b/u.test(
+      lower,
+    )
+  )
+    return 'ok';
+  if (/\b(?:not|wasn't|wasnt) (?:really |so |too )?(?:fine|ok|okay|easy)\b/u.test(lower))
+    return 'shaky';
   if (/\bdidn'?t throw\b/u.test(lower)) return 'ok';
   for (const [outcome, pattern] of outcomeWords) if (pattern.test(lower)) return outcome;
   return null;
@@ -38,7 +62,11 @@ export function timesIn(text: string): number | null {
   if (count !== undefined) return Math.max(1, counts[count] ?? Number(count));
   const once = /\b(once|twice|thrice)\b/u.exec(lower)?.[1];
   if (once !== undefined) return counts[once] ?? null;
-  return /\b(?:again|came back|come back|kept|keeps|repeatedly|over and over|several)\b/u.test(lower) ? 2 : null;
+  return /\b(?:again|came back|come back|kept|keeps|repeatedly|over and over|several)\b/u.test(
+    lower,
+  )
+    ? 2
+    : null;
 }
 
 /**
@@ -48,14 +76,25 @@ export function timesIn(text: string): number | null {
 export function readEdits(text: string, lines: number): LineEdit[] {
   const short = text.slice(0, 600);
   const lower = short.toLowerCase();
-  if (/^\s*(?:they(?:'re| are| were) )?(?:all|everything|both)\b/u.test(lower) && !/\d/u.test(lower)) {
+  if (
+    /^\s*(?:they(?:'re| are| were) )?(?:all|everything|both)\b/u.test(lower) &&
+    !/\d/u.test(lower)
+  ) {
     const outcome = outcomeIn(lower);
     if (outcome === null) return [];
     return Array.from({ length: lines }, (_, index) => edit(index + 1, lower, short));
   }
   // A number followed by 'times', '%', 'years' … is no line; nor is one that follows a letter or digit.
-  const marks = [...lower.matchAll(/(?<![\d\p{L}:/]|\d\.)(\d{1,2})(?![\d\p{L}/%]|:\d| ?(?:times|x\b|years?|months?|weeks?|people|percent|k\b))/gu)]
-    .map((match) => ({ line: Number(match[1]), at: match.index, after: match.index + match[0].length }))
+  const marks = [
+    ...lower.matchAll(
+      /(?<![\d\p{L}:/]|\d\.)(\d{1,2})(?![\d\p{L}/%]|:\d| ?(?:times|x\b|years?|months?|weeks?|people|percent|k\b))/gu,
+    ),
+  ]
+    .map((match) => ({
+      line: Number(match[1]),
+      at: match.index,
+      after: match.index + match[0].length,
+    }))
     .filter(({ line }) => line >= 1 && line <= lines);
   const edits: LineEdit[] = [];
   let group: number[] = [];
@@ -67,11 +106,21 @@ export function readEdits(text: string, lines: number): LineEdit[] {
     const lead = short.slice(index === 0 ? 0 : (marks[index - 1]?.after ?? 0), mark.at);
     group.push(mark.line);
     if (/^[\s,&+]*(?:and)?\s*$/iu.test(rest) && following !== undefined) continue;
-    const dropped = /\b(?:drop|delete|remove|without|not|no)\s*(?:number |no\.? |line )?(?:\d[\d,& ]*(?:and )?)*$/iu.test(lead);
+    const dropped =
+      /\b(?:drop|delete|remove|without|not|no)\s*(?:number |no\.? |line )?(?:\d[\d,& ]*(?:and )?)*$/iu.test(
+        lead,
+      );
     for (const line of group) edits.push(edit(line, dropped ? 'drop' : rest.toLowerCase(), rest));
     group = [];
   }
-  return edits.filter((each) => each.drop || each.outcome !== null || each.times !== null || each.by !== null || each.confirmed);
+  return edits.filter(
+    (each) =>
+      each.drop ||
+      each.outcome !== null ||
+      each.times !== null ||
+      each.by !== null ||
+      each.confirmed,
+  );
 }
 
 function edit(line: number, lower: string, asTyped: string): LineEdit {

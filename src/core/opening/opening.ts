@@ -34,21 +34,30 @@ const wordNumbers: Record<string, number> = {
   five: 5,
 };
 
-const meeting = 'interview|interviews|intervew|interveiw|screening|phone screen|screen|call|talk|chat|meeting|round|assessment|trial day|trial shift|panel|onsite|on-site';
+const meeting =
+  'interview|interviews|intervew|interveiw|screening|phone screen|screen|call|talk|chat|meeting|round|assessment|trial day|trial shift|panel|onsite|on-site';
 const meetingWord = new RegExp(String.raw`\b(?:${meeting}|interviewed)\b`, 'u');
-const past = /\b(?:just|had|did|done|finished|went|was|were|over|yesterday|earlier|this morning|this afternoon|today|tonight|got out|came out|back from|survived|met|spoke|talked|asked|interviewed|called|out of)\b/u;
-const outOf = /\b(?:just|got|came|come|straight|fresh|walked|back)\b[^.!?\n]{0,20}\b(?:out of|from)\b/u;
-const reported = /\b(?:they|she|he|the (?:manager|recruiter|boss|ceo|head)) (?:asked|kept asking|wanted to know|grilled)\b/u;
-const asksUs = /^(?:can|could|do|does|are|is|how|what|who|why|will|would|should) (?:you|i|it|this|that|we)?\b[^\n]*\?\s*$/u;
-const ahead = /\b(?:have|got|there's|there is|i've|my next)\b[^.!?\n]{0,30}\b(?:interview|screening|round|call)\b[^.!?\n]{0,60}\b(?:tomorrow|next|coming|on (?:mon|tue|wed|thu|fri|sat|sun)|in (?:two|three|four|a|\d)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|later|soon|\d{1,2}(?:st|nd|rd|th))|\b(?:interview|screening|round)\b[^.!?\n]{0,40}\b(?:tomorrow|next week|coming up|coming|is on)\b|\b(?:will have|going to have|i'll have|invited (?:me )?to)\b[^.!?\n]{0,30}\b(?:interview|talk|round|screening)\b/u;
-const bad = /\b(?:awful|terrible|horrible|badly|bad|disaster|sucked|bombed|blew it|failed|messed up|screwed up|nightmare|rough|brutal|mess|worst|train ?wreck|not (?:so )?(?:good|well|great))\b/u;
+const past =
+  /\b(?:just|had|did|done|finished|went|was|were|over|yesterday|earlier|this morning|this afternoon|today|tonight|got out|came out|back from|survived|met|spoke|talked|asked|interviewed|called|out of)\b/u;
+const outOf =
+  /\b(?:just|got|came|come|straight|fresh|walked|back)\b[^.!?\n]{0,20}\b(?:out of|from)\b/u;
+const reported =
+  /\b(?:they|she|he|the (?:manager|recruiter|boss|ceo|head)) (?:asked|kept asking|wanted to know|grilled)\b/u;
+const asksUs =
+  /^(?:can|could|do|does|are|is|how|what|who|why|will|would|should) (?:you|i|it|this|that|we)?\b[^\n]*\?\s*$/u;
+const ahead =
+  /\b(?:have|got|there's|there is|i've|my next)\b[^.!?\n]{0,30}\b(?:interview|screening|round|call)\b[^.!?\n]{0,60}\b(?:tomorrow|next|coming|on (?:mon|tue|wed|thu|fri|sat|sun)|in (?:two|three|four|a|\d)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|later|soon|\d{1,2}(?:st|nd|rd|th))|\b(?:interview|screening|round)\b[^.!?\n]{0,40}\b(?:tomorrow|next week|coming up|coming|is on)\b|\b(?:will have|going to have|i'll have|invited (?:me )?to)\b[^.!?\n]{0,30}\b(?:interview|talk|round|screening)\b/u;
+const bad =
+  /\b(?:awful|terrible|horrible|badly|bad|disaster|sucked|bombed|blew it|failed|messed up|screwed up|nightmare|rough|brutal|mess|worst|train ?wreck|not (?:so )?(?:good|well|great))\b/u;
 const good = /\b(?:went well|well|great|good|amazing|brilliant|nailed|smooth|lovely|fine)\b/u;
-const rejected = /\b(?:didn'?t get (?:it|the job)|did not get (?:it|the job)|got rejected|(?:they )?rejected me|turned me down|said no|went with (?:someone|somebody) else|got a rejection|no offer)\b/u;
-const offered = /\b(?:got (?:the|an) offer|got the job|they offered|made me an offer|offered me|i got it|they want me)\b/u;
+const rejected =
+  /\b(?:didn'?t get (?:it|the job)|did not get (?:it|the job)|got rejected|(?:they )?rejected me|turned me down|said no|went with (?:someone|somebody) else|got a rejection|no offer)\b/u;
+const offered =
+  /\b(?:got (?:the|an) offer|got the job|they offered|made me an offer|offered me|i got it|they want me)\b/u;
 
 /** Words an employer's name cannot go over. */
 const stops = new Set(
-  'today yesterday tomorrow this that and but so for about just which who it i we they he she was is went were had has have did my the first second third fourth fifth final last 1st 2nd 3rd 4th 5th round interview interviews screening next on in with at from as then now earlier where when because a an lol ugh already again if or to of one went felt think me you they\'re its it\'s monday tuesday wednesday thursday friday saturday sunday morning afternoon went badly well good bad awful terrible fine there here him her them'.split(
+  "today yesterday tomorrow this that and but so for about just which who it i we they he she was is went were had has have did my the first second third fourth fifth final last 1st 2nd 3rd 4th 5th round interview interviews screening next on in with at from as then now earlier where when because a an lol ugh already again if or to of one went felt think me you they're its it's monday tuesday wednesday thursday friday saturday sunday morning afternoon went badly well good bad awful terrible fine there here him her them".split(
     ' ',
   ),
 );
@@ -62,20 +71,39 @@ const notEmployers = new Set(
 
 /** Reads a message that may open a conversation; works on at most its first 600 characters. */
 export function readOpening(text: string): Opening {
-  const lower = text.slice(0, 600).toLowerCase().replace(/[\u2018\u2019]/gu, "'");
+  const lower = text
+    .slice(0, 600)
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/gu, "'");
   const coming = ahead.test(lower);
   const ended = rejected.test(lower) ? 'rejected' : offered.test(lower) ? 'offer' : null;
   const met = (meetingWord.test(lower) && past.test(lower)) || outOf.test(lower);
   const told = !coming && !asksUs.test(lower) && (met || reported.test(lower));
   const felt = bad.test(lower) ? 'bad' : good.test(lower) ? 'good' : null;
-  return { told, coming, employer: employerIn(text.slice(0, 600)), round: roundIn(lower), felt, ended };
+  return {
+    told,
+    coming,
+    employer: employerIn(text.slice(0, 600)),
+    round: roundIn(lower),
+    felt,
+    ended,
+  };
 }
 
 /** The number of the round that the words name ('2nd round', 'round 3', 'first talk'), or null. */
 export function roundIn(lower: string): number | null {
-  const after = /\b(?:round|interview|stage|talk)\s+(?:no\.?\s*|number\s+|#)?(\d{1,2}|one|two|three|four|five)\b/u.exec(lower)?.[1];
-  const before = /\b(first|second|third|fourth|fifth|sixth|[1-6](?:st|nd|rd|th))[\s-]+(?:[a-z]+[\s-]+)?(?:round|interview|talk|screening|stage|call|meeting|one|time|chat)\b/u.exec(lower)?.[1];
-  const word = after ?? before ?? (/^\s*(?:the\s+)?(first|second|third|fourth|[1-6](?:st|nd|rd|th))\b[\s.!]*$/u.exec(lower)?.[1]);
+  const after =
+    /\b(?:round|interview|stage|talk)\s+(?:no\.?\s*|number\s+|#)?(\d{1,2}|one|two|three|four|five)\b/u.exec(
+      lower,
+    )?.[1];
+  const before =
+    /\b(first|second|third|fourth|fifth|sixth|[1-6](?:st|nd|rd|th))[\s-]+(?:[a-z]+[\s-]+)?(?:round|interview|talk|screening|stage|call|meeting|one|time|chat)\b/u.exec(
+      lower,
+    )?.[1];
+  const word =
+    after ??
+    before ??
+    /^\s*(?:the\s+)?(first|second|third|fourth|[1-6](?:st|nd|rd|th))\b[\s.!]*$/u.exec(lower)?.[1];
   if (word === undefined) return null;
   const number = wordNumbers[word] ?? Number(word);
   return Number.isInteger(number) && number >= 1 && number <= 20 ? number : null;
@@ -87,7 +115,8 @@ function employerIn(text: string): string | null {
   const plain = words.map((word) => plainWords(word).replace(/^[('"]+/u, ''));
   for (let at = 0; at < words.length; at++) {
     const lead = plain[at] ?? '';
-    const opens = ['at', 'with', 'from'].includes(lead) || (lead === 'of' && plain[at - 1] === 'out');
+    const opens =
+      ['at', 'with', 'from'].includes(lead) || (lead === 'of' && plain[at - 1] === 'out');
     if (!opens) continue;
     const name = nameFrom(words, plain, at + 1);
     if (name !== null) return name;
@@ -109,25 +138,36 @@ function nameFrom(words: readonly string[], plain: readonly string[], from: numb
     const word = words[at] ?? '';
     const said = plain[at] ?? '';
     const capital = /^\p{Lu}/u.test(word);
-    if (said === '' || (stops.has(said) && !(joined.has(said) && name.length > 0 && /^\p{Lu}/u.test(words[at + 1] ?? ''))) ) {
+    if (
+      said === '' ||
+      (stops.has(said) &&
+        !(joined.has(said) && name.length > 0 && /^\p{Lu}/u.test(words[at + 1] ?? '')))
+    ) {
       if (!(capital && name.length > 0 && !stops.has(said))) break;
     }
     if (name.length === 0 && notEmployers.has(said)) return null;
     name.push(word.replace(/[,.;:!?)"]+$/u, '').replace(/^["(]+/u, ''));
-    if (/[,;:!?)]$/u.test(word) || (word.endsWith('.') && !/^\p{Lu}\p{L}{0,2}\.$/u.test(word))) break;
+    if (/[,;:!?)]$/u.test(word) || (word.endsWith('.') && !/^\p{Lu}\p{L}{0,2}\.$/u.test(word)))
+      break;
   }
   const whole = name.join(' ').trim();
   return whole === '' ? null : whole;
 }
 
 /** The answer to 'which employer, which round': whatever is no round and no filler is the name. */
-export function readEmployerAnswer(text: string): { employer: string | null; round: number | null } {
+export function readEmployerAnswer(text: string): {
+  employer: string | null;
+  round: number | null;
+} {
   const round = roundIn(text.slice(0, 600).toLowerCase());
   const opening = readOpening(text);
   const named = /\b(?:at|with|from|out of)\b/u.test(text.toLowerCase()) ? opening.employer : null;
   const bare = text
     .replace(/[,;(\n][\s\S]*$/u, '')
-    .replace(/\b(?:the\s+)?(?:first|second|third|fourth|fifth|final|last|[1-6](?:st|nd|rd|th))\b.{0,20}$/iu, '')
+    .replace(
+      /\b(?:the\s+)?(?:first|second|third|fourth|fifth|final|last|[1-6](?:st|nd|rd|th))\b.{0,20}$/iu,
+      '',
+    )
     .replace(/\b(?:round|stage|interview)\s*(?:no\.?\s*|#)?\d*\s*$/iu, '')
     .replace(/^\s*(?:it\s+was|it's|its|that\s+was|at|with|from|the)\s+/iu, '')
     .replace(/[\s.,;:!?-]+$/u, '')

@@ -1,10 +1,9 @@
-import { isZone, momentOf, zoneNamed } from '../../domain/moments.ts';
-import { newRound } from '../../domain/processes.ts';
-import { kinds, type Moment, type Question, type Round } from '../../domain/records.ts';
-import { nudgeFor, silence, waitingFor, waitingKey } from '../../domain/reminders.ts';
+import { momentOf } from '../../domain/moments.ts';
+import { kinds, type Question, type Round } from '../../domain/records.ts';
+import { silence, waitingFor } from '../../domain/reminders.ts';
 import { countedUp, keepTurn, readInto } from '../../domain/telling.ts';
 import { write } from '../../flow/records.ts';
-import type { Outcome, Step } from '../../flow/types.ts';
+import { end, type Outcome, type Start, type Step } from '../../flow/types.ts';
 import { readEdits, timesIn } from '../../opening/edits.ts';
 import { saysNothing } from '../../opening/nothing.ts';
 import { readWhen } from '../../reading/dates.ts';
@@ -40,9 +39,15 @@ const cameBack: Step<DebriefData> = {
       const numbers = [...answer.text.matchAll(/\d{1,2}/gu)].map((match) => Number(match[0]));
       const marked = questions.flatMap((question, index) => {
         const edit = edits.find((each) => each.line === index + 1);
-        return edit === undefined && !numbers.includes(index + 1) ? [] : [mark(question, edit ?? null, context)];
+        return edit === undefined && !numbers.includes(index + 1)
+          ? []
+          : [mark(question, edit ?? null, context)];
       });
-      return { next: 'next', set, record: [...turn.record, ...marked.map((each) => write(kinds.question, each))] };
+      return {
+        next: 'next',
+        set,
+        record: [...turn.record, ...marked.map((each) => write(kinds.question, each))],
+      };
     }
     const read = readInto(answer.text, process, turn.round, context);
     if (read.account.questions.length > 0) {
@@ -50,7 +55,11 @@ const cameBack: Step<DebriefData> = {
         const same = questions.find((each) => each.topic.id === found.topic.id);
         return mark(same === undefined ? found : countedUp(same, found), null, context, found);
       });
-      const record = [...turn.record, ...read.record, ...told.map((each) => write(kinds.question, each))];
+      const record = [
+        ...turn.record,
+        ...read.record,
+        ...told.map((each) => write(kinds.question, each)),
+      ];
       return { next: 'next', set, record, say: [debrief.kept] };
     }
     const fresh = mark(namedQuestion(answer.text, turn.round, context), null, context);
@@ -71,7 +80,8 @@ function mark(
   found: Question | null = null,
 ): Question {
   const asks = stillOpen(context);
-  const outcome = edit?.outcome ?? (found !== null && found.outcome !== 'unknown' ? found.outcome : null);
+  const outcome =
+    edit?.outcome ?? (found !== null && found.outcome !== 'unknown' ? found.outcome : null);
   const times = edit?.times ?? (found !== null && found.times > 1 ? found.times : null);
   const bare = outcome === null && times === null;
   const threw = outcome ?? (bare && !asks.repeats ? 'off_guard' : null);
@@ -105,116 +115,55 @@ function namedQuestion(said: string, round: Round, context: DebriefContext): Que
 }
 
 const next: Step<DebriefData> = {
-  to: ['confirm', 'zone', 'when', 'byWhen', 'change', 'summary'],
+  to: ['byWhen', 'change', 'next', end],
   unless: (context) => {
-    if (context.data.when === null) return null;
-    return context.person.zone === null ? 'zone' : 'confirm';
+    const { when } = context.data;
+    return when === null ? null : { next: 'change', run: appointment(when, context) };
   },
   ask: () => debrief.next(),
   answer: (answer, context) => {
     if (answer.kind === 'skip') return { next: 'change' };
-    if (answer.kind === 'text') return dated(answer.text, context, debrief.didNotTake);
+    if (answer.kind === 'text') {
+      const when = readWhen(answer.text, { now: context.now, zone: context.zone });
+      if (when === null) return { again: [debrief.didNotTake] };
+      return { next: 'change', run: appointment(when, context) };
+    }
     const choice = answer.kind === 'choice' ? answer.id : '';
-    if (choice === 'date') return { next: 'when' };
+    if (choice === 'date') return { next: 'change', run: appointment(null, context) };
     if (choice === 'waiting') return { next: 'byWhen' };
     if (choice === 'over') return over(context);
     return { next: 'change' };
   },
 };
 
-/** It is over: everything of this employer is switched off before anything else is asked. */
-function over(context: DebriefContext): Outcome<DebriefData> {
-  return {
-    next: 'summary',
-    set: { over: true },
-    record: finished(context),
-    effects: silence(context.data.processId, context),
-    run: { flow: 'closing', data: { processId: context.data.processId, how: 'over' } },
-  };
-}
-
-function dated(said: string, context: DebriefContext, no = debrief.whenAgain): Outcome<DebriefData> {
-  const found = readWhen(said, { now: context.now, zone: context.zone });
-  if (found === null) return { again: [no] };
-  const when = { wall: found.wall, zone: found.zone };
-  return { next: context.person.zone === null ? 'zone' : 'confirm', set: { when } };
-}
-
-const when: Step<DebriefData> = {
-  to: ['confirm', 'zone', 'change'],
-  ask: () => debrief.when(),
-  answer: (answer, context) =>
-    answer.kind === 'text' ? dated(answer.text, context) : { next: 'change', set: { when: null } },
-};
-
-const zone: Step<DebriefData> = {
-  to: ['confirm'],
-  unless: (context) => (context.person.zone === null ? null : 'confirm'),
-  ask: () => debrief.zone(),
-  answer: (answer, context) => {
-    if (answer.kind !== 'text') return { again: [debrief.zoneAgain] };
-    const named = zoneNamed(answer.text);
-    if (named === null || !isZone(named)) return { again: [debrief.zoneAgain] };
-    const found = context.data.when;
-    // What was read while the zone was unknown was meant in the zone they name now.
-    const moved = found === null || found.zone !== 'UTC' ? found : { ...found, zone: named };
-    return {
-      next: 'confirm',
-      set: { when: moved },
-      record: [write(kinds.profile, { ...context.person, zone: named, zoneFrom: 'told' })],
-      say: [debrief.zoneKept(named)],
-    };
-  },
-};
-
-const pending = (context: DebriefContext): Moment | null =>
-  context.data.when === null ? null : momentOf(context.data.when.wall, context.data.when.zone);
-
-const confirm: Step<DebriefData> = {
-  to: ['when', 'change', 'confirm', 'zone'],
-  unless: (context) => (pending(context) === null ? 'change' : null),
-  ask: (context) => {
-    const moment = pending(context) ?? momentOf('2000-01-01', 'UTC');
-    const { zone: mine } = context;
-    const own = moment.zone === mine ? null : inZone(moment, mine);
-    return debrief.confirmDate(moment, own);
-  },
-  answer: (answer, context) => {
-    const moment = pending(context);
-    if (answer.kind === 'text') return dated(answer.text, context);
-    if (moment === null || answer.kind === 'skip') return { next: 'change', set: { when: null } };
-    if (answer.kind === 'choice' && answer.id === 'again') return { next: 'when' };
-    if (answer.kind === 'choice' && answer.id === 'open') return { next: 'change', set: { when: null } };
-    if (moment.utc <= context.now) return { next: 'when', say: [debrief.past], set: { when: null } };
-    const { process, round } = place(context);
-    const coming = comingRound(moment, context);
-    return {
-      next: 'change',
-      record: [
-        write(kinds.round, coming),
-        write(kinds.process, {
-          ...process,
-          state: 'active',
-          rounds: Math.max(process.rounds, round.number, coming.number),
-        }),
-      ],
-      effects: [...nudgeFor(coming, context), { kind: 'cancel', key: waitingKey(process.id) }],
-    };
-  },
-};
-
-function inZone(moment: Moment, zone: string): Moment {
-  return { ...moment, zone };
-}
-
-/** The next round of this employer: the one entered already, or a new one. */
-function comingRound(at: Moment, context: DebriefContext): Round {
+/** Asks for, or says back, the date of the next round with this employer. */
+function appointment(when: { wall: string; zone: string } | null, context: DebriefContext): Start {
   const { process, round } = place(context);
   const known = context.records
     .list(kinds.round, process.id)
     .find((each) => each.state === 'coming' && each.number > round.number);
-  if (known !== undefined) return { ...known, at };
-  return { ...newRound(context.id(), process, round.number + 1, 'coming'), at };
+  const number = known?.number ?? round.number + 1;
+  return {
+    flow: 'appointment',
+    data: {
+      processId: process.id,
+      roundId: known?.id ?? '',
+      number,
+      wall: when?.wall ?? '',
+      zone: when?.zone ?? '',
+    },
+  };
+}
+
+/** It is over: everything of this employer is switched off before anything else is asked. */
+function over(context: DebriefContext): Outcome<DebriefData> {
+  const { processId } = context.data;
+  return {
+    next: end,
+    record: finished(context),
+    effects: silence(processId, context),
+    run: { flow: 'closing', data: { processId } },
+  };
 }
 
 const byWhen: Step<DebriefData> = {
@@ -223,7 +172,9 @@ const byWhen: Step<DebriefData> = {
   answer: (answer, context) => {
     const { process } = place(context);
     const found =
-      answer.kind === 'text' ? readWhen(answer.text, { now: context.now, zone: context.zone }) : null;
+      answer.kind === 'text'
+        ? readWhen(answer.text, { now: context.now, zone: context.zone })
+        : null;
     if (answer.kind === 'text' && found === null && !saysNothing(answer.text)) {
       return { again: [debrief.whenAgain] };
     }
@@ -237,4 +188,4 @@ const byWhen: Step<DebriefData> = {
   },
 };
 
-export const aheadSteps = { cameBack, next, when, zone, confirm, byWhen };
+export const aheadSteps = { cameBack, next, byWhen };

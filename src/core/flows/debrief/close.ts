@@ -10,12 +10,15 @@ import { counter, finished, place, type DebriefContext, type DebriefData } from 
 
 function nextRound(context: DebriefContext): Round | null {
   const rounds = context.records.list(kinds.round, context.data.processId);
-  return rounds.find((each) => each.state === 'coming' && each.at !== null && each.at.utc > context.now) ?? null;
+  return (
+    rounds.find(
+      (each) => each.state === 'coming' && each.at !== null && each.at.utc > context.now,
+    ) ?? null
+  );
 }
 
 const change: Step<DebriefData> = {
   to: ['summary'],
-  unless: (context) => (context.data.over ? 'summary' : null),
   ask: (context) => debrief.change(nextRound(context)?.at ?? null, counter(context, 'change')),
   answer: (answer, context) => {
     const { round } = place(context);
@@ -32,7 +35,11 @@ const change: Step<DebriefData> = {
       state: 'open',
     });
     const turn = keepTurn(round, answer.text, 'change', context);
-    return { next: 'summary', set, record: [...turn.record, ...finished(context, turn.round), plan] };
+    return {
+      next: 'summary',
+      set,
+      record: [...turn.record, ...finished(context, turn.round), plan],
+    };
   },
 };
 

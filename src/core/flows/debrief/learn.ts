@@ -24,19 +24,27 @@ const know: Step<DebriefData> = {
     const set = { n: context.data.n + 1 };
     if (answer.kind !== 'text') return { ...onward([], context), set };
     if (saysNothing(answer.text)) {
-      return { ...onward([], context), set: { ...set, nothing: true }, ...kept(answer.text, context) };
+      return {
+        ...onward([], context),
+        set: { ...set, nothing: true },
+        ...kept(answer.text, context),
+      };
     }
     return { ...taken(answer.text, 'know', context), set };
   },
 };
 
 const nameOf = (entry: LedgerEntry) =>
-  entry.topic === null ? quoted(entry.quote, 40) : `${topicInside[entry.topic]} (${quoted(entry.quote, 36)})`;
+  entry.topic === null
+    ? quoted(entry.quote, 40)
+    : `${topicInside[entry.topic]} (${quoted(entry.quote, 36)})`;
 
 /** At most two blanks, why the job is open and who decides first: they are the easiest to have noticed. */
 function hints(entries: readonly LedgerEntry[]) {
   const blanks = blanksOf(entries);
-  const easy = (['need', 'motive', 'problem', 'hope'] as const).filter((topic) => blanks.includes(topic));
+  const easy = (['need', 'motive', 'problem', 'hope'] as const).filter((topic) =>
+    blanks.includes(topic),
+  );
   return [...easy, ...blanks.filter((topic) => !easy.some((each) => each === topic))].slice(0, 2);
 }
 

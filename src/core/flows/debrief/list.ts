@@ -1,4 +1,10 @@
-import { kinds, type Highlight, type LedgerEntry, type Plan, type Question } from '../../domain/records.ts';
+import {
+  kinds,
+  type Highlight,
+  type LedgerEntry,
+  type Plan,
+  type Question,
+} from '../../domain/records.ts';
 import { readInto } from '../../domain/telling.ts';
 import { likelyEarlier } from '../../domain/worries.ts';
 import { remove, write, type Write } from '../../flow/records.ts';
@@ -42,7 +48,9 @@ function listParts(context: DebriefContext): { parts: Part[]; more: number } {
   const items = itemsOf(context);
   const from = context.data.page * pageLength;
   const shown = items.slice(from, from + pageLength);
-  const intro = context.data.listed ? debrief.listIntro(items.length >= pageLength) : debrief.listAgain;
+  const intro = context.data.listed
+    ? debrief.listIntro(items.length >= pageLength)
+    : debrief.listAgain;
   const parts: Part[] = [intro];
   const heads = { asked: debrief.theyAsked, told: debrief.theyTold, mine: debrief.youAsked };
   for (const name of ['asked', 'told', 'mine'] as const) {
@@ -89,7 +97,9 @@ function changed(edits: readonly LineEdit[], items: readonly Item[]): Outcome<De
     if (item === undefined) continue;
     record.push(editWrite(item, edit, (what) => note(what, edit.line)));
   }
-  const what = [...done].map(([name, numbers]) => `${listed(numbers.map(String))}, ${name}`).join('; ');
+  const what = [...done]
+    .map(([name, numbers]) => `${listed(numbers.map(String))}, ${name}`)
+    .join('; ');
   return { next: 'lastPlan', record, say: what === '' ? [] : [debrief.changed(what)] };
 }
 
@@ -101,7 +111,9 @@ function editWrite(item: Item, edit: LineEdit, note: (what: string) => void): Wr
         ? remove(kinds.ledger, item.entry)
         : write(kinds.ledger, { ...item.entry, by: edit.by ?? item.entry.by });
     }
-    return edit.drop ? remove(kinds.highlight, item.highlight) : write(kinds.highlight, item.highlight);
+    return edit.drop
+      ? remove(kinds.highlight, item.highlight)
+      : write(kinds.highlight, item.highlight);
   }
   const { question } = item;
   if (edit.drop) return remove(kinds.question, question);
@@ -182,7 +194,8 @@ function toldOfPlan(
   const counted = { ...round, turns: round.turns + 1 };
   const { account, record } = readInto(said, process, counted, context);
   const entry = account.ledger[0];
-  if (entry === undefined) return { next: 'outcomes', record: kept(state), say: [debrief.planKept] };
+  if (entry === undefined)
+    return { next: 'outcomes', record: kept(state), say: [debrief.planKept] };
   const earlier = context.records
     .list(kinds.ledger, process.id)
     .some((each) => each.topic === entry.topic && each.roundId !== round.id);
@@ -290,7 +303,10 @@ const same: Step<DebriefData> = {
   answer: (answer, context) => {
     const pair = pairOf(context);
     if (pair === null) return { next: 'know' };
-    const asked = [...(context.data.same ?? []), [pair.question.id, pair.earlier.id] as [string, string]];
+    const asked = [
+      ...(context.data.same ?? []),
+      [pair.question.id, pair.earlier.id] as [string, string],
+    ];
     const set = { same: asked };
     if (answer.kind === 'choice' && answer.id === 'same') {
       const merged = { ...pair.question, sameAs: pair.earlier.id };
@@ -314,9 +330,11 @@ function pairOf(context: DebriefContext) {
   const { processId, roundId } = context.data;
   const rounds = new Map(context.records.list(kinds.round, processId).map((r) => [r.id, r.number]));
   const all = context.records.list(kinds.question, processId);
-  return likelyEarlier(all, roundId, rounds).find(
-    (pair) => !asked.some(([later]) => later === pair.question.id),
-  ) ?? null;
+  return (
+    likelyEarlier(all, roundId, rounds).find(
+      (pair) => !asked.some(([later]) => later === pair.question.id),
+    ) ?? null
+  );
 }
 
 export const listSteps = { list, lastPlan, outcomes, outcomeOne, same };

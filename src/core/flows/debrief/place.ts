@@ -8,6 +8,8 @@ import { count } from '../../words/en/debrief.ts';
 export const debriefData = z.object({
   processId: z.string().default(''),
   roundId: z.string().default(''),
+  /** How they said it went when they opened without naming the employer. */
+  felt: z.enum(['bad', 'good']).nullable().default(null),
   /** The bot guessed the round; it says so. */
   guess: z.boolean().default(false),
   /** The first message held more than the fact of an interview. */
@@ -27,14 +29,16 @@ export const debriefData = z.object({
   /** Questions whose outcome is still asked one by one. */
   open: z.array(z.string()).default([]),
   /** Pairs that may be the same worry: this round's question, the earlier one. */
-  same: z.array(z.tuple([z.string(), z.string()])).nullable().default(null),
+  same: z
+    .array(z.tuple([z.string(), z.string()]))
+    .nullable()
+    .default(null),
   /** Questions with words asked so far (G1). */
   n: z.number().int().default(0),
   which: z.boolean().default(false),
   nothing: z.boolean().default(false),
   cued: z.boolean().default(false),
   diagnosed: z.boolean().default(false),
-  over: z.boolean().default(false),
   /** A date read but not confirmed. */
   when: z.object({ wall: z.string(), zone: z.string() }).nullable().default(null),
 });
@@ -67,7 +71,10 @@ export function stillOpen(context: DebriefContext): { repeats: boolean; surprise
 }
 
 /** ' (2 of 4)': this question, and all that may still need words. Never grows while it runs. */
-export function counter(context: DebriefContext, at: 'which' | 'dump' | 'know' | 'cameBack' | 'change'): string {
+export function counter(
+  context: DebriefContext,
+  at: 'which' | 'dump' | 'know' | 'cameBack' | 'change',
+): string {
   const n = context.data.n + 1;
   if (at === 'which') return count(n, 5);
   if (at === 'dump') return count(n, n + 3);

@@ -59,14 +59,14 @@ const which: Step<DebriefData> = {
     return debrief.which(known, counter(context, 'which'));
   },
   answer: (answer, context) => {
-    const chosen =
-      answer.kind === 'choice' ? context.records.get(kinds.process, answer.id) : null;
+    const chosen = answer.kind === 'choice' ? context.records.get(kinds.process, answer.id) : null;
     const told =
       answer.kind === 'text'
         ? readEmployerAnswer(answer.text)
         : { employer: chosen?.employer ?? null, round: null };
     if (told.employer === null) return { again: [debrief.whichAgain] };
     const { process, round, record } = openRound(told.employer, told.round, context);
+    const begun = withOpening({ ...round, felt: context.data.felt ?? round.felt }, context);
     return {
       next: 'dump',
       set: {
@@ -76,11 +76,18 @@ const which: Step<DebriefData> = {
         n: context.data.n + 1,
         which: true,
       },
-      record,
+      record: [...record, ...begun],
       effects: [{ kind: 'cancel', key: nudgeKey(round) }],
     };
   },
 };
+
+/** The first message, which waited for an employer, becomes the round's first turn. */
+function withOpening(round: Round, context: DebriefContext): Write[] {
+  const aside = context.records.get(kinds.turn, 'none', 'none', '00001');
+  if (aside === null) return [write(kinds.round, round)];
+  return [remove(kinds.turn, aside), ...keepTurn(round, aside.text, 'opening', context).record];
+}
 
 const number: Step<DebriefData> = {
   to: ['dump'],
@@ -94,7 +101,8 @@ const number: Step<DebriefData> = {
     const others = context.records
       .list(kinds.round, process.id)
       .filter((each) => each.id !== round.id && each.number === wanted);
-    if (others.some((each) => each.state === 'done')) return { again: [debrief.roundTaken(wanted)] };
+    if (others.some((each) => each.state === 'done'))
+      return { again: [debrief.roundTaken(wanted)] };
     const renumbered = { ...round, number: wanted };
     return {
       next: 'dump',
@@ -192,7 +200,9 @@ function otherEmployer(text: string, here: Process, context: DebriefContext): st
     !nameKey(here.employer).startsWith(nameKey(name)) &&
     !asked.includes(nameKey(name));
   const known = context.records.list(kinds.process).filter((each) => each.id !== here.id);
-  const mentioned = processesMentioned(text, known).map((each) => each.employer).find(isNew);
+  const mentioned = processesMentioned(text, known)
+    .map((each) => each.employer)
+    .find(isNew);
   if (mentioned !== undefined) return mentioned;
   if (!/\binterview(?:ed)?\s+at\b/iu.test(text)) return null;
   const opening = readOpening(text);
@@ -231,7 +241,12 @@ function waitingDialogue(process: Process, round: Round, context: DebriefContext
     .list(parkedKind)
     .some((each) => each.frames.some((frame) => frame.data.roundId === round.id));
   if (open) return [];
-  const data = debriefData.parse({ processId: process.id, roundId: round.id, more: true, heard: true });
+  const data = debriefData.parse({
+    processId: process.id,
+    roundId: round.id,
+    more: true,
+    heard: true,
+  });
   const frame = { flow: 'debrief', version: 1, step: 'dump', data, answered: 0 };
   const dialogue: Dialogue = {
     id: context.id(),

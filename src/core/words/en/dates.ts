@@ -50,10 +50,9 @@ export function shortMoment(moment: Moment): string {
   return moment.wall.includes('T') ? `${day}, ${clockTime(moment.utc, moment.zone)}` : day;
 }
 
-/** 'on the 19th' */
-export function onTheDay(moment: Moment): string {
-  const { day } = localTime(moment.utc, moment.zone);
-  return `on the ${ordinalNumber(day)}`;
+/** 'the 19th' */
+export function theDay(moment: Moment): string {
+  return `the ${ordinalNumber(localTime(moment.utc, moment.zone).day)}`;
 }
 
 export function ordinalNumber(n: number): string {

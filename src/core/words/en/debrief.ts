@@ -1,7 +1,14 @@
-import type { Highlight, LedgerEntry, Moment, Process, Question, Round } from '../../domain/records.ts';
+import type {
+  Highlight,
+  LedgerEntry,
+  Moment,
+  Process,
+  Question,
+  Round,
+} from '../../domain/records.ts';
 import { heading, lines, message, text, type Message, type Part } from '../../message/message.ts';
 import type { LedgerTopic } from '../../reading/reading.ts';
-import { onTheDay, wholeMoment, zoneName } from './dates.ts';
+import { theDay } from './dates.ts';
 import {
   by,
   capital,
@@ -21,7 +28,6 @@ export const count = (n: number, m: number) => ` (${n} of ${m})`;
 
 const minutes = ['minutes', 'In 10 minutes'] as const;
 const tonight = ['tonight', 'Tonight'] as const;
-const notYet = ['again', 'Change'] as const;
 
 export const debrief = {
   which: (known: readonly Process[], n: string): Message =>
@@ -33,7 +39,8 @@ export const debrief = {
   whichRound: (employer: string): Message =>
     message(`Which round with ${employerName(employer)} was it? A number.`),
   roundAgain: text('A number will do: 1 for the first talk, 2 for the second.'),
-  roundTaken: (n: number) => text(`Round ${n} is told already. Take the next number, or say "rounds" to correct it.`),
+  roundTaken: (n: number) =>
+    text(`Round ${n} is told already. Take the next number, or say "rounds" to correct it.`),
 
   dump: (guess: string, n: string, notTheFirst: string | null, more: boolean): Message =>
     message(
@@ -69,7 +76,9 @@ export const debrief = {
   listIntro: (long: boolean) =>
     text(`${long ? "That's plenty. " : ''}This is what I heard; a ? is a guess of mine.`),
   listAgain: text('This is what I have now; a ? is a guess of mine.'),
-  howToChange: text('Which line, and what about it? Like: 2 threw me. Or: drop 4. Or tell me what is missing.'),
+  howToChange: text(
+    'Which line, and what about it? Like: 2 threw me. Or: drop 4. Or tell me what is missing.',
+  ),
   changed: (what: string) => text(`Changed: ${what}.`),
   added: text('Added.'),
   theyAsked: heading('They asked'),
@@ -127,7 +136,10 @@ export const debrief = {
 
   know: (known: readonly string[], hints: readonly LedgerTopic[], n: string): Message => {
     const have = known.length === 0 ? '' : ` I have ${listed(known)}.`;
-    const hint = hints.length === 0 ? 'A hint counts.' : `A hint counts, say on ${hints.map((topic) => topicHints[topic]).join(' or ')}.`;
+    const hint =
+      hints.length === 0
+        ? 'A hint counts.'
+        : `A hint counts, say on ${hints.map((topic) => topicHints[topic]).join(' or ')}.`;
     return message(
       `What do you know about them now that the job ad didn't tell you?${have} ${hint}${n}`,
       known.length === 0 ? [['nothing', 'Nothing new']] : [['all', "That's all"]],
@@ -165,9 +177,10 @@ export const debrief = {
       .slice(0, 8)
       .map((each, index) => `${index + 1} ${cut(each.topic.label, 40)}`);
     const hint = shown.length > 0 ? ' A number or your words.' : '';
-    return message([...(shown.length > 0 ? [lines(shown)] : []), text(`${what}${hint}${n}`)], [
-      ['nothing', 'Nothing'],
-    ]);
+    return message(
+      [...(shown.length > 0 ? [lines(shown)] : []), text(`${what}${hint}${n}`)],
+      [['nothing', 'Nothing']],
+    );
   },
 
   next: (): Message =>
@@ -177,23 +190,14 @@ export const debrief = {
       ['over', "It's over"],
       ['unknown', "I don't know"],
     ]),
-  when: (): Message => message('When? Day and time, in your own words.', [['open', 'Not fixed yet']]),
   whenAgain: text("I couldn't read a date in that. Like: Thursday at 2, or 19 March 14:30."),
-  zone: (): Message => message("Which city's clock do you go by? Like London, or New York."),
-  zoneAgain: text("I don't know that one. A larger city in the same zone will do."),
-  zoneKept: (zone: string) => text(`${capital(zoneName(zone))}, kept.`),
-  confirmDate: (moment: Moment, own: Moment | null): Message =>
-    message(
-      `Next round: ${wholeMoment(moment)}${own === null ? '' : ` (${wholeMoment(own)} for you)`}. Right?`,
-      [['right', 'Right'], notYet, ['open', 'Not fixed yet']],
-    ),
-  past: text('That day has passed. When is it?'),
   byWhen: (): Message =>
     message('Did they say by when? A day, or skip.', [['none', "They didn't say"]]),
   change: (next: Moment | null, n: string): Message =>
-    message(`Last one: what will you do differently ${next === null ? 'next time' : onTheDay(next)}? One thing.${n}`, [
-      ['later', 'Decide later'],
-    ]),
+    message(
+      `Last one: what will you do differently ${next === null ? 'next time' : `on ${theDay(next)}`}? One thing.${n}`,
+      [['later', 'Decide later']],
+    ),
   stopped: (process: Process, round: Round) =>
     text(
       `Stopped. What you told me about ${roundName(process, round)} is kept; "debrief" picks it up. Nothing is due.`,
@@ -204,6 +208,7 @@ export const debrief = {
       ['on', 'Go on'],
       ['new', 'Another one'],
     ]),
+  goOnAgain: text('Go on with it, or another one?'),
   didNotTake: text("I didn't get that. A number from the list or your own words; skip works too."),
 };
 

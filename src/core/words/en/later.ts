@@ -7,6 +7,8 @@ export const later = {
       ['tonight', 'Tonight'],
       ['tomorrow', 'Tomorrow'],
     ]),
+  again: text('In 10 minutes, tonight or tomorrow?'),
+  openAgain: text('Go on with it, tonight, or leave it?'),
   until: (when: string) => text(`All kept. I'm back ${when}; write before if you like.`),
   open: (title: string | null): Message =>
     message(`${title ?? 'Something'} is still open. Go on with it?`, [

@@ -3,7 +3,7 @@ import type { SummaryContent } from '../../domain/summary.ts';
 import { nudgeKey, waitingKey } from '../../domain/reminders.ts';
 import { heading, lines, message, text, type Message, type Part } from '../../message/message.ts';
 import { plainText } from '../../message/plain.ts';
-import { clockTime, dayName, onTheDay, shortMoment } from './dates.ts';
+import { clockTime, dayName, theDay, shortMoment } from './dates.ts';
 import {
   by,
   capital,
@@ -78,24 +78,32 @@ function pageParts(content: SummaryContent, size: Size, next: string): Part[] {
   if (content.practise.length > 0) {
     const named = content.practise
       .slice(0, 6)
-      .map((each) => `${cut(each.topic.label, 50)} (${each.outcome === 'off_guard' ? 'threw you' : 'harder than expected'})`);
+      .map(
+        (each) =>
+          `${cut(each.topic.label, 50)} (${each.outcome === 'off_guard' ? 'threw you' : 'harder than expected'})`,
+      );
     parts.push(heading('TO PRACTISE'), text(capital(named.join(' · '))));
   }
   if (content.landed.length > 0) {
-    const landed = content.landed.slice(0, 3).map((each) => `${quoted(each.quote, size.quote)}${by(each.by)}`);
+    const landed = content.landed
+      .slice(0, 3)
+      .map((each) => `${quoted(each.quote, size.quote)}${by(each.by)}`);
     parts.push(heading('WORTH REPEATING'), lines(landed));
   }
   const plan = content.plans.map((each) => cut(each.text, 90));
   if (plan.length > 0) {
-    const when = content.next?.at ? onTheDay(content.next.at) : 'next time';
-    parts.push(heading(`FOR ${when === 'next time' ? 'NEXT TIME' : `THE ${when.slice(7).toUpperCase()}`}`), lines(plan.slice(0, 2)));
+    const when = content.next?.at ? theDay(content.next.at) : 'next time';
+    parts.push(heading(`FOR ${when.toUpperCase()}`), lines(plan.slice(0, 2)));
   }
-  if (nothingFound(content)) parts.push(text("There is little to go on yet; a line or two more will change that, any time."));
+  if (nothingFound(content))
+    parts.push(
+      text('There is little to go on yet; a line or two more will change that, any time.'),
+    );
   const felt =
     content.round.felt === 'bad'
-      ? [text('How it felt says little about how it went; people misjudge that both ways.')]
-      : [];
-  return [...parts, { kind: 'heading', text: [...felt.map((part) => part.text), next].join('\n') }];
+      ? 'How it felt says little about how it went; people misjudge that both ways.\n'
+      : '';
+  return [...parts, text(`\n${felt}${next}`)];
 }
 
 function nothingFound(content: SummaryContent): boolean {
@@ -116,13 +124,15 @@ function knownParts(content: SummaryContent, size: Size): Part[] {
     const name = topic === null ? 'Also' : topicNames[topic];
     said.push(topic === null ? `${name}: ${words}` : `${name}, ${standing}: ${words}`);
   }
-  if (hidden > 0) said.push(`And ${counted(hidden, 'more line')}: say "rounds ${content.round.number}".`);
+  if (hidden > 0)
+    said.push(`And ${counted(hidden, 'more line')}: say "rounds ${content.round.number}".`);
   const parts: Part[] = said.length > 0 ? [heading('YOU KNOW NOW'), lines(said)] : [];
   if (content.blanks.length > 0 && content.blanks.length < 8) {
     const blanks = content.blanks.slice(0, 3).map((topic) => topicInside[topic]);
-    const more = content.blanks.length > 3 ? ` and ${counted(content.blanks.length - 3, 'more')}`.replace('mores', 'more') : '';
-    const list = more === '' ? listed(blanks) : `${blanks.join(', ')}${more}`;
-    const ask = content.process.state === 'over' ? '' : ` They become questions${content.next?.at ? ` for the ${onTheDay(content.next.at).slice(7)}` : ''}.`;
+    const more = content.blanks.length - blanks.length;
+    const list = listed(more > 0 ? [...blanks, `${more} more`] : blanks);
+    const when = content.next?.at ? ` for ${theDay(content.next.at)}` : '';
+    const ask = content.process.state === 'over' ? '' : ` They become questions${when}.`;
     const line = text(`Still blank: ${list}.${ask}`);
     parts.push(...(parts.length === 0 ? [heading('YOU KNOW NOW')] : []), line);
   }
@@ -135,14 +145,18 @@ function neverEmpty(): never {
 
 function entryWords(entry: LedgerEntry, content: SummaryContent, size: Size): string {
   const before = content.confirmed.get(entry.id);
-  const who = before === undefined
-    ? by(entry.by)
-    : ` (${before.entry.by === null ? '' : `${cut(before.entry.by, 24)} in `}round ${before.round}, ${entry.by === null ? 'today' : `${cut(entry.by, 24)} today`})`;
+  const who =
+    before === undefined
+      ? by(entry.by)
+      : ` (${before.entry.by === null ? '' : `${cut(before.entry.by, 24)} in `}round ${before.round}, ${entry.by === null ? 'today' : `${cut(entry.by, 24)} today`})`;
   return `${quoted(entry.quote, size.quote)}${who}`;
 }
 
 /** What comes next and when, or that nothing is due. */
-function comesNext(content: SummaryContent, { reminders, now, zone }: Pending): { line: string; reminds: boolean } {
+function comesNext(
+  content: SummaryContent,
+  { reminders, now, zone }: Pending,
+): { line: string; reminds: boolean } {
   if (content.process.state === 'over') return { line: 'Nothing is due.', reminds: false };
   const { next, process } = content;
   const said: string[] = [];
@@ -153,7 +167,9 @@ function comesNext(content: SummaryContent, { reminders, now, zone }: Pending): 
     if (nudge !== undefined) {
       reminds = true;
       const same = dayName(nudge.at, zone) === dayName(next.at.utc, zone);
-      said.push(`${same ? `That day at ${clockTime(nudge.at, zone)}` : `${dayName(nudge.at, zone)}, ${clockTime(nudge.at, zone)},`} I'll ask how it went.`);
+      said.push(
+        `${same ? `That day at ${clockTime(nudge.at, zone)}` : `${dayName(nudge.at, zone)}, ${clockTime(nudge.at, zone)},`} I'll ask how it went.`,
+      );
     }
   }
   const waiting = reminders.find(({ key }) => key === waitingKey(process.id));
@@ -161,6 +177,6 @@ function comesNext(content: SummaryContent, { reminders, now, zone }: Pending): 
     reminds = true;
     said.push(`${dayName(waiting.at, zone)} I'll ask once whether they came back to you.`);
   }
-  if (said.length === 0) said.push('Nothing is due.');
-  return { line: `Nothing more today. ${said.join(' ')}`.replace('Nothing more today. Nothing is due.', 'Nothing more today, nothing is due.'), reminds };
+  const line = said.length === 0 ? 'Nothing is due.' : `Nothing more today. ${said.join(' ')}`;
+  return { line, reminds };
 }

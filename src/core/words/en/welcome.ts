@@ -10,11 +10,12 @@ export function privacy(platform: string): string {
   return 'What you tell me stays in one file on this machine; whoever can open the file can read it.';
 }
 
-const whoIAm = "I'm Next Round: I take it down with you and turn it into preparation for the next talk.";
+const whoIAm =
+  "I'm Next Round: I take it down with you and turn it into preparation for the next talk.";
 
 /** What somebody new hears before the first question; never more than this. */
 export const introduction = (platform: string) =>
-  text(`${whoIAm} I'm a program, nobody reads along. ${privacy(platform)}`);
+  `${whoIAm} I'm a program, nobody reads along. ${privacy(platform)}`;
 
 export const welcome = (platform: string): Message =>
   message(
@@ -48,8 +49,7 @@ export const welcomeAgain = (): Message =>
     ['help', 'What can you do'],
   ]);
 
-export const sorry = text('Sorry it was a bad one.');
-export const glad = text('Good to hear.');
+export const sorry = 'Sorry it was a bad one.';
 
 export const smallTalk = {
   thanks: text('Any time.'),

@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { plainEntry } from '../domain/findings.ts';
+import { kinds, type Process, type Question, type Round } from '../domain/records.ts';
+import { earlierEntries, keepTurn, readInto } from '../domain/telling.ts';
+import { defineFlow } from '../flow/define.ts';
+import { RecordError, remove, write, type Write } from '../flow/records.ts';
+import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
+import { outcomeIn } from '../opening/edits.ts';
+import { addition as words } from '../words/en/addition.ts';
+
+const data = z.object({
+  processId: z.string(),
+  roundId: z.string(),
+  /** The turn that holds the line, kept until they say where it belongs. */
+  turn: z.string(),
+  /** Questions it brought whose outcome is not known. */
+  open: z.array(z.string()).default([]),
+});
+type AdditionData = z.infer<typeof data>;
+type AdditionContext = Context<AdditionData>;
+
+function place(context: AdditionContext): { process: Process; round: Round } {
+  const { processId, roundId } = context.data;
+  const process = context.records.get(kinds.process, processId);
+  const round = context.records.get(kinds.round, processId, roundId);
+  if (process === null || round === null)
+    throw new RecordError(`round/${roundId}`, 'it is not there');
+  return { process, round };
+}
+
+const turnOf = (context: AdditionContext) =>
+  context.records.get(kinds.turn, context.data.processId, context.data.roundId, context.data.turn);
+
+const offer: Step<AdditionData> = {
+  to: ['how', 'other'],
+  ask: (context) => {
+    const { process, round } = place(context);
+    return words.offer(process, round);
+  },
+  answer: (answer, context) => {
+    const turn = turnOf(context);
+    if (turn === null) return { next: 'other' };
+    if (answer.kind === 'text') return further(answer.text, context);
+    if (answer.kind !== 'choice' || answer.id !== 'add') {
+      return { next: 'other', record: [remove(kinds.turn, turn)] };
+    }
+    return added(turn.text, [write(kinds.turn, { ...turn, ignored: false })], context);
+  },
+};
+
+/** Another plain line while the offer is open belongs to the same telling. */
+function further(text: string, context: AdditionContext): Outcome<AdditionData> {
+  const turn = turnOf(context);
+  if (turn === null) return { next: 'other' };
+  const joined = { ...turn, text: `${turn.text}\n${text}` };
+  return { stay: true, record: [write(kinds.turn, joined)] };
+}
+
+function added(said: string, kept: Write[], context: AdditionContext): Outcome<AdditionData> {
+  const { process, round } = place(context);
+  const { account, record, added: questions } = readInto(said, process, round, context);
+  const found = account.questions.length + account.ledger.length + account.highlights.length;
+  const id = `${String(round.turns).padStart(3, '0')}900${context.id()}`;
+  const plain =
+    found > 0
+      ? []
+      : [write(kinds.ledger, plainEntry(said, round, earlierEntries(round, context), id))];
+  const open = questions.filter((each) => !each.outcomeSure && !each.notAboutJob);
+  return {
+    next: 'how',
+    set: { open: open.slice(0, 3).map((each) => each.id) },
+    record: [...kept, ...record, ...plain],
+    say: [words.added],
+  };
+}
+
+function openQuestion(context: AdditionContext): Question | null {
+  const [id] = context.data.open;
+  const { processId, roundId } = context.data;
+  return id === undefined ? null : context.records.get(kinds.question, processId, roundId, id);
+}
+
+const how: Step<AdditionData> = {
+  to: ['how', end],
+  unless: (context) => (openQuestion(context) === null ? end : null),
+  ask: (context) => {
+    const question = openQuestion(context);
+    if (question === null) throw new RecordError('question', 'it is not there');
+    return words.howWas(question);
+  },
+  answer: (answer, context) => {
+    const question = openQuestion(context);
+    const set = { open: context.data.open.slice(1) };
+    if (question === null || answer.kind === 'skip') return { next: 'how', set };
+    const said = answer.kind === 'choice' ? answer.id : null;
+    const outcome =
+      said === 'ok' || said === 'shaky' || said === 'off_guard'
+        ? said
+        : answer.kind === 'text'
+          ? outcomeIn(answer.text)
+          : null;
+    if (outcome === null) return { again: [words.howAgain] };
+    const known = { ...question, outcome, outcomeSure: true };
+    return { next: 'how', set, record: [write(kinds.question, known)], say: [words.kept] };
+  },
+};
+
+const other: Step<AdditionData> = {
+  to: [end],
+  unless: () => ({ next: end, run: { flow: 'welcome', data: { known: true } } }),
+  ask: (context) => {
+    const { process, round } = place(context);
+    return words.offer(process, round);
+  },
+  answer: () => ({ next: end }),
+};
+
+/** A plain message in the 48 hours after a debrief is offered to that round. */
+export const addition = defineFlow({
+  name: 'addition',
+  version: 1,
+  start: 'offer',
+  data,
+  steps: { offer, how, other },
+});
+
+/** Keeps the line aside and asks whether it belongs to the last round; null: there is none. */
+export function offeredTo(text: string, context: Context<unknown>) {
+  const last = context.person.lastRound;
+  if (last === null || last.until < context.now) return null;
+  const round = context.records.get(kinds.round, last.processId, last.roundId);
+  if (round === null) return null;
+  const kept = keepTurn(round, text, 'addition', context);
+  const turn = String(kept.round.turns).padStart(5, '0');
+  const aside = {
+    processId: last.processId,
+    roundId: last.roundId,
+    number: kept.round.turns,
+    at: context.now,
+    step: 'addition',
+    text,
+    ignored: true,
+    delivery: context.delivery,
+  };
+  return {
+    flow: 'addition',
+    data: { processId: last.processId, roundId: last.roundId, turn },
+    record: [write(kinds.round, kept.round), write(kinds.turn, aside)],
+  };
+}

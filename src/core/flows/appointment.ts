@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { isZone, momentOf, zoneNamed } from '../domain/moments.ts';
+import { newRound } from '../domain/processes.ts';
+import { kinds, type Moment, type Round } from '../domain/records.ts';
+import { nudgeFor, waitingKey } from '../domain/reminders.ts';
+import { defineFlow } from '../flow/define.ts';
+import { RecordError, write } from '../flow/records.ts';
+import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
+import { readWhen } from '../reading/dates.ts';
+import { appointment as words } from '../words/en/appointment.ts';
+
+const data = z.object({
+  processId: z.string(),
+  /** '' : the round is made when its date is confirmed. */
+  roundId: z.string(),
+  number: z.number().int(),
+  /** Read but not confirmed; '' when there is nothing yet. */
+  wall: z.string().default(''),
+  zone: z.string().default(''),
+});
+type AppointmentData = z.infer<typeof data>;
+type AppointmentContext = Context<AppointmentData>;
+
+function read(said: string, context: AppointmentContext): Outcome<AppointmentData> {
+  const found = readWhen(said, { now: context.now, zone: context.zone });
+  if (found === null) return { again: [words.whenAgain] };
+  return { next: 'zone', set: { wall: found.wall, zone: found.zone } };
+}
+
+const when: Step<AppointmentData> = {
+  to: ['zone', end],
+  unless: ({ data: { wall } }) => (wall === '' ? null : 'zone'),
+  ask: () => words.when(),
+  answer: (answer, context) =>
+    answer.kind === 'text' ? read(answer.text, context) : { next: end },
+};
+
+const zone: Step<AppointmentData> = {
+  to: ['confirm'],
+  unless: ({ person }) => (person.zone === null ? null : 'confirm'),
+  ask: () => words.zone(),
+  answer: (answer, context) => {
+    if (answer.kind !== 'text') return { again: [words.zoneAgain] };
+    const named = zoneNamed(answer.text);
+    if (named === null || !isZone(named)) return { again: [words.zoneAgain] };
+    // What was read while no zone was known was meant in the one they name now.
+    const meant = context.data.zone === 'UTC' ? named : context.data.zone;
+    return {
+      next: 'confirm',
+      set: { zone: meant },
+      record: [write(kinds.profile, { ...context.person, zone: named, zoneFrom: 'told' })],
+      say: [words.zoneKept(named)],
+    };
+  },
+};
+
+const readMoment = ({ data: { wall, zone: meant } }: AppointmentContext): Moment =>
+  momentOf(wall, meant);
+
+const confirm: Step<AppointmentData> = {
+  to: ['when', 'zone', end],
+  ask: (context) => {
+    const moment = readMoment(context);
+    const own = moment.zone === context.zone ? null : { ...moment, zone: context.zone };
+    return words.confirm(context.data.number, moment, own);
+  },
+  answer: (answer, context) => {
+    if (answer.kind === 'text') return read(answer.text, context);
+    if (answer.kind !== 'choice' || answer.id === 'open') return { next: end };
+    const blank = { wall: '', zone: '' };
+    if (answer.id === 'again') return { next: 'when', set: blank };
+    const moment = readMoment(context);
+    if (moment.utc <= context.now) return { next: 'when', set: blank, say: [words.past] };
+    return kept(moment, context);
+  },
+};
+
+function kept(at: Moment, context: AppointmentContext): Outcome<AppointmentData> {
+  const { processId, roundId, number } = context.data;
+  const process = context.records.get(kinds.process, processId);
+  if (process === null) throw new RecordError(`process/${processId}`, 'it is not there');
+  const known = roundId === '' ? null : context.records.get(kinds.round, processId, roundId);
+  const round: Round = {
+    ...(known ?? newRound(context.id(), process, number, 'coming')),
+    at,
+  };
+  return {
+    next: end,
+    record: [
+      write(kinds.round, round),
+      write(kinds.process, {
+        ...process,
+        state: process.state === 'waiting' ? 'active' : process.state,
+        rounds: Math.max(process.rounds, number),
+        touched: context.now,
+      }),
+    ],
+    effects: [...nudgeFor(round, context), { kind: 'cancel', key: waitingKey(processId) }],
+    say: [words.kept],
+  };
+}
+
+/** The date of a coming round: read, said back in full, kept only when confirmed. */
+export const appointment = defineFlow({
+  name: 'appointment',
+  version: 1,
+  start: 'when',
+  data,
+  steps: { when, zone, confirm },
+});

@@ -1,0 +1,79 @@
+import { keepNote } from './notes.ts';
+import type { Command, Start, Told } from '../flow/types.ts';
+import { readEmployerAnswer } from '../opening/opening.ts';
+import { helpText, notYet, notYetNames } from '../words/en/help.ts';
+import { commandWords } from '../words/en/commands.ts';
+import { startDebrief } from './opening.ts';
+import { startRounds } from './rounds.ts';
+import { pendingReminders } from './settings.ts';
+import { exportMessage } from './trust.ts';
+
+const anything = () => true;
+const flowOf = (flow: string) => (): Start => ({ flow, data: {} });
+
+/**
+ * The one catalogue of commands: help, the platforms' command lists and the terminal all come from
+ * it. A bare word is a command only as a whole message; `rest` says what may follow it there.
+ */
+const here: readonly Command[] = [
+  {
+    name: 'debrief',
+    words: ['tell you about it', 'start a debrief'],
+    ...commandWords.debrief,
+    rest: (rest) => rest.length <= 60,
+    start: (rest, context) => startDebrief(readEmployerAnswer(rest), context),
+  },
+  { name: 'note', words: [], ...commandWords.note, rest: anything, start: keepNote },
+  {
+    name: 'rounds',
+    words: ['my rounds', 'my interviews', 'interviews'],
+    ...commandWords.rounds,
+    rest: (rest) => /^(?:add|close|(?:.{0,60}\s)?(?:round\s*)?\d{1,2})$/iu.test(rest.trim()),
+    start: startRounds,
+  },
+  {
+    name: 'reminders',
+    words: ['what is due', "what's due"],
+    ...commandWords.reminders,
+    start: (_rest, context) => pendingReminders(context),
+  },
+  { name: 'settings', words: [], ...commandWords.settings, start: flowOf('settings') },
+  {
+    name: 'held',
+    words: ['what do you hold', 'what do you know about me', 'what do you know of me'],
+    ...commandWords.held,
+    start: flowOf('held'),
+  },
+  {
+    name: 'export',
+    words: ['export my data'],
+    ...commandWords.export,
+    start: (_rest, context): Told => ({ tell: [exportMessage(context)] }),
+  },
+  {
+    name: 'forget',
+    words: ['forget me', 'delete my data', 'delete everything'],
+    ...commandWords.forget,
+    start: flowOf('forget'),
+  },
+  {
+    name: 'help',
+    words: ['what can you do', 'commands', '?'],
+    ...commandWords.help,
+    start: (): Told => ({ tell: [helpText(here)] }),
+  },
+];
+
+/** Commands that a later version brings: known, so that asking for one is answered. */
+const later: readonly Command[] = notYetNames.map((name) => ({
+  name,
+  words: [],
+  usage: name,
+  description: '',
+  rest: (rest) => name !== 'thanks' && rest.length <= 40,
+  start: () => ({ tell: [notYet(name)] }),
+}));
+
+export const commands: readonly Command[] = [...here, ...later];
+/** What help and the platforms list: only what is there. */
+export const catalogue: readonly Command[] = here;

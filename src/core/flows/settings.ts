@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { isZone, zoneNamed } from '../domain/moments.ts';
+import { kinds, type Profile } from '../domain/records.ts';
+import { nudgeFor } from '../domain/reminders.ts';
+import { defineFlow } from '../flow/define.ts';
+import { write } from '../flow/records.ts';
+import {
+  end,
+  type Context,
+  type Effect,
+  type Outcome,
+  type Step,
+  type Told,
+} from '../flow/types.ts';
+import { appointment } from '../words/en/appointment.ts';
+import { reminders as reminderWords, settings as words } from '../words/en/settings.ts';
+
+const none = z.object({});
+type None = z.infer<typeof none>;
+
+const switches = ['nudge', 'waiting', 'names'] as const;
+
+const list: Step<None> = {
+  to: ['list', 'zone', end],
+  typedNumbers: true,
+  ask: ({ person }) => words.list(person),
+  answer: (answer, context) => {
+    if (answer.kind !== 'text') return { next: end, say: [words.kept] };
+    const number = /^\D{0,12}([1-4])\b/u.exec(answer.text)?.[1];
+    if (number === undefined) return { again: [words.again] };
+    const name = switches[Number(number) - 1];
+    return name === undefined ? { next: 'zone' } : switched(name, context);
+  },
+};
+
+function switched(name: (typeof switches)[number], context: Context<None>): Outcome<None> {
+  const { person } = context;
+  const settings = { ...person.settings, [name]: !person.settings[name] };
+  const after: Profile = { ...person, settings };
+  return {
+    next: 'list',
+    record: [write(kinds.profile, after)],
+    say: [words.changed],
+    effects: name === 'names' ? [] : pendingAfter(name, after, context),
+  };
+}
+
+/** A kind switched off takes its pending ones along; switched on, the coming rounds get theirs again. */
+function pendingAfter(
+  kind: 'nudge' | 'waiting',
+  person: Profile,
+  context: Context<None>,
+): Effect[] {
+  if (!person.settings[kind]) {
+    return context.records
+      .reminders()
+      .filter(({ key }) => key.startsWith(`${kind}/`))
+      .map(({ key }) => ({ kind: 'cancel', key }));
+  }
+  if (kind === 'waiting') return [];
+  return context.records
+    .list(kinds.round)
+    .filter((round) => round.state === 'coming')
+    .flatMap((round) => nudgeFor(round, { ...context, person }));
+}
+
+const zone: Step<None> = {
+  to: ['list'],
+  ask: () => appointment.zone(),
+  answer: (answer, context) => {
+    if (answer.kind !== 'text') return { next: 'list' };
+    const named = zoneNamed(answer.text);
+    if (named === null || !isZone(named)) return { again: [appointment.zoneAgain] };
+    const told = { ...context.person, zone: named, zoneFrom: 'told' as const };
+    return {
+      next: 'list',
+      record: [write(kinds.profile, told)],
+      say: [appointment.zoneKept(named)],
+    };
+  },
+};
+
+/** What is sent unasked, and the clock it goes by. */
+export const settings = defineFlow({
+  name: 'settings',
+  version: 1,
+  start: 'list',
+  data: none,
+  steps: { list, zone },
+});
+
+/** `reminders`: one list of all that is pending. */
+export function pendingReminders(context: Context<unknown>): Told {
+  const said = context.records.reminders().flatMap(({ key, at }) => {
+    const [what, processId = ''] = key.split('/');
+    if (what !== 'nudge' && what !== 'waiting' && what !== 'wake' && what !== 'step') return [];
+    const process =
+      what === 'nudge' || what === 'waiting' ? context.records.get(kinds.process, processId) : null;
+    return [reminderWords.line(what, process?.employer ?? null, at, context.zone)];
+  });
+  return { tell: [reminderWords.list(said)] };
+}

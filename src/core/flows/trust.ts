@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { exportOf } from '../domain/export.ts';
+import { defineFlow } from '../flow/define.ts';
+import { plainWords } from '../flow/choices.ts';
+import { end, type Context, type Step } from '../flow/types.ts';
+import type { Message } from '../message/message.ts';
+import { exportPage } from '../words/en/export.ts';
+import { forgetWords, trust as words, type HeldCounts } from '../words/en/trust.ts';
+
+const none = z.object({});
+type None = z.infer<typeof none>;
+
+function countsOf(context: Context<unknown>): HeldCounts {
+  const all = exportOf(context);
+  const other = all.highlights.length + all.statements.length + all.plans.length;
+  return {
+    processes: all.processes.length,
+    rounds: all.rounds.length,
+    turns: all.turns.length,
+    questions: all.questions.length,
+    ledger: all.ledger.length,
+    other,
+    notes: all.notes.length,
+    reminders: all.reminders.length,
+    unreadable: all.unreadable.length,
+  };
+}
+
+/** `export`: a page to read and the data, as files. */
+export function exportMessage(context: Context<unknown>): Message {
+  const all = exportOf(context);
+  return words.exported([
+    { name: 'next-round.md', type: 'text/markdown', content: exportPage(all) },
+    {
+      name: 'next-round.json',
+      type: 'application/json',
+      content: `${JSON.stringify(all, null, 2)}\n`,
+    },
+  ]);
+}
+
+const what: Step<None> = {
+  to: [end],
+  loose: true,
+  ask: (context) => words.held(countsOf(context), context.platform),
+  answer: (answer, context) => {
+    const id = answer.kind === 'choice' ? answer.id : '';
+    if (id === 'export') return { next: end, tell: [exportMessage(context)] };
+    if (id === 'forget') return { next: end, run: { flow: 'forget', data: {} } };
+    return { next: end, say: [words.kept] };
+  },
+};
+
+/** `held`: everything there is, counted, and what cannot be promised (G19). */
+export const held = defineFlow({
+  name: 'held',
+  version: 1,
+  start: 'what',
+  data: none,
+  steps: { what },
+});
+
+const confirm: Step<None> = {
+  to: [end],
+  ask: (context) => words.forget(countsOf(context)),
+  answer: (answer, context) => {
+    if (answer.kind === 'choice' || answer.kind === 'skip') return { next: end, say: [words.kept] };
+    if (answer.kind !== 'text' || plainWords(answer.text) !== forgetWords) {
+      return { again: [words.forgetAgain] };
+    }
+    return { next: end, tell: [words.gone(context.platform)], effects: [{ kind: 'erase' }] };
+  },
+};
+
+/** `forget`: only the two typed words do it. */
+export const forget = defineFlow({
+  name: 'forget',
+  version: 1,
+  start: 'confirm',
+  data: none,
+  steps: { confirm },
+});

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { putOffTo } from '../domain/moments.ts';
+import { kinds, type Process, type Round } from '../domain/records.ts';
+import { nudgeKey } from '../domain/reminders.ts';
+import { keepTurn } from '../domain/telling.ts';
+import { defineFlow } from '../flow/define.ts';
+import { RecordError, write } from '../flow/records.ts';
+import { end, type Context, type Data, type Start, type Step, type Told } from '../flow/types.ts';
+import { readOpening } from '../opening/opening.ts';
+import { saidWhen } from '../words/en/dates.ts';
+import { later } from '../words/en/later.ts';
+import { unasked as words } from '../words/en/unasked.ts';
+
+const roundData = z.object({ processId: z.string(), roundId: z.string() });
+type RoundData = z.infer<typeof roundData>;
+
+function place(context: Context<RoundData>): { process: Process; round: Round } {
+  const { processId, roundId } = context.data;
+  const process = context.records.get(kinds.process, processId);
+  const round = context.records.get(kinds.round, processId, roundId);
+  if (process === null || round === null)
+    throw new RecordError(`round/${roundId}`, 'it is not there');
+  return { process, round };
+}
+
+const ask: Step<RoundData> = {
+  to: [end],
+  ask: (context) => {
+    const { process, round } = place(context);
+    return words.nudge(process, round, context.person.settings.names, context.zone);
+  },
+  answer: (answer, context) => {
+    const { process, round } = place(context);
+    const opened = { ...round, state: 'open' as const };
+    const data = { processId: process.id, roundId: round.id };
+    const id = answer.kind === 'choice' ? answer.id : '';
+    if (id === 'moved') {
+      const moved = { ...data, number: round.number, wall: '', zone: '' };
+      return { next: end, run: { flow: 'appointment', data: moved } };
+    }
+    if (id === 'tonight') {
+      const at = putOffTo('tonight', context.now, context.zone);
+      return {
+        next: end,
+        say: [later.until(saidWhen(at, context.now, context.zone))],
+        effects: [{ kind: 'remind', key: nudgeKey(round), at }],
+      };
+    }
+    if (id === 'tell') {
+      return { next: end, record: [write(kinds.round, opened)], run: { flow: 'debrief', data } };
+    }
+    if (answer.kind !== 'text') return { next: end };
+    // Whatever they write to 'how did it go' is the beginning of the telling.
+    const told = keepTurn(
+      { ...opened, felt: readOpening(answer.text).felt },
+      answer.text,
+      'dump',
+      context,
+    );
+    return {
+      next: end,
+      record: told.record,
+      run: { flow: 'debrief', data: { ...data, more: true, heard: true } },
+    };
+  },
+};
+
+/** Half an hour after a round: how did it go? */
+export const nudge = defineFlow({
+  name: 'nudge',
+  version: 1,
+  start: 'ask',
+  data: roundData,
+  steps: { ask },
+});
+
+const processData = z.object({ processId: z.string(), named: z.boolean().default(false) });
+type ProcessData = z.infer<typeof processData>;
+
+function processOf(context: Context<ProcessData>): Process {
+  const process = context.records.get(kinds.process, context.data.processId);
+  if (process === null)
+    throw new RecordError(`process/${context.data.processId}`, 'it is not there');
+  return process;
+}
+
+const back: Step<ProcessData> = {
+  to: ['back', 'news', end],
+  ask: (context) =>
+    words.waiting(processOf(context), context.data.named || context.person.settings.names),
+  answer: (answer) => {
+    const id = answer.kind === 'choice' ? answer.id : '';
+    if (id === 'who') return { next: 'back', set: { named: true } };
+    if (id === 'yes') return { next: 'news' };
+    if (id === 'no' || answer.kind === 'skip') return { next: end, say: [words.quietNow] };
+    return { again: [words.waitingAgain] };
+  },
+};
+
+const news: Step<ProcessData> = {
+  to: [end],
+  ask: (context) => words.news(processOf(context)),
+  answer: (answer, context) => {
+    const process = processOf(context);
+    const id = answer.kind === 'choice' ? answer.id : '';
+    if (id === 'date') {
+      const { rounds } = process;
+      const data = { processId: process.id, roundId: '', number: rounds + 1, wall: '', zone: '' };
+      return { next: end, run: { flow: 'appointment', data } };
+    }
+    if (id === 'over')
+      return { next: end, run: { flow: 'closing', data: { processId: process.id } } };
+    if (answer.kind === 'skip') return { next: end, say: [words.quietNow] };
+    return { again: [words.newsAgain] };
+  },
+};
+
+/** One question when an employer has not come back, then silence. */
+export const waiting = defineFlow({
+  name: 'waiting',
+  version: 1,
+  start: 'back',
+  data: processData,
+  steps: { back, news },
+});
+
+/** What a reminder of no dialogue starts; null when its time has passed. */
+export function reminded(key: string, context: Context<Data>): Start | Told | null {
+  const [kind, processId = '', roundId = ''] = key.split('/');
+  const process = context.records.get(kinds.process, processId);
+  if (process === null || process.state === 'over') return null;
+  if (kind === 'waiting') {
+    return process.state === 'waiting' ? { flow: 'waiting', data: { processId } } : null;
+  }
+  if (kind !== 'nudge') return null;
+  const round = context.records.get(kinds.round, processId, roundId);
+  return round?.state === 'coming' ? { flow: 'nudge', data: { processId, roundId } } : null;
+}

@@ -1,0 +1,20 @@
+import type { Process, Question, Round } from '../../domain/records.ts';
+import { message, text, type Message } from '../../message/message.ts';
+import { capital, cut, roundName } from './names.ts';
+
+export const addition = {
+  offer: (process: Process, round: Round): Message =>
+    message(`Add it to ${roundName(process, round)}?`, [
+      ['add', 'Add'],
+      ['else', 'Something else'],
+    ]),
+  howWas: (question: Question): Message =>
+    message(`${capital(cut(question.topic.label, 80))}: how was it?`, [
+      ['ok', 'Fine'],
+      ['shaky', 'Harder than expected'],
+      ['off_guard', 'Threw me'],
+    ]),
+  howAgain: text('Fine, harder than expected, or did it throw you? Skip works too.'),
+  added: text('Added.'),
+  kept: text('Kept.'),
+};

@@ -1,0 +1,38 @@
+import type { Moment, Process, Round } from '../../domain/records.ts';
+import { message, text, type Message } from '../../message/message.ts';
+import { clockTime, dayName, shortMoment, wholeMoment, zoneName } from './dates.ts';
+import { capital, roundName } from './names.ts';
+
+export const appointment = {
+  when: (): Message =>
+    message('When? Day and time, in your own words.', [['open', 'Not fixed yet']]),
+  whenAgain: text("I couldn't read a date in that. Like: Thursday at 2, or 19 March 14:30."),
+  zone: (): Message => message("Which city's clock do you go by? Like London, or New York."),
+  zoneAgain: text("I don't know that one. A larger city in the same zone will do."),
+  zoneKept: (zone: string) => text(`${capital(zoneName(zone))}, kept.`),
+  /** `own` is the same moment on the candidate's clock, when it was meant in another zone. */
+  confirm: (number: number, moment: Moment, own: Moment | null): Message =>
+    message(
+      `Round ${number}: ${wholeMoment(moment)}${own === null ? '' : `; for you ${dayName(own.utc, own.zone)}, ${clockTime(own.utc, own.zone)}, ${zoneName(own.zone)}`}. Right?`,
+      [
+        ['right', 'Right'],
+        ['again', 'Change'],
+        ['open', 'Not fixed yet'],
+      ],
+    ),
+  past: text('That has passed already.'),
+  kept: text('Kept.'),
+};
+
+export const coming = {
+  which: (): Message => message('Which employer is it?'),
+  whichAgain: text('I need a name to keep it under; a nickname will do.'),
+  kept: (process: Process, round: Round, nudge: number | null, zone: string): Message => {
+    const when = round.at === null ? 'no date yet' : shortMoment(round.at);
+    const after =
+      nudge === null
+        ? 'Nothing is due. Once it is over, tell me how it went.'
+        : `${dayName(nudge, zone)}, ${clockTime(nudge, zone)}, I'll ask how it went.`;
+    return message(`Kept: ${roundName(process, round)}, ${when}. ${after}`);
+  },
+};

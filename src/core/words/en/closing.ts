@@ -1,0 +1,35 @@
+import type { Process } from '../../domain/records.ts';
+import { message, text, type Message } from '../../message/message.ts';
+import { employerName, quoted } from './names.ts';
+
+export const closing = {
+  which: (processes: readonly Process[]): Message =>
+    message(
+      'Which employer?',
+      processes.slice(0, 5).map((each) => [each.id, employerName(each.employer)]),
+    ),
+  whichAgain: text('I have nothing running under that name.'),
+  nothingRunning: message('Nothing is running right now, so there is nothing to close.'),
+  how: (): Message =>
+    message('How did it end?', [
+      ['rejected', 'They said no'],
+      ['offer', 'With an offer'],
+      ['stepped', 'I stepped out'],
+    ]),
+  howAgain: text('One of the three settles it; skip works too.'),
+  rejected: (process: Process) =>
+    text(
+      `Sorry. Everything for ${employerName(process.employer)} is switched off: no practice, no reminders.`,
+    ),
+  why: (): Message => message('Did they say why? In their words, or skip.', [['skip', 'Skip']]),
+  whyKept: (said: string) => text(`Kept: ${quoted(said, 160)}. Nothing is due.`),
+  nothingDue: text('Nothing is due.'),
+  offer: (process: Process) =>
+    text(
+      `An offer from ${employerName(process.employer)}, then: kept. All reminders for it are off, your notes stay. Nothing is due.`,
+    ),
+  stepped: (process: Process) =>
+    text(
+      `Kept. Everything for ${employerName(process.employer)} is switched off, your notes stay. Nothing is due.`,
+    ),
+};

@@ -1,0 +1,103 @@
+import type { Export } from '../../domain/export.ts';
+import { kinds, type Kind } from '../../domain/records.ts';
+import { shortMoment } from './dates.ts';
+import { employerName, outcomeName, timesOver, topicNames } from './names.ts';
+
+function parsed<T>(kind: Kind<T>, values: readonly unknown[]): T[] {
+  return values.flatMap((value) => {
+    const result = kind.schema.safeParse(value);
+    return result.success ? [result.data] : [];
+  });
+}
+
+/** Their words as a Markdown quotation, one mark a line. */
+const quotation = (words: string) =>
+  words
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+
+/** The same as the JSON, as a page a person can read. */
+export function exportPage(all: Export): string {
+  const out = ['# Next Round: what is held on you', '', `Written ${all.exportedAt.slice(0, 10)}.`];
+  const rounds = parsed(kinds.round, all.rounds);
+  const questions = parsed(kinds.question, all.questions);
+  const ledger = parsed(kinds.ledger, all.ledger);
+  const turns = parsed(kinds.turn, all.turns);
+  const plans = parsed(kinds.plan, all.plans);
+  const statements = parsed(kinds.statement, all.statements);
+  const highlights = parsed(kinds.highlight, all.highlights);
+  for (const process of parsed(kinds.process, all.processes)) {
+    out.push('', `## ${employerName(process.employer)} (${process.state})`);
+    if (process.reason !== null) out.push('', `They said: "${process.reason}"`);
+    const mine = rounds.filter((round) => round.processId === process.id);
+    mine.sort((a, b) => a.number - b.number);
+    for (const round of mine) {
+      const here = <T extends { roundId: string }>(values: readonly T[]) =>
+        values.filter((value) => value.roundId === round.id);
+      const when = round.at === null ? '' : `, ${shortMoment(round.at)}`;
+      out.push('', `### Round ${round.number}${when} (${round.state})`);
+      if (round.interviewers.length > 0) {
+        const people = round.interviewers.map(({ name, role }) =>
+          role === null ? name : `${name} (${role})`,
+        );
+        out.push('', `With ${people.join(', ')}.`);
+      }
+      section(
+        out,
+        'They asked',
+        here(questions).map(
+          (each) =>
+            `- ${each.topic.label}: "${each.quote}" (${timesOver(each.times)}, ${outcomeName(each)})`,
+        ),
+      );
+      section(
+        out,
+        'They told you',
+        here(ledger).map(
+          (each) =>
+            `- ${each.topic === null ? 'Also' : topicNames[each.topic]}: "${each.quote}"${each.by === null ? '' : ` (${each.by})`}`,
+        ),
+      );
+      section(
+        out,
+        'Landed, or asked by you',
+        here(highlights).map((each) => `- ${each.kind}: "${each.quote}"`),
+      );
+      section(
+        out,
+        'You told them',
+        here(statements).map(
+          (each) => `- ${each.topic}: "${each.quote}"${each.to === null ? '' : ` (to ${each.to})`}`,
+        ),
+      );
+      section(
+        out,
+        'For next time',
+        here(plans).map((each) => `- ${each.text} (${each.state})`),
+      );
+      section(
+        out,
+        'Your own words',
+        here(turns).map((each) => quotation(each.text)),
+      );
+    }
+  }
+  section(
+    out,
+    'Notes',
+    parsed(kinds.note, all.notes).map((note) => quotation(note.text)),
+  );
+  if (all.unreadable.length > 0) {
+    section(
+      out,
+      'Entries that cannot be opened',
+      all.unreadable.map(({ key }) => `- ${key} (whole in the JSON file)`),
+    );
+  }
+  return `${out.join('\n')}\n`;
+}
+
+function section(out: string[], title: string, lines: readonly string[]): void {
+  if (lines.length > 0) out.push('', `**${title}**`, '', ...lines);
+}

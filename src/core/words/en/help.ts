@@ -1,0 +1,30 @@
+import type { Command } from '../../flow/types.ts';
+import { lines, message, text, type Message } from '../../message/message.ts';
+
+export const helpText = (
+  commands: readonly Pick<Command, 'usage' | 'description'>[] = [],
+): Message =>
+  message([
+    text(
+      'Tell me about an interview whenever you come out of one; plain words will do. Besides that:',
+    ),
+    lines(commands.map(({ usage, description }) => `${usage}: ${description}`)),
+    text('In any question: back, skip, later, stop, repeat.'),
+  ]);
+
+const notThere: Record<string, string> = {
+  obstacles: 'Sorting out what stands in the way',
+  proof: 'Collecting proof',
+  drill: 'Practising questions',
+  brief: 'The page to read before a round',
+  progress: 'Looking at progress',
+  thanks: 'Thank-you notes',
+  session: 'Practising in a group',
+};
+
+/** What a later version brings says so when it is asked for. */
+export const notYet = (name: string): Message =>
+  message(
+    `${notThere[name] ?? 'That'} isn't here yet. What there is: debrief, rounds, note. Nothing was changed.`,
+  );
+export const notYetNames = Object.keys(notThere);

@@ -1,0 +1,62 @@
+import type { Profile } from '../../domain/records.ts';
+import { lines, message, text, type Message } from '../../message/message.ts';
+import { dayName, clockTime, zoneName } from './dates.ts';
+import { employerName } from './names.ts';
+
+const onOff = (on: boolean) => (on ? 'on' : 'off');
+
+export const settings = {
+  list: (profile: Profile): Message =>
+    message(
+      [
+        text('Your settings:'),
+        lines([
+          `1 A word after a round, to tell me how it went: ${onOff(profile.settings.nudge)}`,
+          `2 A question when an employer has not come back: ${onOff(profile.settings.waiting)}`,
+          `3 Names of employers in what I send unasked: ${onOff(profile.settings.names)}`,
+          `4 Your clock: ${profile.zone === null ? 'not known yet' : zoneName(profile.zone)}`,
+        ]),
+        text('A number changes it.'),
+      ],
+      [['good', 'Good']],
+    ),
+  again: text('A number from 1 to 4, or Good.'),
+  changed: text('Changed.'),
+  kept: text('Kept.'),
+};
+
+export const reminders = {
+  list: (said: readonly string[]): Message =>
+    said.length === 0
+      ? message('Nothing is due.')
+      : message([
+          text('What I will send unasked:'),
+          lines([...said]),
+          text('Off or on: say "settings".'),
+        ]),
+  line: (
+    what: 'nudge' | 'waiting' | 'wake' | 'step',
+    employer: string | null,
+    at: number,
+    zone: string,
+  ) => {
+    const name = employer === null ? '' : `, ${employerName(employer)}`;
+    const names = {
+      nudge: `how the round went${name}`,
+      waiting: `whether they came back${name}`,
+      wake: 'what we put off',
+      step: 'whether to sort what you told me',
+    };
+    return `${dayName(at, zone)}, ${clockTime(at, zone)}: ${names[what]}`;
+  },
+};
+
+export const notes = {
+  how: message('Write the line behind it: note they are moving to a new system in May.'),
+  kept: (employer: string | null): Message =>
+    message(
+      employer === null
+        ? 'Kept. No employer is running yet; it waits in your notes.'
+        : `Kept with ${employerName(employer)}.`,
+    ),
+};

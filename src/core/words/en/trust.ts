@@ -1,0 +1,79 @@
+import { lines, message, text, type Message, type OutFile } from '../../message/message.ts';
+import { counted } from './names.ts';
+import { privacy } from './welcome.ts';
+
+export interface HeldCounts {
+  processes: number;
+  rounds: number;
+  turns: number;
+  questions: number;
+  ledger: number;
+  other: number;
+  notes: number;
+  reminders: number;
+  unreadable: number;
+}
+
+/** What has to be typed, so that nobody forgets by a slip. */
+export const forgetWords = 'forget everything';
+
+export const trust = {
+  held: (counts: HeldCounts, platform: string): Message => {
+    const said = [
+      [counts.processes, counted(counts.processes, 'employer')],
+      [counts.rounds, counted(counts.rounds, 'round')],
+      [counts.turns, `${counted(counts.turns, 'message')} of yours, word for word`],
+      [counts.questions, `${counted(counts.questions, 'question')} they asked`],
+      [counts.ledger, `${counted(counts.ledger, 'line')} about the employers`],
+      [
+        counts.other,
+        `${counted(counts.other, 'other line')} (what landed, what you asked or said, plans)`,
+      ],
+      [counts.notes, counted(counts.notes, 'note')],
+      [counts.reminders, `${counted(counts.reminders, 'reminder')} set`],
+      [
+        counts.unreadable,
+        `${counted(counts.unreadable, 'entry', 'entries')} that can't be opened, left untouched`,
+      ],
+    ] as const;
+    const some = said.filter(([n]) => n > 0).map(([, words]) => words);
+    return message(
+      [
+        text(
+          some.length === 0
+            ? 'I hold nothing on you but your settings.'
+            : 'This is what I hold on you:',
+        ),
+        ...(some.length === 0 ? [] : [lines(some)]),
+        text(
+          `Nobody else can read it through me, and I send it nowhere but back into this chat. I can't promise more: whoever runs me can read the database. ${privacy(platform)}`,
+        ),
+        text('What would you like?'),
+      ],
+      [
+        ['export', 'All of it as files'],
+        ['forget', 'Forget everything'],
+        ['good', 'Good'],
+      ],
+    );
+  },
+  exported: (files: OutFile[]): Message => ({
+    ...message('All I hold on you, as a page to read and as data.'),
+    files,
+  }),
+  forget: (counts: HeldCounts): Message =>
+    message(
+      `This removes all I hold on you: ${counted(counts.rounds, 'round')}, ${counted(counts.turns, 'message')}, everything made of them. It can't be taken back. To do it, type: ${forgetWords}`,
+      [['keep', 'Keep it all']],
+    ),
+  forgetAgain: text(`Only these two words do it: ${forgetWords}. "stop" keeps everything.`),
+  kept: text('Everything is kept.'),
+  gone: (platform: string): Message =>
+    message(
+      `Gone. I know nothing of you any more, and nothing is due. ${
+        platform === 'terminal'
+          ? 'What stands on your screen above is yours to clear.'
+          : 'The messages above stay with the platform; delete what you can there.'
+      }`,
+    ),
+};
