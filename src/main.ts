@@ -14,24 +14,10 @@ import type { Look } from './adapters/terminal/render.ts';
 import { help, orderFrom, UsageError, type Order } from './command-line.ts';
 import { configFrom, type Config } from './config.ts';
 import { product } from './core/flows/index.ts';
-import type { Reader } from './core/ports.ts';
+import { rulesReader } from './core/reading/rules.ts';
 import { examine, findingLine } from './operate/doctor.ts';
 import { forget } from './operate/forget.ts';
 import { openSqlite } from './storage/sqlite/open.ts';
-
-const reader: Reader = {
-  read: async () => ({
-    questions: [],
-    learned: [],
-    askedByMe: [],
-    landed: [],
-    statements: [],
-    people: [],
-    deepened: null,
-    diagnosis: [],
-    next: null,
-  }),
-};
 
 /** Something that a later version brings was asked for. */
 class NotYetError extends Error {
@@ -85,7 +71,7 @@ async function talk(
       { user, json, now, zone, command: commandBack(user, data) },
       {
         store,
-        reader,
+        reader: rulesReader,
         product,
         folder: join(dirname(path), 'exports'),
         input: process.stdin,
@@ -106,7 +92,7 @@ async function demo(): Promise<void> {
     const style: Look['style'] = (kind, line) =>
       styleText(kind === 'heading' ? 'bold' : 'cyan', line, { stream: process.stdout });
     const write = writerTo(process.stdout);
-    await playDemo(demoScript, { store, reader, product, write, folder, style });
+    await playDemo(demoScript, { store, reader: rulesReader, product, write, folder, style });
   } finally {
     await store.close();
     rmSync(folder, { recursive: true, force: true });

@@ -16,6 +16,10 @@ const shape = z.object({
 /** One line that `chat --json` wrote. */
 export type OutLine = z.infer<typeof shape>;
 
+export function outLine(line: string): OutLine {
+  return shape.parse(JSON.parse(line));
+}
+
 /** A real `chat --json` process on a database file. */
 export class JsonProcess {
   readonly child: ChildProcessWithoutNullStreams;
@@ -36,15 +40,15 @@ export class JsonProcess {
     this.child.stderr.on('data', (chunk: Buffer) => (this.stderr += chunk.toString()));
     const lines = createInterface({ input: this.child.stdout, crlfDelay: Infinity });
     lines.on('line', (line) => {
-      this.output.push(shape.parse(JSON.parse(line)));
+      this.output.push(outLine(line));
       this.#wake();
     });
-    const closed = new Promise<void>((resolve) => lines.once('close', resolve));
-    const exit = new Promise<number | null>((resolve) => this.child.once('exit', resolve));
-    this.exited = Promise.all([exit, closed]).then(([code]) => {
-      this.#closed = true;
-      this.#wake();
-      return code;
+    this.exited = new Promise((resolve) => {
+      this.child.once('close', (code) => {
+        this.#closed = true;
+        this.#wake();
+        resolve(code);
+      });
     });
   }
 

@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { command } from '../support/command.ts';
+import { temporaryFolder } from '../support/folder.ts';
+
+const oneLine = /^[^\n]+\n$/u;
+
+describe('wrong usage ends with 2 and one line', () => {
+  test.each([
+    [['dance']],
+    [['chat', '--loud']],
+    [['chat', 'ana']],
+    [['chat', '--explain']],
+    [['chat', '--user', '']],
+    [['chat', '--now', 'tomorrow']],
+    [['chat', '--zone', 'Mars']],
+    [['chat', '--user']],
+    [['forget']],
+    [['forget', 'ana', 'ben']],
+    [['read']],
+    [['--demo', 'chat']],
+  ])('%j', async (args) => {
+    const { stdout, stderr, code } = await command(args);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toMatch(oneLine);
+    expect(stderr).toContain('--help');
+  });
+});
+
+describe('what is not there yet says so and ends with 1', () => {
+  test.each([
+    [['serve'], {}],
+    [['trace', 'ana'], {}],
+    [['backup', 'x'], {}],
+    [['doctor', '--manifest', 'https://example.org'], {}],
+    [[], { DISCORD_TOKEN: 'secret-token' }],
+    [['chat'], { DATABASE_URL: 'postgres://secret-token' }],
+    [['chat'], { ENCRYPTION_KEYS: 'secret-token' }],
+  ])('%j %j', async (args, env) => {
+    const { stderr, code } = await command(args, { env });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(oneLine);
+    expect(stderr).toContain('not there yet');
+    expect(stderr).not.toContain('secret-token');
+  });
+});
+
+test('--help lists the commands and --version tells the version', async () => {
+  expect((await command(['--help'])).stdout).toContain('chat [--user NAME]');
+  expect((await command(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+});
+
+test('a wrong value is explained without showing it', async () => {
+  const { stderr, code } = await command(['chat'], { env: { DATABASE_URL: 'mysql://secret' } });
+  expect(code).toBe(1);
+  expect(stderr).toContain('sqlite:PATH');
+  expect(stderr).not.toContain('secret');
+});
+
+test('an error shows its stack only when asked for', async () => {
+  const { stderr } = await command(['serve'], { env: { LOG_LEVEL: 'debug' } });
+  expect(stderr).toContain('    at ');
+});
+
+describe('doctor', () => {
+  test('finds nothing wrong on a fresh machine, and makes nothing', async () => {
+    const data = join(temporaryFolder(), 'deep', 'x.sqlite');
+    const { stdout, code } = await command(['doctor', '--data', data]);
+    expect(code).toBe(0);
+    expect(stdout).not.toContain('FAILS');
+    expect(existsSync(join(data, '..'))).toBe(false);
+  });
+
+  test('ends with 1 when something fails', async () => {
+    const data = join(temporaryFolder(), 'x.sqlite');
+    const env = { SLACK_BOT_TOKEN: 'xoxb-secret' };
+    const { stdout, code } = await command(['doctor', '--data', data], { env });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^FAILS configuration.*SLACK_APP_TOKEN/mu);
+    expect(stdout).not.toContain('secret');
+  });
+});
+
+test('the demo ends by itself and leaves nothing behind', async () => {
+  const { stdout, stderr, code } = await command(['--demo']);
+  expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+  expect(stdout).toMatch(/^You {2}\S/mu);
+  expect(stdout).toMatch(/^Bot {2}\S/mu);
+  for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+});
+
+test('without a terminal the chat reads plain lines and ends with 0', async () => {
+  const data = join(temporaryFolder(), 'x.sqlite');
+  const { stdout, stderr, code } = await command(['chat', '--data', data], { input: 'hi\nhelp\n' });
+  expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+  expect(stdout).not.toBe('');
+  expect(stdout).not.toContain('\u001B');
+});
