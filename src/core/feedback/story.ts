@@ -1,0 +1,177 @@
+import { anchor } from './anchors.ts';
+import { clauseSpan, findPhrase, phrases, toClauseEnd, type Answer, type Span } from './answer.ts';
+import type { Clause } from './clauses.ts';
+import { isYear, numbersIn, type Found } from './numbers.ts';
+import { isGerund, isParticiple, isPreposition } from './verbs.ts';
+
+/** Clauses in which something happened. */
+export function events({ clauses }: Answer): Clause[] {
+  return clauses.filter((clause) => clause.tense === 'past' && clause.acts);
+}
+
+function pastClauses({ clauses }: Answer): Clause[] {
+  return clauses.filter((clause) => clause.tense === 'past');
+}
+
+/** One occasion: something happened, at a time, a place or with somebody. */
+export function situation(answer: Answer): Span | null {
+  const happened = events(answer).length;
+  const tied = anchor(answer);
+  if (happened >= 1 && tied && pastClauses(answer).length >= 2) return toClauseEnd(answer, tied, 6);
+  const [first] = events(answer);
+  return happened >= 3 && first ? clauseSpan(first) : null;
+}
+
+const notDoing = new Set(['said', 'thought', 'felt', 'knew', 'got', 'met', 'became', 'heard']);
+
+/** Something the speaker did, said with 'I'. */
+export function ownAction(answer: Answer): Span | null {
+  const own = events(answer).filter((clause) => clause.subject === 'i' && clause.lead !== 'if');
+  const done = own.find((clause) => !notDoing.has(verbOf(answer, clause)));
+  const found = done ?? own.find((clause) => verbOf(answer, clause) === 'got');
+  return found ? clauseSpan(found) : null;
+}
+
+function verbOf({ words }: Answer, { verb }: Clause): string {
+  if (verb === null) return '';
+  const word = words[verb]?.low ?? '';
+  const next = words[verb + 1]?.low ?? '';
+  // 'I have met' meets, it does not have
+  return /^(?:have|ive|had|weve)$/u.test(word) && isParticiple(next) ? next : word;
+}
+
+const inTheEnd = phrases(
+  'in the end|as a result|it worked|(?:it|that) went (?:fine|well|through|live)|went through',
+  'down (?:from \\S+(?: \\S+)?|by \\S+) to|until today|so far',
+);
+const nowSo = phrases(
+  '(?:now|today|these days|since then|ever since|(?:every|each) \\S+ now|any more|anymore)',
+);
+const after = phrases(
+  'after (?:a|an|one|two|three|four|five|six|\\p{N}+) \\S+|within \\S+ \\S+|by (?:the )?\\S+|again|since|later|finally|in (?:week|month|year) \\S+',
+);
+const outcomes = new Set(
+  `saved won lost cut reduced shipped finished ended passed improved dropped doubled grew halved
+   closed paid filed kept stayed delivered launched reached avoided touched made came moved cleared`.split(
+    /\s+/u,
+  ),
+);
+const ownOutcomes = new Set(
+  'saved won cut reduced shipped finished delivered launched reached cleared closed filed touched passed'.split(
+    ' ',
+  ),
+);
+const nowAtTheEnd = /(?:now|today|any ?more)$/u;
+const subordinate = new Set([
+  'because',
+  'who',
+  'which',
+  'whose',
+  'if',
+  'while',
+  'where',
+  'when',
+  'although',
+  'though',
+  'since',
+  'cause',
+  'that',
+]);
+const talk = new Set([
+  'said',
+  'asked',
+  'thought',
+  'wanted',
+  'needed',
+  'told',
+  'felt',
+  'knew',
+  'hated',
+  'used',
+]);
+const habit = phrases('sometimes|usually|normally|always|often');
+
+/** How it ended: what happened at the close, to others or to the thing; or what is so since. */
+export function result(answer: Answer): Span | null {
+  if (events(answer).length === 0) return null;
+  const said = findPhrase(answer, inTheEnd, Math.floor(answer.words.length / 4));
+  if (said) return toClauseEnd(answer, said);
+  const late = answer.clauses.filter(
+    (clause) => clause.to >= answer.words.length * 0.45 && clause !== answer.clauses[0],
+  );
+  const found = late.reverse().find((clause) => isOutcome(answer, clause));
+  if (found) return clauseSpan(found);
+  const last = answer.words.length - 1;
+  return nowAtTheEnd.test(answer.line)
+    ? { from: Math.max(0, last - 5), to: last, core: last }
+    : null;
+}
+
+function isOutcome(answer: Answer, clause: Clause): boolean {
+  const verb = verbOf(answer, clause);
+  if (holds(answer, clause, habit)) return false;
+  if (clause.tense === 'present')
+    return (
+      !subordinate.has(clause.lead ?? '') &&
+      clause.subject !== 'i' &&
+      clause.subject !== 'you' &&
+      holds(answer, clause, nowSo)
+    );
+  if (clause.tense !== 'past' || talk.has(verb)) return false;
+  if (subordinate.has(clause.lead ?? '')) return false;
+  if (outcomes.has(verb) && (clause.subject !== 'i' || ownOutcomes.has(verb))) return true;
+  if (isGoingOn(answer, clause)) return false;
+  if (!clause.acts) return holds(answer, clause, after);
+  if (clause.subject === 'i') return holds(answer, clause, after);
+  const toldByOne = events(answer).some(({ subject }) => subject !== 'other');
+  return (clause.subject === 'other' && toldByOne) || (clause.subject === 'we' && verb === 'got');
+}
+
+/** 'They were doing it' says what went on, not how it ended. */
+function isGoingOn({ words }: Answer, { verb }: Clause): boolean {
+  const [first, next] = [words[verb ?? -1]?.low ?? '', words[(verb ?? -1) + 1]?.low ?? ''];
+  return /^(?:was|were)$/u.test(first) && isGerund(next);
+}
+
+function holds(answer: Answer, clause: Clause, pattern: RegExp): boolean {
+  const found = findPhrase(answer, pattern, clause.from);
+  return found !== null && found.from <= clause.to;
+}
+
+const units = new Set(
+  `second seconds minute minutes hour hours day days week weeks month months year years percent euro
+   euros dollars pounds times kilos tons metres late`.split(/\s+/u),
+);
+const papers = phrases(
+  '(?:certificate|award|audit|reference|letter|report|licence|license|diploma|prize|degree)s?',
+  'wrote it down|asked for me|by name',
+);
+
+/** A number that measures something, or a proof by name. */
+export function proof(answer: Answer): Span | null {
+  if (events(answer).length === 0) return null;
+  const number = numbersIn(answer).find((each) => measures(answer, each));
+  if (number) return withUnit(answer, number);
+  return findPhrase(answer, papers);
+}
+
+/** A number with the word it counts. */
+export function withUnit({ words }: Answer, { from, to, unit }: Found): Span {
+  const counts =
+    unit !== '' &&
+    !isPreposition(unit) &&
+    !/^(?:and|or|but|so|i|he|she|they|we|it|now)$/u.test(unit);
+  return { from, to: Math.min(counts ? to + 1 : to, words.length - 1), core: from };
+}
+
+const measured = 3;
+
+function measures({ words }: Answer, number: Found): boolean {
+  const before = words[number.from - 1]?.low ?? '';
+  if (isYear(number) || (before === 'in' && number.unit === 'the')) return false;
+  return (
+    number.value >= measured ||
+    (number.value >= 2 && units.has(number.unit)) ||
+    /%$/u.test(words[number.to]?.low ?? '')
+  );
+}

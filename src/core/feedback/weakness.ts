@@ -1,0 +1,77 @@
+import { anchor } from './anchors.ts';
+import { clauseSpan, findPhrase, phrases, toClauseEnd, type Answer, type Span } from './answer.ts';
+import { firstBreath } from './opening.ts';
+import { events } from './story.ts';
+
+const evasion = phrases(
+  '(?:i )?(?:dont|do not) (?:really |actually )?(?:know|have (?:one|any|a))|always satisfied|ask (?:him|her|them)|no (?:real )?weakness(?:es)?',
+  'nobody is perfect|no one is perfect|everybody has|everyone has|one can always|same as everyone|cant think of|nothing (?:that )?(?:comes|i can)',
+);
+
+/** One weakness, named: whatever the first breath says, unless it evades. */
+export function named(answer: Answer): Span | null {
+  if (answer.words.length === 0 || findPhrase(answer, evasion)) return null;
+  const [first] = answer.clauses;
+  const breath = firstBreath(answer, 8);
+  return first ? { from: 0, to: Math.min(breath.to, Math.max(first.to, 3)) } : null;
+}
+
+const instance = phrases('for example|for instance|once|one (?:day|time|night|evening)');
+const helps = phrases(
+  'now|since then|these days|so (?:now )?i|my rule|instead|to help|joined|(?:evening |online |a )?course|club|coach|practi[sc](?:e|ing)|checklist|templates?|(?:keep|made|make|use|write|with) (?:a|an|my) (?:\\S+ )?(?:list|calendar|card|note|reminder)',
+);
+
+/** One occasion on which it showed. */
+export function example(answer: Answer): Span | null {
+  const happened = events(answer).filter((clause) => !isMeasure(answer, clause.from, clause.to));
+  const [first] = happened;
+  const when = findPhrase(answer, instance);
+  if (first && (anchor(answer) || when)) return clauseSpan(first);
+  return when && first ? when : null;
+}
+
+const measure = phrases('joined|took (?:a|an) \\S* ?(?:course|class)|signed up|started (?:a|to)');
+
+function isMeasure(answer: Answer, from: number, to: number): boolean {
+  return [measure, difference].some((pattern) => {
+    const found = findPhrase(answer, pattern, from);
+    return found !== null && found.from <= to;
+  });
+}
+
+/** What they do about it: a habit or a step, after the weakness itself is named. */
+export function doing(answer: Answer): Span | null {
+  const step = findPhrase(answer, measure);
+  if (step) return step;
+  // the first clause names it, unless what is named stands before its 'I'
+  const habit = answer.clauses.find(
+    (clause) =>
+      clause.subject === 'i' &&
+      (clause.verb ?? 0) > 2 &&
+      clause.tense === 'present' &&
+      clause.lead !== 'when' &&
+      clause.lead !== 'because' &&
+      (clause.acts || tries(answer, clause.from, clause.to)),
+  );
+  if (habit) return clauseSpan(habit);
+  return findPhrase(answer, helps, 4);
+}
+
+const trying = phrases('try to|have (?:a|to) \\S+ (?:list|rule)|make sure');
+
+function tries(answer: Answer, from: number, to: number): boolean {
+  const found = findPhrase(answer, trying, from);
+  return found !== null && found.from <= to;
+}
+
+const difference = phrases(
+  '(?:is|are|am|im|has got|have got|got|getting|its|it is|become) (?:much |a lot |already )?(?:better|easier|less|faster|calmer|quicker)|(?:better|easier) than',
+  '(?:doesnt|dont|does not|do not|hasnt|havent|has not|have not) (?:\\S+ ){0,6}?(?:any ?more|since|no longer)|no longer|hardly \\S+ (?:any ?more)|(?:nobody|none|nothing|no one) (?:\\S+ ){0,4}?since',
+  'this (?:quarter|year|month|spring|summer|autumn|winter) (?:none|nothing|no|i|it|the)|last (?:month|week|year) i|the first one i|improved|came out|the last \\S+ \\S+ (?:landed|went|were|came)|(?:there )?(?:hasnt|havent) been|since then (?:no|none|nothing|nobody)',
+);
+
+/** What is different now. */
+export function changed(answer: Answer): Span | null {
+  const found = findPhrase(answer, difference, 4);
+  return found && toClauseEnd(answer, found);
+}
