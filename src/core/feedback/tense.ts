@@ -8,6 +8,7 @@ import {
   isStativePast,
   isStativePresent,
 } from './verbs.ts';
+import type { Clause } from './clauses.ts';
 
 export type Tense = 'past' | 'present' | 'would' | 'will';
 

@@ -30,7 +30,7 @@ const leastBarePay = 20;
 export function sums(answer: Answer): Figure[] {
   const figures: Figure[] = [];
   for (const number of numbersIn(answer)) {
-    if (!isSum(answer, number)) continue;
+    if (!isSum(number)) continue;
     const last = figures.at(-1);
     if (last && isRange(answer, last.to, number.from)) {
       figures[figures.length - 1] = {
@@ -51,7 +51,7 @@ function scaled(low: number, high: number): number {
   return low < 1000 && high >= 1000 && high / low > 100 ? low * 1000 : low;
 }
 
-function isSum(answer: Answer, number: Found): boolean {
+function isSum(number: Found): boolean {
   if (isYear(number) || number.value < leastBarePay) return false;
   return !otherUnits.has(number.unit) || number.unit === 'now';
 }
