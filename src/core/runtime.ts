@@ -62,6 +62,8 @@ export class Runtime {
   readonly #ports: RuntimePorts;
   readonly #queues = new Map<Subject, Promise<unknown>>();
   #sending: Promise<void> | null = null;
+  /** Something of an erased subject may still stand in the store's files. */
+  #scrubDue = false;
 
   constructor(ports: RuntimePorts) {
     this.#ports = ports;
@@ -228,6 +230,7 @@ export class Runtime {
       const { spoken, effects } = await this.#advance(delivery, chance, now, records);
       const commit = this.#commit(delivery, now, records, spoken, effects);
       const result = await store.commit({ ...commit, ...extra });
+      if (result === 'committed' && commit.erase) this.#scrubDue = true;
       if (result !== 'conflict') return result;
       const pause =
         5 * 2 ** Math.min(tries, 6) * (0.5 + (chance.charCodeAt(tries % chance.length) % 64) / 64);
@@ -317,8 +320,19 @@ export class Runtime {
     for (;;) {
       const now = clock.now();
       const rows = await store.leaseOutbox(now, now + leased, 100);
-      if (rows.length === 0) return;
+      if (rows.length === 0) break;
       await Promise.all(rows.map((row) => this.#sendOne(row)));
+    }
+    if (this.#scrubDue) await this.#scrub();
+  }
+
+  /** What cannot be scrubbed now (another program reads the files) is tried with the next sending. */
+  async #scrub(): Promise<void> {
+    try {
+      await this.#ports.store.scrub();
+      this.#scrubDue = false;
+    } catch (error) {
+      this.#failed(error, 'scrub');
     }
   }
 
@@ -327,15 +341,23 @@ export class Runtime {
     const sent = await channel.send(row);
     switch (sent.kind) {
       case 'sent':
-        return store.outboxDone(row.id);
+        return this.#leftOutbox(row);
       case 'dropped':
         report?.({ kind: 'dropped', code: sent.code, chat: row.address.platform });
-        return store.outboxDone(row.id);
+        return this.#leftOutbox(row);
       case 'retry':
         return store.outboxRetry(row.id, sent.at, sent.countsAsTry);
       default:
         return sent satisfies never;
     }
+  }
+
+  /** The last words to somebody who was erased name their chat: they are scrubbed too. */
+  async #leftOutbox({ id, subject }: OutboxRow): Promise<void> {
+    const { store } = this.#ports;
+    await store.outboxDone(id);
+    if (this.#scrubDue || (await store.erasedAt(subject)) === null) return;
+    this.#scrubDue = (await store.get(subject, [kinds.profile.name])).length === 0;
   }
 }
 
