@@ -67,6 +67,8 @@ async function talk(
   const path = data ?? config.database;
   const store = openSqlite(path);
   try {
+    // A first write, so that a full disk is told of now and not at the first answer.
+    await store.rows.write('program', [{ key: 'started', value: '{}', expires: null }]);
     await chat(
       { user, json, now, zone, command: commandBack(user, data) },
       {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
@@ -94,6 +94,28 @@ describe('chat --json in a process of its own', () => {
 });
 
 describe('after forget', () => {
+  test('no file holds a word of the candidate, while the chat still runs and after it', async () => {
+    const data = database();
+    const chat = new JsonProcess(data);
+    const forget = [
+      { user: 'ana', command: 'forget' },
+      { user: 'ana', text: 'forget everything' },
+    ];
+    for (const line of [...debrief, ...forget]) chat.write(line);
+    await chat.until(3);
+    expect(everything(data)).toMatch(words);
+    await chat.until(5);
+    expect(everything(data)).not.toMatch(words);
+    // A redelivered event brings nothing back.
+    for (const line of debrief) chat.write(line);
+    const output = await chat.until(8);
+    expect(output.slice(-3).map(({ done }) => done)).toEqual([6, 7, 8]);
+    expect(everything(data)).not.toMatch(words);
+    await chat.end();
+    expect(everything(data)).not.toMatch(words);
+    expect((await runLines(data, [])).output).toEqual([{ done: 0 }]);
+  });
+
   test('by the operator no file holds a word of the candidate', async () => {
     const data = database();
     await runLines(data, debrief);
@@ -121,8 +143,10 @@ describe('a database that cannot be used is one clear line at the start', () => 
   });
 
   test('that is no database', async () => {
-    await refused(join(process.cwd(), 'package.json'), 'not a database');
-    expect(existsSync('package.json-wal')).toBe(false);
+    const file = join(temporaryFolder(), 'letter.txt');
+    writeFileSync(file, 'Dear all,\n'.repeat(100));
+    await refused(file, 'not a database');
+    expect(readFileSync(file, 'utf8')).toBe('Dear all,\n'.repeat(100));
   });
 
   test('that is a folder', async () => {

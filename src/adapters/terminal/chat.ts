@@ -45,7 +45,6 @@ export interface ChatPorts {
 export async function chat(options: ChatOptions, ports: ChatPorts): Promise<void> {
   const clock = terminalClock(options.now);
   ports.signal.addEventListener('abort', () => ports.input.destroy());
-  // The first write: a database that cannot be written to is told of at once.
   await ports.store.purge(clock.now());
   if (options.json) return json(options, ports, clock);
   const isTerminal = ports.input.isTTY && ports.output.isTTY;
