@@ -1,23 +1,23 @@
-import { anchor } from './anchors.ts';
+import { anchor, general } from './anchors.ts';
 import { clauseSpan, findPhrase, phrases, toClauseEnd, type Answer, type Span } from './answer.ts';
 import type { Clause } from './clauses.ts';
 import { isYear, numbersIn, type Found } from './numbers.ts';
-import { isGerund, isParticiple, isPreposition } from './verbs.ts';
+import { isGerund, isParticiple, isPast, isPreposition } from './verbs.ts';
 
 /** Clauses in which something happened. */
 export function events({ clauses }: Answer): Clause[] {
   return clauses.filter((clause) => clause.tense === 'past' && clause.acts);
 }
 
-function pastClauses({ clauses }: Answer): Clause[] {
-  return clauses.filter((clause) => clause.tense === 'past');
+function pastForms({ words }: Answer): number {
+  return words.filter(({ low }) => isPast(low) || /^(?:was|were|had|did)$/u.test(low)).length;
 }
 
 /** One occasion: something happened, at a time, a place or with somebody. */
 export function situation(answer: Answer): Span | null {
   const happened = events(answer).length;
   const tied = anchor(answer);
-  if (happened >= 1 && tied && pastClauses(answer).length >= 2) return toClauseEnd(answer, tied, 6);
+  if (happened >= 1 && tied && pastForms(answer) >= 2) return toClauseEnd(answer, tied, 6);
   const [first] = events(answer);
   return happened >= 3 && first ? clauseSpan(first) : null;
 }
@@ -108,23 +108,30 @@ export function result(answer: Answer): Span | null {
 }
 
 function isOutcome(answer: Answer, clause: Clause): boolean {
-  const verb = verbOf(answer, clause);
-  if (holds(answer, clause, habit)) return false;
-  if (clause.tense === 'present')
+  if (holds(answer, clause, habit) || isSubordinate(answer, clause)) return false;
+  if (clause.tense === 'present') {
+    const speaker = clause.subject === 'i' || clause.subject === 'you';
     return (
-      !subordinate.has(clause.lead ?? '') &&
-      clause.subject !== 'i' &&
-      clause.subject !== 'you' &&
-      holds(answer, clause, nowSo)
+      !speaker &&
+      holds(answer, clause, nowSo) &&
+      anchor(answer) !== null &&
+      general(answer) === null
     );
+  }
+  const verb = verbOf(answer, clause);
   if (clause.tense !== 'past' || talk.has(verb)) return false;
-  if (subordinate.has(clause.lead ?? '')) return false;
   if (outcomes.has(verb) && (clause.subject !== 'i' || ownOutcomes.has(verb))) return true;
   if (isGoingOn(answer, clause)) return false;
-  if (!clause.acts) return holds(answer, clause, after);
-  if (clause.subject === 'i') return holds(answer, clause, after);
+  if (!clause.acts || clause.subject === 'i') return holds(answer, clause, after);
   const toldByOne = events(answer).some(({ subject }) => subject !== 'other');
   return (clause.subject === 'other' && toldByOne) || (clause.subject === 'we' && verb === 'got');
+}
+
+/** 'What they found', 'because it broke' hang on another clause. */
+function isSubordinate({ words }: Answer, { from, lead }: Clause): boolean {
+  return (
+    subordinate.has(lead ?? '') || /^(?:what|how|why|whom|that)$/u.test(words[from - 1]?.low ?? '')
+  );
 }
 
 /** 'They were doing it' says what went on, not how it ended. */
@@ -134,7 +141,8 @@ function isGoingOn({ words }: Answer, { verb }: Clause): boolean {
 }
 
 function holds(answer: Answer, clause: Clause, pattern: RegExp): boolean {
-  const found = findPhrase(answer, pattern, clause.from);
+  // 'now he runs it': the word before may belong to it
+  const found = findPhrase(answer, pattern, Math.max(0, clause.from - 1));
   return found !== null && found.from <= clause.to;
 }
 
