@@ -14,7 +14,7 @@ export function readNotes(notes: Notes): Reading {
   const people = new Set(notes.people.flatMap((name) => name.toLowerCase().split(/\s+/)));
   const book = new Notebook(notes.text);
   const panel = list.reduce<number | null>((found, clause) => found ?? panelIn(clause.plain), null);
-  const walk = new Walk(notes, book, people, panel);
+  const walk = new Walk(book, people, panel);
   list.forEach((clause, at) => walk.step(clause, list[at + 1], list[at - 1]));
   const learned = book.learned.map((entry) => entry.finding);
   return {

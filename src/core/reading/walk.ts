@@ -1,4 +1,3 @@
-import type { Notes } from '../ports.ts';
 import { aboutMe, actOf, isEmbedded, isReassurance, settlesIn, type Act } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import { timesIn } from './counts.ts';
@@ -40,7 +39,6 @@ interface Context {
 
 /** One pass over the clauses; what each means depends on the ones before it. */
 export class Walk {
-  readonly #notes: Notes;
   readonly #book: Notebook;
   readonly #people: ReadonlySet<string>;
   readonly #panel: number | null;
@@ -54,8 +52,7 @@ export class Walk {
     pending: false,
   };
 
-  constructor(notes: Notes, book: Notebook, people: ReadonlySet<string>, panel: number | null) {
-    this.#notes = notes;
+  constructor(book: Notebook, people: ReadonlySet<string>, panel: number | null) {
     this.#book = book;
     this.#people = people;
     this.#panel = panel;
@@ -229,7 +226,7 @@ export class Walk {
     for (const part of parts) {
       const entry = this.#ask(clause, part, 0.85, times);
       const outcome =
-        outcomeIn(clause.plain.slice(0, act.at)) ?? reaction(clause.plain.slice(act.from));
+        outcomeIn(clause.plain.slice(0, act.at))?.outcome ?? reaction(clause.plain.slice(act.from));
       if (outcome !== null) setOutcome(entry.finding, outcome, true);
     }
   }

@@ -1,0 +1,94 @@
+import { readNotes } from '../src/core/reading/rules.ts';
+import type { Figure } from './reading.ts';
+
+const told = {
+  now: Date.parse('2026-03-10T16:20:00Z'),
+  zone: 'Europe/London',
+  employer: null,
+  people: [],
+};
+const size = 15_000;
+
+/** The beginnings of rules: repeated, they must not cost more than ordinary talk. */
+const prefixes = [
+  '2 hours and ',
+  'she asked ',
+  'kept asking ',
+  'i said i said ',
+  'thursday at ',
+  'next next ',
+  'a week on ',
+  'not not ',
+  '"',
+  '(',
+  'and and ',
+  'the the ',
+  'they they want ',
+  'wanted to know about ',
+  'came back to ',
+  'was was ',
+  'really really ',
+  'ignore that ',
+  'why why ',
+  '1,',
+  '12.',
+  'ms ',
+  'a.',
+  '- ',
+  '? ',
+  'x',
+  'lost lost ',
+  'not sure ',
+  'all three of them ',
+];
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function cost(text: string, runs: number): number {
+  const taken: number[] = [];
+  for (let at = 0; at < runs; at++) {
+    const start = process.hrtime.bigint();
+    readNotes({ text, ...told });
+    taken.push(Number(process.hrtime.bigint() - start) / 1e6);
+  }
+  return median(taken);
+}
+
+export function costFigures(texts: readonly string[]): Figure[] {
+  let ordinary = '';
+  while (ordinary.length < size) ordinary += `${texts.join('\n\n')}\n\n`;
+  ordinary = ordinary.slice(0, size);
+  cost(ordinary, 5);
+  const base = cost(ordinary, 9);
+  let worst = 0;
+  let which = '';
+  for (const prefix of prefixes) {
+    const ratio = cost(prefix.repeat(Math.ceil(size / prefix.length)).slice(0, size), 3) / base;
+    if (ratio > worst) [worst, which] = [ratio, prefix];
+  }
+  const lineCount = ordinary.split(/[.\n]+/).filter((line) => line.trim() !== '').length;
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  for (let at = 0; at < 200; at++) readNotes({ text: ordinary, ...told });
+  globalThis.gc?.();
+  const grown = (process.memoryUsage().heapUsed - before) / 1024;
+  return [
+    {
+      name: 'reading: cost per 1,000 characters',
+      value: (base * 1000) / size,
+      unit: 'ms',
+      goal: { atMost: 2 },
+    },
+    { name: 'reading: cost per line', value: (base * 1000) / lineCount, unit: 'µs' },
+    {
+      name: 'reading: worst repeated prefix',
+      value: worst,
+      unit: '× ordinary',
+      goal: { atMost: 3 },
+      note: JSON.stringify(which),
+    },
+    { name: 'reading: memory kept after 200 readings', value: grown, unit: 'KB' },
+  ];
+}
