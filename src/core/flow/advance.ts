@@ -3,7 +3,7 @@ import { message, preceded, type Message, type Part } from '../message/message.t
 import { repair } from '../words/en/repair.ts';
 import { choiceOf, plainWords, repairOf } from './choices.ts';
 import { fieldAnswer, fieldQuestion } from './forms.ts';
-import { Records, remove, write } from './records.ts';
+import { remove, write, type Records } from './records.ts';
 import { DialogueError, dialogueKind, draftKind, NewerDialogueError, parkedKind } from './state.ts';
 import {
   end,
@@ -182,8 +182,10 @@ class Run {
     const word = repairOf(text);
     if (word !== null) return this.#repair(word);
     const command = this.#commandIn(text);
-    if (command !== null)
-      return this.#begin(command.command.start(command.rest, this.#context({})));
+    const started = command?.command.start(command.rest, this.#context({})) ?? null;
+    // A command for what is open already is an answer to it.
+    const here = started !== null && 'flow' in started && started.flow === this.#top().flow;
+    if (started !== null && !(here && !step.loose)) return this.#begin(started);
     if (step.loose) {
       this.#drop();
       return this.#dialogue === null ? this.#unopened(text) : this.#answerText(text);

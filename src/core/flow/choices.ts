@@ -3,13 +3,21 @@ import { choiceWords, repairWords, type RepairWord } from '../words/en/repair.ts
 
 /** Lower case, one space, no closing punctuation or quotes: how a whole message is compared. */
 export function plainWords(text: string): string {
-  return text
+  const words = text
     .toLowerCase()
     .replace(/[\u2018\u2019]/gu, "'")
     .replace(/[[\]"\u201C\u201D]/gu, '')
-    .trim()
-    .replace(/[.!?,;:\s]+$/u, '')
-    .replace(/\s+/gu, ' ');
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .join(' ');
+  return withoutEnd(words, '.!?,;: ');
+}
+
+/** The text without any of these characters at its end; linear, whatever the text. */
+export function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** The choice a typed message means: its number (where choices are numbered), id, label or a word for it. */

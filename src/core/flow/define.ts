@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Context, Data, Flow, Frame, Outcome, Step } from './types.ts';
+import type { Context, Data, Flow, Frame, Step } from './types.ts';
 
 export interface FlowDefinition<D extends Data> {
   name: string;
@@ -49,7 +49,7 @@ function untyped<D extends Data>(
     typedNumbers: step.typedNumbers,
     loose: step.loose,
     ask: (context) => step.ask(typed(context)),
-    answer: (answer, context) => step.answer(answer, typed(context)) as Outcome<Data>,
+    answer: (answer, context) => step.answer(answer, typed(context)),
     unless: unless && ((context) => unless(typed(context))),
     form: form && ((context) => form(typed(context))),
   };

@@ -108,6 +108,14 @@ export class Records {
     this.#overlay = new Map();
   }
 
+  /** Forgets all that was loaded but what the Reader read: a retry never reads twice. */
+  reload(): void {
+    this.rewind();
+    this.#rows.clear();
+    this.#prefixes.clear();
+    this.#reminders = null;
+  }
+
   /** The record, or null when there is none. @throws RecordError */
   get<T>(kind: Kind<T>, ...path: readonly string[]): T | null {
     const key = keyOf(kind, ...path);

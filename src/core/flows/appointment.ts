@@ -17,6 +17,8 @@ const data = z.object({
   /** Read but not confirmed; '' when there is nothing yet. */
   wall: z.string().default(''),
   zone: z.string().default(''),
+  /** The flow below says that it is kept. */
+  silent: z.boolean().default(false),
 });
 type AppointmentData = z.infer<typeof data>;
 type AppointmentContext = Context<AppointmentData>;
@@ -96,7 +98,7 @@ function kept(at: Moment, context: AppointmentContext): Outcome<AppointmentData>
       }),
     ],
     effects: [...nudgeFor(round, context), { kind: 'cancel', key: waitingKey(processId) }],
-    say: [words.kept],
+    say: context.data.silent ? [] : [words.kept],
   };
 }
 

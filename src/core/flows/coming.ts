@@ -30,7 +30,7 @@ const which: Step<ComingData> = {
           next: 'date',
           run: {
             flow: 'appointment',
-            data: { processId, roundId, number: number ?? 1, wall, zone },
+            data: { processId, roundId, number: number ?? 1, wall, zone, silent: true },
           },
         },
   ask: () => words.which(),
@@ -63,6 +63,7 @@ function entered(
         number: round.number,
         wall: when?.wall ?? context.data.wall,
         zone: when?.zone ?? context.data.zone,
+        silent: true,
       },
     },
   };

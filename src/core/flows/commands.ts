@@ -52,7 +52,7 @@ const here: readonly Command[] = [
   },
   {
     name: 'forget',
-    words: ['forget me', 'delete my data', 'delete everything'],
+    words: ['forget me', 'forget everything', 'delete my data', 'delete everything'],
     ...commandWords.forget,
     start: flowOf('forget'),
   },

@@ -31,7 +31,7 @@ function place(context: DeeperContext): { process: Process; round: Round } {
   return { process, round };
 }
 
-const order = ['people', 'format', 'blank', 'statements', 'asked', 'landed', 'worry'] as const;
+const order = ['people', 'format', 'blank', 'statements', 'asked', 'landed'] as const;
 type DeeperStep = (typeof order)[number];
 
 /** The blank asked about next, of at most four. */
@@ -65,8 +65,6 @@ function brings(step: DeeperStep, context: DeeperContext): number {
     case 'asked':
     case 'landed':
       return has(step) ? 0 : 1;
-    case 'worry':
-      return 1;
     default:
       return step satisfies never;
   }
@@ -208,19 +206,6 @@ function highlightStep(step: 'asked' | 'landed'): Step<DeeperData> {
   };
 }
 
-const worry: Step<DeeperData> = {
-  to: [end],
-  ask: (context) => words.worry(...counts('worry', context)),
-  answer: (answer, context) =>
-    told('worry', context, answer, (text, round) => {
-      const { account, record } = readInto(text, place(context).process, round, context);
-      if (account.questions.length > 0) return record;
-      const id = `${String(round.turns).padStart(3, '0')}000${context.id()}`;
-      const entry = plainEntry(text, round, [], id);
-      return [write(kinds.ledger, { ...entry, topic: 'motive', guess: true })];
-    }),
-};
-
 /** The full path, offered by the summary: what the core path did not ask (G1). */
 export const deeper = defineFlow({
   name: 'deeper',
@@ -234,6 +219,5 @@ export const deeper = defineFlow({
     statements,
     asked: highlightStep('asked'),
     landed: highlightStep('landed'),
-    worry,
   },
 });

@@ -42,7 +42,9 @@ function ended(read: Opening, context: Context<Data>): Start | Told | null {
 }
 
 /** More than the bare fact of an interview. */
-const tellsMore = (said: string) => said.split(/\s+/u).length > 22;
+const tellsMore = (said: string) =>
+  said.split(/\s+/u).length > 22 ||
+  /\b(?:asked|asks|wanted to know|told me|they said|kept|grilled|threw|froze)\b/iu.test(said);
 
 /** Starts the debrief a message tells of: who-I-am only for somebody new, then at once the telling. */
 export function debriefOf(said: string, read: Opening, context: Context<Data>): Start {

@@ -282,7 +282,10 @@ export function startRounds(rest: string, context: Context<Data>): Start | Told 
   const round =
     process === null
       ? undefined
-      : context.records.list(kinds.round, process.id).find((each) => each.number === number);
+      : context.records
+          .list(kinds.round, process.id)
+          .sort((a, b) => Number(a.state === 'cancelled') - Number(b.state === 'cancelled'))
+          .find((each) => each.number === number);
   if (process === null || round === undefined) return { tell: [words.noSuchRound(number)] };
   return { tell: [notesOf(process, round, context)] };
 }

@@ -93,7 +93,7 @@ export const settings = defineFlow({
 export function pendingReminders(context: Context<unknown>): Told {
   const said = context.records.reminders().flatMap(({ key, at }) => {
     const [what, processId = ''] = key.split('/');
-    if (what !== 'nudge' && what !== 'waiting' && what !== 'wake' && what !== 'step') return [];
+    if (what !== 'nudge' && what !== 'waiting' && what !== 'wake') return [];
     const process =
       what === 'nudge' || what === 'waiting' ? context.records.get(kinds.process, processId) : null;
     return [reminderWords.line(what, process?.employer ?? null, at, context.zone)];

@@ -3,7 +3,7 @@
  * on purpose: figures of speech ('it killed me', 'i could have died') must never be on it.
  */
 const danger = [
-  /\b(?:i(?:'m| am)? (?:want|wanna|going|gonna|planning|plan|thinking (?:of|about)|thought (?:of|about)) (?:to )?(?:kill(?:ing)? myself|end(?:ing)? my life|end(?:ing)? it all|tak(?:e|ing) my (?:own )?life))\b/u,
+  /\bi(?:'m| am)? (?:want|wanna|going|gonna|planning|plan|thinking (?:of|about)|thought (?:of|about)) (?:to )?(?:kill(?:ing)? myself|end(?:ing)? my life|end(?:ing)? it all|tak(?:e|ing) my (?:own )?life)\b/u,
   /\b(?:kill|killing) myself\b(?! (?:laughing|over|with|for (?:this|that|the)))/u,
   /\bsuicid(?:e|al)\b(?! (?:prevention|hotline|helpline|squad|mission|risk))/u,
   /\b(?:i )?(?:don'?t|do not) want to (?:live|be alive)(?: any ?more)?\b(?! (?:in|near|with|there|here|close|so|at))/u,

@@ -74,7 +74,7 @@ export function timesIn(text: string): number | null {
  * follows a number up to the next one belongs to it; 'all fine' means every line.
  */
 export function readEdits(text: string, lines: number): LineEdit[] {
-  const short = text.slice(0, 600);
+  const short = text.slice(0, 600).split(/\s+/u).join(' ');
   const lower = short.toLowerCase();
   if (
     /^\s*(?:they(?:'re| are| were) )?(?:all|everything|both)\b/u.test(lower) &&
@@ -87,7 +87,7 @@ export function readEdits(text: string, lines: number): LineEdit[] {
   // A number followed by 'times', '%', 'years' … is no line; nor is one that follows a letter or digit.
   const marks = [
     ...lower.matchAll(
-      /(?<![\d\p{L}:/]|\d\.)(\d{1,2})(?![\d\p{L}/%]|:\d| ?(?:times|x\b|years?|months?|weeks?|people|percent|k\b))/gu,
+      /(?<![\d\p{L}:/])(\d{1,2})(?![\d\p{L}/%]|:\d|\.\d| ?(?:times|x\b|year|month|week|people|percent|k\b))/gu,
     ),
   ]
     .map((match) => ({
@@ -98,20 +98,19 @@ export function readEdits(text: string, lines: number): LineEdit[] {
     .filter(({ line }) => line >= 1 && line <= lines);
   const edits: LineEdit[] = [];
   let group: number[] = [];
+  let dropping = false;
   for (const [index, mark] of marks.entries()) {
     const following = marks[index + 1];
     const rest = short
       .slice(mark.after, following?.at ?? short.length)
-      .replace(/\b(?:drop|delete|remove|without)\s*(?:number |no\.? |line )?$/iu, '');
+      .replace(/ ?\b(?:drop|delete|remove|without) ?(?:number |line )?$/iu, '');
     const lead = short.slice(index === 0 ? 0 : (marks[index - 1]?.after ?? 0), mark.at);
+    dropping ||= /\b(?:drop|delete|remove|without|not|no) ?(?:number |line )?$/iu.test(lead);
     group.push(mark.line);
-    if (/^[\s,&+]*(?:and)?\s*$/iu.test(rest) && following !== undefined) continue;
-    const dropped =
-      /\b(?:drop|delete|remove|without|not|no)\s*(?:number |no\.? |line )?(?:\d[\d,& ]*(?:and )?)*$/iu.test(
-        lead,
-      );
-    for (const line of group) edits.push(edit(line, dropped ? 'drop' : rest.toLowerCase(), rest));
+    if (/^ ?[,&+]? ?(?:and)? ?$/iu.test(rest) && following !== undefined) continue;
+    for (const line of group) edits.push(edit(line, dropping ? 'drop' : rest.toLowerCase(), rest));
     group = [];
+    dropping = false;
   }
   return edits.filter(
     (each) =>

@@ -1,7 +1,7 @@
 import { plainWords } from '../flow/choices.ts';
 
 const nothing =
-  /^(?:honestly |well |hm+ |um+ |not sure |tbh )*(?:no(?:pe|thing|ne)?|not (?:much|really|a lot|anything)|nothing (?:much|new|really|at all)|no idea|don'?t know|dunno|i (?:learned|learnt|got) nothing|can'?t think of anything|idk|same as before)\b/u;
+  /^(?:honestly |well |hm+ |um+ |not sure |tbh |sorry )*(?:i )?(?:no(?:pe|thing|ne)?|not (?:much|really|a lot|anything)|nothing (?:much|new|really|at all)|no idea|don'?t know|dunno|(?:learned|learnt|got) nothing|can'?t think of anything|idk|same as before)\b/u;
 
 /** 'honestly not much': an answer that says there is nothing, at most a dozen words long. */
 export function saysNothing(text: string): boolean {

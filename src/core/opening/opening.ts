@@ -1,4 +1,4 @@
-import { plainWords } from '../flow/choices.ts';
+import { plainWords, withoutEnd } from '../flow/choices.ts';
 
 /** What a message says that nobody asked for. Guesses; the dialogue says them back. */
 export interface Opening {
@@ -40,20 +40,20 @@ const meetingWord = new RegExp(String.raw`\b(?:${meeting}|interviewed)\b`, 'u');
 const past =
   /\b(?:just|had|did|done|finished|went|was|were|over|yesterday|earlier|this morning|this afternoon|today|tonight|got out|came out|back from|survived|met|spoke|talked|asked|interviewed|called|out of)\b/u;
 const outOf =
-  /\b(?:just|got|came|come|straight|fresh|walked|back)\b[^.!?\n]{0,20}\b(?:out of|from)\b/u;
+  /\b(?:just|got|came|come|straight|fresh|walked|back)\b[^.!?\n]{1,20}\b(?:out of|from)\b/u;
 const reported =
   /\b(?:they|she|he|the (?:manager|recruiter|boss|ceo|head)) (?:asked|kept asking|wanted to know|grilled)\b/u;
 const asksUs =
   /^(?:can|could|do|does|are|is|how|what|who|why|will|would|should) (?:you|i|it|this|that|we)?\b[^\n]*\?\s*$/u;
 const ahead =
-  /\b(?:have|got|there's|there is|i've|my next)\b[^.!?\n]{0,30}\b(?:interview|screening|round|call)\b[^.!?\n]{0,60}\b(?:tomorrow|next|coming|on (?:mon|tue|wed|thu|fri|sat|sun)|in (?:two|three|four|a|\d)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|later|soon|\d{1,2}(?:st|nd|rd|th))|\b(?:interview|screening|round)\b[^.!?\n]{0,40}\b(?:tomorrow|next week|coming up|coming|is on)\b|\b(?:will have|going to have|i'll have|invited (?:me )?to)\b[^.!?\n]{0,30}\b(?:interview|talk|round|screening)\b/u;
+  /\b(?:have|got|there's|there is|i've|my next)\b[^.!?\n]{1,30}\b(?:interview|screening|round|call)\b[^.!?\n]{1,60}\b(?:tomorrow|next|coming|on (?:mon|tue|wed|thu|fri|sat|sun)|in (?:two|three|four|a|\d)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|later|soon|\d{1,2}(?:st|nd|rd|th))|\b(?:interview|screening|round)\b[^.!?\n]{1,40}\b(?:tomorrow|next week|coming up|coming|is on)\b|\b(?:will have|going to have|i'll have|invited (?:me )?to)\b[^.!?\n]{1,30}\b(?:interview|talk|round|screening)\b/u;
 const bad =
   /\b(?:awful|terrible|horrible|badly|bad|disaster|sucked|bombed|blew it|failed|messed up|screwed up|nightmare|rough|brutal|mess|worst|train ?wreck|not (?:so )?(?:good|well|great))\b/u;
 const good = /\b(?:went well|well|great|good|amazing|brilliant|nailed|smooth|lovely|fine)\b/u;
 const rejected =
-  /\b(?:didn'?t get (?:it|the job)|did not get (?:it|the job)|got rejected|(?:they )?rejected me|turned me down|said no|went with (?:someone|somebody) else|got a rejection|no offer)\b/u;
+  /\b(?:didn'?t get (?:it|the job)|did not get (?:it|the job)|got rejected|(?:they )?rejected me|turned me down|they said no|went with (?:someone|somebody) else|got a rejection)\b/u;
 const offered =
-  /\b(?:got (?:the|an) offer|got the job|they offered|made me an offer|offered me|i got it|they want me)\b/u;
+  /\b(?:got (?:the|an) offer|got the job|they offered|made me an offer|offered me|they want me)\b/u;
 
 /** Words an employer's name cannot go over. */
 const stops = new Set(
@@ -78,12 +78,14 @@ export function readOpening(text: string): Opening {
   const coming = ahead.test(lower);
   const ended = rejected.test(lower) ? 'rejected' : offered.test(lower) ? 'offer' : null;
   const met = (meetingWord.test(lower) && past.test(lower)) || outOf.test(lower);
-  const told = !coming && !asksUs.test(lower) && (met || reported.test(lower));
+  const employer = employerIn(text.slice(0, 600));
+  const named = employer !== null && meetingWord.test(lower);
+  const told = !coming && !asksUs.test(lower) && (met || named || reported.test(lower));
   const felt = bad.test(lower) ? 'bad' : good.test(lower) ? 'good' : null;
   return {
     told,
     coming,
-    employer: employerIn(text.slice(0, 600)),
+    employer,
     round: roundIn(lower),
     felt,
     ended,
@@ -103,7 +105,7 @@ export function roundIn(lower: string): number | null {
   const word =
     after ??
     before ??
-    /^\s*(?:the\s+)?(first|second|third|fourth|[1-6](?:st|nd|rd|th))\b[\s.!]*$/u.exec(lower)?.[1];
+    /^\s*(?:the\s+)?(first|second|third|fourth|[1-6](?:st|nd|rd|th))[\s.!]*$/u.exec(lower)?.[1];
   if (word === undefined) return null;
   const number = wordNumbers[word] ?? Number(word);
   return Number.isInteger(number) && number >= 1 && number <= 20 ? number : null;
@@ -146,7 +148,7 @@ function nameFrom(words: readonly string[], plain: readonly string[], from: numb
       if (!(capital && name.length > 0 && !stops.has(said))) break;
     }
     if (name.length === 0 && notEmployers.has(said)) return null;
-    name.push(word.replace(/[,.;:!?)"]+$/u, '').replace(/^["(]+/u, ''));
+    name.push(withoutEnd(word, ',.;:!?)"').replace(/^["(]+/u, ''));
     if (/[,;:!?)]$/u.test(word) || (word.endsWith('.') && !/^\p{Lu}\p{L}{0,2}\.$/u.test(word)))
       break;
   }
@@ -162,16 +164,18 @@ export function readEmployerAnswer(text: string): {
   const round = roundIn(text.slice(0, 600).toLowerCase());
   const opening = readOpening(text);
   const named = /\b(?:at|with|from|out of)\b/u.test(text.toLowerCase()) ? opening.employer : null;
-  const bare = text
-    .replace(/[,;(\n][\s\S]*$/u, '')
-    .replace(
-      /\b(?:the\s+)?(?:first|second|third|fourth|fifth|final|last|[1-6](?:st|nd|rd|th))\b.{0,20}$/iu,
-      '',
-    )
-    .replace(/\b(?:round|stage|interview)\s*(?:no\.?\s*|#)?\d*\s*$/iu, '')
-    .replace(/^\s*(?:it\s+was|it's|its|that\s+was|at|with|from|the)\s+/iu, '')
-    .replace(/[\s.,;:!?-]+$/u, '')
-    .trim();
+  const first = text.slice(0, 1000).split(/[,;(\n]/u)[0] ?? '';
+  const spaced = first.split(/\s+/u).join(' ').trim();
+  const bare = withoutEnd(
+    spaced
+      .replace(
+        / ?\b(?:the )?(?:first|second|third|fourth|fifth|final|last|[1-6](?:st|nd|rd|th))\b.{0,20}$/iu,
+        '',
+      )
+      .replace(/ ?\b(?:round|stage|interview)(?: (?:no\.? |#)?\d{1,2})?$/iu, '')
+      .replace(/^(?:it was|it's|its|that was|at|with|from|the) /iu, ''),
+    ' .,;:!?-',
+  );
   const employer = named ?? (bare === '' ? null : bare);
   return { employer, round };
 }

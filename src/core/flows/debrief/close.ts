@@ -61,12 +61,21 @@ const close: Step<DebriefData> = {
     };
     const reminders = context.records.reminders().map(({ key, at }) => ({ key, at }));
     const content = summaryOf(all, context.now);
-    return summary.page(content, { reminders, now: context.now, zone: context.zone });
+    return summary.page(content, {
+      deep: context.data.deep,
+      reminders,
+      now: context.now,
+      zone: context.zone,
+    });
   },
   answer: (answer, context) => {
     if (answer.kind === 'choice' && answer.id === 'deeper') {
       const { processId, roundId } = context.data;
-      return { next: 'summary', run: { flow: 'deeper', data: { processId, roundId } } };
+      return {
+        next: 'summary',
+        set: { deep: true },
+        run: { flow: 'deeper', data: { processId, roundId } },
+      };
     }
     if (answer.kind === 'choice' && answer.id === 'quiet') {
       const next = nextRound(context);

@@ -7,6 +7,7 @@ import { aheadSteps } from './ahead.ts';
 import { closeSteps } from './close.ts';
 import { learnSteps } from './learn.ts';
 import { listSteps } from './list.ts';
+import { outcomeSteps } from './outcomes.ts';
 import { debriefData, place } from './place.ts';
 import { tellSteps } from './tell.ts';
 
@@ -20,7 +21,14 @@ export const debrief = defineFlow({
   start: 'which',
   data: debriefData,
   apart: true,
-  steps: { ...tellSteps, ...listSteps, ...learnSteps, ...aheadSteps, ...closeSteps },
+  steps: {
+    ...tellSteps,
+    ...listSteps,
+    ...outcomeSteps,
+    ...learnSteps,
+    ...aheadSteps,
+    ...closeSteps,
+  },
   title: (context) => {
     if (context.data.roundId === '') return null;
     const { process, round } = place(context);

@@ -39,6 +39,7 @@ export const debriefData = z.object({
   nothing: z.boolean().default(false),
   cued: z.boolean().default(false),
   diagnosed: z.boolean().default(false),
+  deep: z.boolean().default(false),
   /** A date read but not confirmed. */
   when: z.object({ wall: z.string(), zone: z.string() }).nullable().default(null),
 });

@@ -122,15 +122,17 @@ const dump: Step<DebriefData> = {
   free: true,
   ask: (context) => {
     const { process, round } = place(context);
-    const { guess, more } = context.data;
+    const { guess, more, heard: told } = context.data;
     const label = talkGuess(process.employer, round.number, guess);
-    return debrief.dump(label, counter(context, 'dump'), guess ? notThe(round.number) : null, more);
+    const not = guess && !told ? notThe(round.number) : null;
+    const had = told ? 'told' : more ? 'some' : 'nothing';
+    return debrief.dump(label, counter(context, 'dump'), not, had);
   },
   answer: (answer, context) => {
     switch (answer.kind) {
       case 'choice':
         if (answer.id === 'done') return sort(context);
-        if (answer.id === 'number') return { next: 'number' };
+        if (answer.id === 'number') return { next: 'number', effects: noQuiet(context) };
         return putOff(answer.id === 'minutes' ? 'minutes' : 'tonight', context);
       case 'text':
         return heard(answer.text, context);
@@ -158,7 +160,8 @@ function heard(text: string, context: DebriefContext): Outcome<DebriefData> {
   if (other !== null) {
     const asked = [...context.data.asked, nameKey(other)].slice(-5);
     const kept = keepTurn(round, text, 'other', context);
-    return { next: 'whose', set: { other, asked }, record: kept.record };
+    const effects = noQuiet(context);
+    return { next: 'whose', set: { other, asked }, record: kept.record, effects };
   }
   const { record } = keepTurn(round, text, 'dump', context);
   const quiet: Effect[] = context.data.quiet
@@ -188,7 +191,7 @@ function putOff(when: 'minutes' | 'tonight', context: DebriefContext): Outcome<D
     next: 'dump',
     sleep: true,
     say: [later.until(saidWhen(at, context.now, context.zone))],
-    effects: [{ kind: 'remind', key: `wake/${context.dialogue}`, at }],
+    effects: [{ kind: 'remind', key: `wake/${context.dialogue}`, at }, ...noQuiet(context)],
   };
 }
 
@@ -275,7 +278,11 @@ function sort(context: DebriefContext): Outcome<DebriefData> {
   const when = reading.next === null ? null : { wall: reading.next.wall, zone: reading.next.zone };
   const set = { n: context.data.n + 1, when, listed: found > 0 };
   if (found === 0) return { next: 'know', set, record, say: [debrief.foundNothing] };
-  return { next: 'list', set, record };
+  return { next: 'list', set, record, effects: noQuiet(context) };
 }
+
+const noQuiet = (context: DebriefContext): Effect[] => [
+  { kind: 'cancel', key: quietKey(context, context.rev) },
+];
 
 export const tellSteps = { which, number, dump, whose };

@@ -42,11 +42,24 @@ export const debrief = {
   roundTaken: (n: number) =>
     text(`Round ${n} is told already. Take the next number, or say "rounds" to correct it.`),
 
-  dump: (guess: string, n: string, notTheFirst: string | null, more: boolean): Message =>
-    message(
-      `${guess}\n${more ? 'I have that. ' : "While it's fresh: "}${more ? 'What else did they ask, what else did they tell you' : 'what did they ask, what did they tell you'}, what did you ask them? Any order, typos welcome, as many messages as you like.${n}`,
-      [['done', 'Done'], notTheFirst === null ? minutes : ['number', notTheFirst], tonight],
-    ),
+  dump: (
+    guess: string,
+    n: string,
+    notTheFirst: string | null,
+    had: 'nothing' | 'some' | 'told',
+  ) => {
+    const ask = {
+      nothing:
+        "While it's fresh: what did they ask, what did they tell you, what did you ask them? Any order, typos welcome, as many messages as you like.",
+      some: 'I have that. What else did they ask, what did they tell you, what did you ask them? Any order, as many messages as you like.',
+      told: 'What you told me is here. Anything else? Go on, or say "done".',
+    }[had];
+    return message(`${guess}\n${ask}${n}`, [
+      ['done', 'Done'],
+      notTheFirst === null ? minutes : ['number', notTheFirst],
+      tonight,
+    ]);
+  },
   keepGoing: text('Keep going. Say "done" when you are.'),
   quiet: text('Shall I sort what I have? Say "done", or go on.'),
   leftOut: (words: string) => text(`Left out: ${quoted(words, 60)}. Go on, or say "done".`),
@@ -87,6 +100,13 @@ export const debrief = {
   notYourBusiness:
     "not about the job; you don't have to answer it. I've kept it and made nothing of it.",
 
+  /** How one question went: three buttons. */
+  outcomeOnly: (question: Question): Message =>
+    message(`${capital(cut(question.topic.label, 80))}: how was it?`, [
+      ['ok', 'Fine'],
+      ['shaky', 'Harder than expected'],
+      ['off_guard', 'Threw me'],
+    ]),
   outcomes: (questions: readonly Question[]): Message =>
     message(
       [
@@ -100,6 +120,7 @@ export const debrief = {
         ['skip', 'Skip'],
       ],
     ),
+  keptBeside: text('Kept; how they went stays open.'),
   outcomesAgain: text('A number and a word each: 1 fine, 2 harder, 3 threw me.'),
   outcomeOne: (question: Question): Message =>
     message(`${capital(cut(question.topic.label, 80))}: how was it?`, [

@@ -38,10 +38,5 @@ export const deeper = {
     message(`When did they lean in? One moment that landed.${count(n, m)}`, [
       ['nothing', "Couldn't tell"],
     ]),
-  worry: (n: number, m: number): Message =>
-    message(`If they hesitate about you: over what, do you think?${count(n, m)}`, [
-      ['nothing', "I don't know"],
-    ]),
   kept: text('Kept.'),
-  done: text('That was all of it.'),
 };

@@ -53,7 +53,7 @@ export const quoted = (text: string, length = 120) => `"${cut(text, length)}"`;
 /** An employer by name: typed in lower case it gets its capitals, a long one is shortened. */
 export function employerName(name: string): string {
   const shown = cut(name, 40);
-  if (shown !== shown.toLowerCase() || !/^[\p{L}]/u.test(shown)) return shown;
+  if (shown !== shown.toLowerCase() || !/^\p{L}/u.test(shown)) return shown;
   return shown
     .split(' ')
     .map((word) => (['of', 'and', 'the', 'for'].includes(word) ? word : capital(word)))

@@ -34,18 +34,12 @@ export const reminders = {
           lines([...said]),
           text('Off or on: say "settings".'),
         ]),
-  line: (
-    what: 'nudge' | 'waiting' | 'wake' | 'step',
-    employer: string | null,
-    at: number,
-    zone: string,
-  ) => {
+  line: (what: 'nudge' | 'waiting' | 'wake', employer: string | null, at: number, zone: string) => {
     const name = employer === null ? '' : `, ${employerName(employer)}`;
     const names = {
       nudge: `how the round went${name}`,
       waiting: `whether they came back${name}`,
       wake: 'what we put off',
-      step: 'whether to sort what you told me',
     };
     return `${dayName(at, zone)}, ${clockTime(at, zone)}: ${names[what]}`;
   },

@@ -23,6 +23,8 @@ import {
 export const summaryLimit = 1200;
 
 interface Pending {
+  /** The full path was walked already. */
+  deep: boolean;
   reminders: readonly { key: string; at: number }[];
   now: number;
   zone: string;
@@ -46,10 +48,8 @@ const sizes: readonly Size[] = [
 export const summary = {
   page: (content: SummaryContent, pending: Pending): Message => {
     const due = comesNext(content, pending);
-    const choices: [string, string][] = [
-      ['good', 'Good'],
-      ['deeper', 'Go deeper'],
-    ];
+    const choices: [string, string][] = [['good', 'Good']];
+    if (!pending.deep) choices.push(['deeper', 'Go deeper']);
     if (due.reminds) choices.push(['quiet', 'No reminders']);
     let parts: Part[] = [];
     for (const size of sizes) {

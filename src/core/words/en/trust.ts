@@ -64,7 +64,7 @@ export const trust = {
   forget: (counts: HeldCounts): Message =>
     message(
       `This removes all I hold on you: ${counted(counts.rounds, 'round')}, ${counted(counts.turns, 'message')}, everything made of them. It can't be taken back. To do it, type: ${forgetWords}`,
-      [['keep', 'Keep it all']],
+      [['keepall', 'Keep it all']],
     ),
   forgetAgain: text(`Only these two words do it: ${forgetWords}. "stop" keeps everything.`),
   kept: text('Everything is kept.'),

@@ -60,10 +60,11 @@ export const smallTalk = {
   ),
 };
 
-export const talkGuess = (employer: string, round: number, today: boolean) => {
+/** Which round it is about; a guess says that it is one. */
+export const talkGuess = (employer: string, round: number, guess: boolean) => {
   const name = employerName(employer);
-  if (round === 1) return `${name}, first talk with them, I take it.`;
-  return today ? `${name}, round ${round}, today.` : `${name}, round ${round}.`;
+  if (!guess) return `${name}, round ${round}.`;
+  return `${name}, ${round === 1 ? 'first talk with them' : `round ${round}`}, I take it.`;
 };
 
 export const notThe = (round: number) => `Not the ${ordinal(round)}`;

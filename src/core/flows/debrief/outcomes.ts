@@ -1,0 +1,232 @@
+import { kinds, type Plan, type Question } from '../../domain/records.ts';
+import { keepTurn, readInto } from '../../domain/telling.ts';
+import { likelyEarlier } from '../../domain/worries.ts';
+import { remove, write, type Write } from '../../flow/records.ts';
+import type { Outcome, Step } from '../../flow/types.ts';
+import { text } from '../../message/message.ts';
+import { outcomeIn, readEdits } from '../../opening/edits.ts';
+import { debrief } from '../../words/en/debrief.ts';
+import { place, questionsOf, type DebriefContext, type DebriefData } from './place.ts';
+
+/** One screen of questions. */
+const mostAtOnce = 8;
+
+/** The plan of an earlier round that is asked about: a fix before a change, the latest first. */
+export function openPlan(context: DebriefContext): Plan | null {
+  const { processId, roundId } = context.data;
+  const numbers = new Map(
+    context.records.list(kinds.round, processId).map((round) => [round.id, round.number]),
+  );
+  const open = context.records
+    .list(kinds.plan, processId)
+    .filter((plan) => plan.roundId !== roundId && plan.state === 'open')
+    .sort((a, b) => (numbers.get(b.roundId) ?? 0) - (numbers.get(a.roundId) ?? 0));
+  return open.find((plan) => plan.kind === 'fix') ?? open[0] ?? null;
+}
+
+const lastPlan: Step<DebriefData> = {
+  to: ['outcomes'],
+  unless: (context) => (openPlan(context) === null ? 'outcomes' : null),
+  ask: (context) => {
+    const plan = openPlan(context);
+    return debrief.lastPlan(plan?.kind ?? 'fix', plan?.text ?? '');
+  },
+  answer: (answer, context) => {
+    const plan = openPlan(context);
+    if (plan === null) return { next: 'outcomes' };
+    const kept = (state: Plan['state']): Write[] => [write(kinds.plan, { ...plan, state })];
+    if (answer.kind === 'skip') return { next: 'outcomes', record: kept('not_done') };
+    if (answer.kind === 'choice') {
+      const state = answer.id === 'yes' ? 'done' : answer.id === 'tried' ? 'tried' : 'not_done';
+      return { next: 'outcomes', record: kept(state), say: [debrief.planKept] };
+    }
+    if (answer.kind !== 'text') return { again: [debrief.didNotTake] };
+    return toldOfPlan(answer.text, kept, context);
+  },
+};
+
+/** 'yes, asked why the job is open and she said …': the answer, and perhaps something learned. */
+function toldOfPlan(
+  said: string,
+  kept: (state: Plan['state']) => Write[],
+  context: DebriefContext,
+): Outcome<DebriefData> {
+  const lower = said.toLowerCase();
+  const state = /^\s*(?:yes|yep|yeah|i did|did it|done)\b/u.test(lower)
+    ? 'done'
+    : /\b(?:tried|kind of|sort of|half|a bit|once)\b/u.test(lower)
+      ? 'tried'
+      : /^\s*(?:no|didn)/u.test(lower)
+        ? 'not_done'
+        : null;
+  if (state === null) return { again: [debrief.didNotTake] };
+  const { process, round } = place(context);
+  const counted = { ...round, turns: round.turns + 1 };
+  const { account, record } = readInto(said, process, counted, context);
+  const entry = account.ledger[0];
+  if (entry === undefined)
+    return { next: 'outcomes', record: kept(state), say: [debrief.planKept] };
+  const earlier = context.records
+    .list(kinds.ledger, process.id)
+    .some((each) => each.topic === entry.topic && each.roundId !== round.id);
+  const lastRound = earlier || round.number < 2 ? null : round.number - 1;
+  return {
+    next: 'outcomes',
+    record: [...kept(state), ...record],
+    say: [debrief.keptAndNew(entry, lastRound)],
+  };
+}
+
+/** Questions of this round whose outcome is open or guessed, at most a screen of them. */
+const unsettled = (context: DebriefContext): Question[] =>
+  questionsOf(context)
+    .filter((each) => !each.outcomeSure && !each.notAboutJob)
+    .slice(0, mostAtOnce);
+
+const pressed = ['ok', 'shaky', 'off_guard'] as const;
+
+const outcomes: Step<DebriefData> = {
+  to: ['outcomeOne', 'same'],
+  typedNumbers: true,
+  unless: (context) =>
+    context.data.outcomesAsked || unsettled(context).length === 0 ? 'same' : null,
+  ask: (context) => {
+    const open = unsettled(context);
+    const [only] = open;
+    return open.length === 1 && only !== undefined
+      ? debrief.outcomeOnly(only)
+      : debrief.outcomes(open);
+  },
+  answer: (answer, context) => {
+    const open = unsettled(context);
+    const set = { outcomesAsked: true };
+    if (answer.kind === 'skip') return { next: 'same', set };
+    if (answer.kind === 'choice') {
+      if (answer.id === 'each') {
+        return { next: 'outcomeOne', set: { ...set, open: open.map((each) => each.id) } };
+      }
+      if (answer.id === 'skip') return { next: 'same', set };
+      const one = pressed.find((each) => each === answer.id) ?? 'ok';
+      return { next: 'same', set, record: open.map((each) => outcomeWrite(each, one, null)) };
+    }
+    if (answer.kind !== 'text') return { again: [debrief.outcomesAgain] };
+    const edits = readEdits(answer.text, open.length);
+    const one = open.length === 1 ? outcomeIn(answer.text) : null;
+    const only = open[0];
+    if (one !== null && only !== undefined) {
+      return { next: 'same', set, record: [outcomeWrite(only, one, null)] };
+    }
+    if (edits.length === 0) return beside(answer.text, set, context);
+    const record = edits.flatMap((edit) => {
+      const question = open[edit.line - 1];
+      if (question === undefined) return [];
+      return edit.drop
+        ? [remove(kinds.question, question)]
+        : [outcomeWrite(question, edit.outcome, edit.times)];
+    });
+    return { next: 'same', set, record };
+  },
+};
+
+/** Words that answer nothing of it: a sentence is kept and the check left open, less is asked again. */
+function beside(
+  said: string,
+  set: Partial<DebriefData>,
+  context: DebriefContext,
+): Outcome<DebriefData> {
+  if (said.split(/\s+/u).length < 4) return { again: [debrief.outcomesAgain] };
+  const { process, round } = place(context);
+  const turn = keepTurn(round, said, 'outcomes', context);
+  const { record } = readInto(said, process, turn.round, context);
+  return { next: 'same', set, record: [...turn.record, ...record], say: [debrief.keptBeside] };
+}
+
+function outcomeWrite(
+  question: Question,
+  outcome: Question['outcome'] | null,
+  times: number | null,
+): Write {
+  return write(kinds.question, {
+    ...question,
+    outcome: outcome ?? question.outcome,
+    outcomeSure: outcome !== null || question.outcomeSure,
+    times: Math.max(question.times, times ?? 1),
+  });
+}
+
+const outcomeOne: Step<DebriefData> = {
+  to: ['outcomeOne', 'same'],
+  unless: (context) => (asked(context) === null ? 'same' : null),
+  ask: (context) => {
+    const question = asked(context);
+    return question === null ? { parts: [text('')], choices: [] } : debrief.outcomeOne(question);
+  },
+  answer: (answer, context) => {
+    const question = asked(context);
+    const set = { open: context.data.open.slice(1) };
+    if (question === null || answer.kind === 'skip') return { next: 'outcomeOne', set };
+    const said = answer.kind === 'choice' ? answer.id : null;
+    if (said === 'skip') return { next: 'outcomeOne', set };
+    const outcome =
+      said === 'ok' || said === 'shaky' || said === 'off_guard'
+        ? said
+        : answer.kind === 'text'
+          ? outcomeIn(answer.text)
+          : null;
+    if (outcome === null) return { again: [debrief.outcomesAgain] };
+    return { next: 'outcomeOne', set, record: [outcomeWrite(question, outcome, null)] };
+  },
+};
+
+function asked(context: DebriefContext): Question | null {
+  const [id] = context.data.open;
+  const { processId, roundId } = context.data;
+  return id === undefined ? null : context.records.get(kinds.question, processId, roundId, id);
+}
+
+const same: Step<DebriefData> = {
+  to: ['same', 'know'],
+  unless: (context) => (pairOf(context) === null ? 'know' : null),
+  ask: (context) => {
+    const pair = pairOf(context);
+    if (pair === null) return { parts: [], choices: [] };
+    return debrief.same(pair.earlier, pair.round, pair.question);
+  },
+  answer: (answer, context) => {
+    const pair = pairOf(context);
+    if (pair === null) return { next: 'know' };
+    const asked = [
+      ...(context.data.same ?? []),
+      [pair.question.id, pair.earlier.id] as [string, string],
+    ];
+    const set = { same: asked };
+    if (answer.kind === 'choice' && answer.id === 'same') {
+      const merged = { ...pair.question, sameAs: pair.earlier.id };
+      const times = pair.question.times + pair.earlierTimes;
+      return {
+        next: 'same',
+        set,
+        record: [write(kinds.question, merged)],
+        say: [debrief.sameKept(times, pair.earlierRounds + 1)],
+      };
+    }
+    if (answer.kind === 'text') return { again: [debrief.didNotTake] };
+    return { next: 'same', set };
+  },
+};
+
+/** The next doubt of the kind 'same worry?', those first that would change the top; at most three. */
+function pairOf(context: DebriefContext) {
+  const asked = context.data.same ?? [];
+  if (asked.length >= 3) return null;
+  const { processId, roundId } = context.data;
+  const rounds = new Map(context.records.list(kinds.round, processId).map((r) => [r.id, r.number]));
+  const all = context.records.list(kinds.question, processId);
+  return (
+    likelyEarlier(all, roundId, rounds).find(
+      (pair) => !asked.some(([later]) => later === pair.question.id),
+    ) ?? null
+  );
+}
+
+export const outcomeSteps = { lastPlan, outcomes, outcomeOne, same };
