@@ -222,8 +222,9 @@ export class Runtime {
     const chance = seed();
     const delivery = deliveryFor(chance);
     const until = clock.now() + patience;
+    const records = new Records();
     for (let tries = 0; ; tries++) {
-      const records = new Records();
+      records.reload();
       const now = clock.now();
       if (extra.delivery && (await store.seen(delivery.subject, extra.delivery.id)))
         return 'duplicate';

@@ -40,6 +40,8 @@ export class JsonProcess {
     this.child.stderr.on('data', (chunk: Buffer) => (this.stderr += chunk.toString()));
     const lines = createInterface({ input: this.child.stdout, crlfDelay: Infinity });
     lines.on('line', (line) => {
+      // A killed process may leave half a line.
+      if (this.child.killed && !line.endsWith('}')) return;
       this.output.push(outLine(line));
       this.#wake();
     });

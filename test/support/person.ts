@@ -43,10 +43,10 @@ export class Person {
   }
 
   /** Presses a button by its label: of the last message, or of the latest one that has it. */
-  presses(label: string): Promise<Heard[]> {
+  presses(label: string, id = this.#world.freshId()): Promise<Heard[]> {
     for (const { message } of this.heard.toReversed()) {
       const choice = message.choices.find((each) => each.label === label);
-      if (choice !== undefined) return this.does({ kind: 'press', choice: choice.id });
+      if (choice !== undefined) return this.does({ kind: 'press', choice: choice.id }, id);
     }
     const shown = this.last.choices.map((each) => `[${each}]`).join(' ');
     throw new Error(

@@ -13,26 +13,47 @@ export interface WorldOptions {
   now?: string;
   /** Makes the ids of two worlds differ; the same one makes them alike. */
   seed?: string;
+  /** Ids come from the piece of work alone, not from what came before: repeating others changes none. */
+  seedByWork?: boolean;
+  /** Resolves the pauses after a conflict. */
+  wait?: (ms: number) => Promise<void>;
 }
 
 /** The real runtime on a store of its own, with a clock that stands still until it is set. */
 export class World {
-  readonly runtime: Runtime;
   readonly store: Store;
   /** Every message ever sent, oldest first. */
   readonly sent: OutboxRow[] = [];
   readonly reports: Report[] = [];
+  readonly #options: WorldOptions;
+  #runtime: Runtime;
   #now: number;
   #deliveries = 0;
+  #work = '';
+  #seeds = 0;
 
   constructor(options: WorldOptions = {}) {
     this.store = options.store ?? memoryStore();
     this.#now = Date.parse(options.now ?? '2026-03-10T16:20:00Z');
-    let seeds = 0;
-    this.runtime = new Runtime({
+    this.#options = options;
+    this.#runtime = this.#start();
+  }
+
+  get runtime(): Runtime {
+    return this.#runtime;
+  }
+
+  /** The program ends here and starts anew on the same store: nothing it had in memory is left. */
+  restart(): void {
+    this.#runtime = this.#start();
+  }
+
+  #start(): Runtime {
+    const { reader, product, wait, seed = 'seed', seedByWork = false } = this.#options;
+    return new Runtime({
       store: this.store,
-      reader: options.reader ?? rulesReader,
-      product: options.product ?? wholeProduct,
+      reader: reader ?? rulesReader,
+      product: product ?? wholeProduct,
       clock: { now: () => this.#now },
       channel: {
         send: async (row) => {
@@ -40,10 +61,17 @@ export class World {
           return { kind: 'sent' };
         },
       },
-      wait: async () => undefined,
-      seed: () => `${options.seed ?? 'seed'}-${++seeds}`,
+      wait: wait ?? (async () => undefined),
+      seed: () => `${seed}-${seedByWork ? `${this.#work}-` : ''}${++this.#seeds}`,
       report: (event) => this.reports.push(event),
     });
+  }
+
+  /** From here on ids belong to this piece of work. */
+  #works(work: string): void {
+    if (this.#options.seedByWork !== true) return;
+    this.#work = work;
+    this.#seeds = 0;
   }
 
   get now(): number {
@@ -57,6 +85,7 @@ export class World {
   /** Handles one delivery; the messages it caused, to whomever. */
   async deliver(delivery: Delivery): Promise<OutboxRow[]> {
     return this.#during(async () => {
+      this.#works(`${delivery.subject} ${delivery.id}`);
       await this.runtime.handle(delivery);
     });
   }
@@ -69,6 +98,7 @@ export class World {
         const due = await this.runtime.nextDue(at);
         if (due === null) break;
         this.#now = Math.max(due, this.#now);
+        this.#works(`due ${due}`);
         await this.runtime.fire(due);
         await this.#say();
       }
@@ -78,6 +108,7 @@ export class World {
 
   /** What a start of the program does: the open questions again. */
   async wake(): Promise<OutboxRow[]> {
+    this.#works('wake');
     return this.#during(() => this.runtime.repeatOpenQuestions());
   }
 

@@ -1,5 +1,5 @@
 import { readAnswer, type Answer, type Span } from './answer.ts';
-import { dates, sums, type Terms } from './terms.ts';
+import { dates, wanted, type Terms } from './terms.ts';
 import { numbersIn } from './numbers.ts';
 
 /** A figure that does not fit an earlier one, where both can be compared. */
@@ -28,8 +28,8 @@ export function contradiction(
 }
 
 function clashOfSums(answer: Answer, said: Answer): Span | null {
-  const before = sums(said).map(inOneUnit);
-  const now = sums(answer).map((figure) => ({ ...inOneUnit(figure), figure }));
+  const before = wanted(said).map(inOneUnit);
+  const now = wanted(answer).map((figure) => ({ ...inOneUnit(figure), figure }));
   if (before.length === 0 || now.length === 0) return null;
   const fits = now.some((a) => before.some((b) => a.low <= b.high && b.low <= a.high));
   return fits ? null : (now[0]?.figure ?? null);

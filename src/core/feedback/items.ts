@@ -3,7 +3,7 @@ import type { ItemName, Kind } from './kinds.ts';
 import { link } from './link.ts';
 import { degreeFirst, storyFirst } from './opening.ts';
 import { ownAction, proof, result, situation } from './story.ts';
-import { dates, groundFor, softeners, sums, termsOf } from './terms.ts';
+import { figureIn, groundFor, softeners, termsOf } from './terms.ts';
 import { ownPart, size, task } from './use.ts';
 import { changed, doing, example, named } from './weakness.ts';
 import { ask, did, involve, step } from './what_if.ts';
@@ -85,8 +85,7 @@ function find(
 }
 
 function figure(answer: Answer, { question }: Asked): Span | null {
-  const [first] = termsOf(question) === 'pay' ? sums(answer) : dates(answer);
-  return first ?? null;
+  return figureIn(answer, termsOf(question));
 }
 
 /** Whether the first breath answers, for any kind: what the tight rung calls headline first. */

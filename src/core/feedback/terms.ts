@@ -26,6 +26,24 @@ const otherUnits = new Set(
 );
 const leastBarePay = 20;
 
+const today = /^(?:had|have|ive|has|earn|earned|get|got|make|made|paid|moment)$/u;
+
+/** The sums they want: not what they have now or had, where both are named. */
+export function wanted(answer: Answer): Figure[] {
+  const all = sums(answer);
+  const asked = all.filter(({ from, to }) => {
+    const before = answer.words.slice(Math.max(0, from - 2), from);
+    return answer.words[to + 1]?.low !== 'now' && !before.some(({ low }) => today.test(low));
+  });
+  return asked.length > 0 ? asked : all;
+}
+
+/** The figure an answer about terms gives. */
+export function figureIn(answer: Answer, terms: Terms): Span | null {
+  const [first] = terms === 'pay' ? wanted(answer) : dates(answer);
+  return first ? { from: first.from, to: first.to } : null;
+}
+
 /** The sums named in an answer about pay; a range is one figure. */
 export function sums(answer: Answer): Figure[] {
   const figures: Figure[] = [];
@@ -85,13 +103,19 @@ const takesBack = phrases(
   '(?:quite |very |totally |really )?flexible|negotiable|im open|i am open|open to|whatever|whenever|depends?|up to you',
   '(?:something|somewhere) (?:like|around|between)|or so|maybe|perhaps|(?:also |even )?(?:live|be fine|be ok) with less|a bit less|or less',
   'but i (?:can|could|would|might)|i could ask|(?:we|wed|well|you) (?:will |would |can |could )?(?:surely )?find (?:something|a (?:way|solution))',
-  '(?:isnt|is not|not) the main|(?:dont|do not|didnt) want to (?:be greedy|fail|lose)|(?:will be|a|make a) fair|trust you|(?:money|pay) (?:is not|isnt)|we can discuss|if you (?:cant|can not|cannot)|any ?time|just tell me|what matters is|whole package',
+  '(?:isnt|is not|not) the main|(?:dont|do not|didnt) want to (?:be greedy|fail|lose)|(?:will be|a|make a) fair|trust you|(?:money|pay) (?:is not|isnt)|we can discuss|if you (?:cant|can not|cannot)|any ?time|just tell me',
   'talk about (?:that|it|this)(?: later)?|as soon as possible|normally|im sure|i am sure|if (?:thats|that is) (?:ok|okay|too much)|sorry|as you like|happy with',
 );
 
 /** Words that take a figure back or stand in its place. */
 export function softeners(answer: Answer): Span[] {
-  return findPhrases(answer, takesBack);
+  const merged: Span[] = [];
+  for (const span of findPhrases(answer, takesBack)) {
+    const last = merged.at(-1);
+    if (last && span.from - last.to <= 1) last.to = Math.max(last.to, span.to);
+    else merged.push({ ...span });
+  }
+  return merged;
 }
 
 const because = phrases(

@@ -25,11 +25,20 @@ function habit(answer: Answer): Clause | undefined {
   );
 }
 
+const byMyself = phrases('myself|personally|alone|on my own|by myself');
+
+function within(answer: Answer, { from, to }: Clause, pattern: RegExp): boolean {
+  const found = findPhrase(answer, pattern, from);
+  return found !== null && found.to <= to;
+}
+
 /** The speaker's own part in it, past or as a matter of course. */
 export function ownPart(answer: Answer): Span | null {
-  const found = ownAction(answer);
+  const own = events(answer).filter(({ subject, from, to }) => subject === 'i' && to - from >= 2);
+  const plain = own.find((clause) => within(answer, clause, byMyself)) ?? own[1];
+  if (plain) return clauseSpan(plain);
   const usual = habit(answer);
-  return found ?? (usual ? clauseSpan(usual) : null);
+  return ownAction(answer) ?? (usual ? clauseSpan(usual) : null);
 }
 
 const oftenness = phrases(

@@ -135,22 +135,19 @@ function nameFrom(words: readonly string[], plain: readonly string[], from: numb
     if (plain[at] !== 'the') return null;
     at++;
   }
+  const isCapital = (word: string | undefined) => /^[\p{Lu}\d]/u.test(word ?? '');
+  const proper = isCapital(words[at]);
   const name: string[] = [];
   for (; at < words.length && name.length < 5; at++) {
     const word = words[at] ?? '';
     const said = plain[at] ?? '';
-    const capital = /^\p{Lu}/u.test(word);
-    if (
-      said === '' ||
-      (stops.has(said) &&
-        !(joined.has(said) && name.length > 0 && /^\p{Lu}/u.test(words[at + 1] ?? '')))
-    ) {
-      if (!(capital && name.length > 0 && !stops.has(said))) break;
-    }
+    // 'University of Leeds', 'Meyer & Sons': a small word goes on only before a capital.
+    const joins = name.length > 0 && joined.has(said) && isCapital(words[at + 1]);
+    if (!joins && (said === '' || stops.has(said) || (proper && !isCapital(word)))) break;
     if (name.length === 0 && notEmployers.has(said)) return null;
     name.push(withoutEnd(word, ',.;:!?)"').replace(/^["(]+/u, ''));
-    if (/[,;:!?)]$/u.test(word) || (word.endsWith('.') && !/^\p{Lu}\p{L}{0,2}\.$/u.test(word)))
-      break;
+    const abbreviation = /^\p{Lu}\p{L}{0,2}\.$/u.test(word);
+    if (/[,.;:!?)]$/u.test(word) && !abbreviation) break;
   }
   const whole = name.join(' ').trim();
   return whole === '' ? null : whole;
