@@ -44,8 +44,8 @@ function tallies(part: Part): Map<string, Tally> {
     if (labelled.form) {
       count('form', labelled.form === 'story', formOf(answer) === labelled.form);
     }
-    if (labelled.earlier !== undefined) {
-      const clash = contradiction(answer, termsOf(labelled.question), [labelled.earlier]);
+    if (labelled.earlier.length > 0) {
+      const clash = contradiction(answer, termsOf(labelled.question), labelled.earlier);
       const there = labelled.contradicts ?? false;
       count('contradiction', there, (clash !== null) === there);
     }

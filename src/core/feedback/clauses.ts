@@ -121,7 +121,12 @@ function takesObject(words: readonly string[], index: number): boolean {
   // 'went through' is whole, 'through the door' is not
   if (isPreposition(word)) return !isPast(words[index - 1] ?? '');
   const number = /^\p{N}/u.test(word);
-  return (isDeterminer(word) && !number) || isPast(word) || isAuxiliary(word) || isGerund(word);
+  return (
+    (isDeterminer(word) && !number) ||
+    isPast(word) ||
+    (isAuxiliary(word) && !isMonth(words, index)) ||
+    isGerund(word)
+  );
 }
 
 /** Whether a noun with its own past verb begins here. */
@@ -156,6 +161,12 @@ function afterSubject(words: readonly string[], index: number): boolean {
   return next !== undefined && !isPreposition(next) && !isDeterminer(next) && !isAuxiliary(before);
 }
 
+/** 'in may' and 'last may' are no verbs. */
+function isMonth(words: readonly string[], index: number): boolean {
+  const before = words[index - 1] ?? '';
+  return words[index] === 'may' && (isPreposition(before) || /^(?:last|next|since)$/u.test(before));
+}
+
 function isBe(word: string): boolean {
   return /^(?:be|been|being)$/u.test(word);
 }
@@ -164,7 +175,7 @@ function isFinite(words: readonly string[], index: number): boolean {
   const word = words[index] ?? '';
   const before = words[index - 1] ?? '';
   if (before === 'to') return false;
-  if (isAuxiliary(word)) return true;
+  if (isAuxiliary(word)) return !isMonth(words, index);
   if (word === 'let' && /^(?:me|us)$/u.test(words[index + 1] ?? '')) return false;
   if (isPast(word)) {
     const passive = isBe(before) || (before === 'and' && isBe(words[index - 3] ?? ''));
