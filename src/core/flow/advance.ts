@@ -188,7 +188,10 @@ class Run {
     if (started !== null && !(here && !step.loose)) return this.#begin(started);
     if (step.loose) {
       this.#drop();
-      return this.#dialogue === null ? this.#unopened(text) : this.#answerText(text);
+      if (this.#dialogue === null) return this.#unopened(text);
+      // The offer's buttons have passed, though nothing is asked anew.
+      this.#dialogue = { ...this.#dialogue, rev: this.#dialogue.rev + 1 };
+      return this.#answerText(text);
     }
     if (step.form !== undefined && this.#open().form !== null) return this.#field(text);
     this.#answer({ kind: 'text', text });
