@@ -2,6 +2,9 @@ import type { Field, Part } from '../message/message.ts';
 import { repair } from '../words/en/repair.ts';
 import { choiceOf } from './choices.ts';
 
+/** Answers of an open form stay in the dialogue, which is small: a name, not a story. */
+const longestField = 200;
+
 /** One field of a form as a question of its own. */
 export function fieldQuestion(field: Field): Part {
   return repair.fieldNext(field.label, field.options ?? [], field.required);
@@ -11,6 +14,7 @@ export function fieldQuestion(field: Field): Part {
 export function fieldAnswer(field: Field, raw: string): { value: string } | { no: Part[] } {
   const value = raw.trim();
   if (value === '') return { no: [repair.fieldRequired] };
+  if ([...value].length > longestField) return { no: [repair.fieldLong(longestField)] };
   if (field.kind === 'choice') {
     const options = (field.options ?? []).map((label, index) => ({ id: String(index + 1), label }));
     const chosen = choiceOf(value, options, true);

@@ -88,4 +88,5 @@ export const repair = {
   fieldOptions: (options: readonly string[]) => text(`One of: ${options.join(', ')}.`),
   fieldNumber: text('A number here, in digits.'),
   fieldRequired: text('This one I need.'),
+  fieldLong: (limit: number) => text(`That's more than fits here; ${limit} characters do.`),
 };
