@@ -577,7 +577,8 @@ class Run {
     this.#dialogue = { ...this.#dialogue, missed };
     if (whole || missed > 1) return this.#repeat();
     const { message: asked, numbered } = this.#question();
-    const short = { ...message(this.#takeBefore()), choices: asked.choices };
+    const { choices, form } = asked;
+    const short = { ...message(this.#takeBefore()), choices, ...(form ? { form } : {}) };
     this.#spoken.push({ id: this.#around.id(), message: short, numbered });
   }
 
