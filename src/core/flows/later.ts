@@ -3,7 +3,7 @@ import { putOffTo } from '../domain/moments.ts';
 import { kinds } from '../domain/records.ts';
 import { defineFlow } from '../flow/define.ts';
 import { remove, write } from '../flow/records.ts';
-import { parkedKind } from '../flow/state.ts';
+import { draftKind, parkedKind } from '../flow/state.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
 import { plainWords } from '../flow/choices.ts';
 import { saidWhen } from '../words/en/dates.ts';
@@ -79,7 +79,8 @@ function left(context: Context<ParkedData>): Outcome<ParkedData> {
   const { records, data } = context;
   const parked = records.get(parkedKind, data.parked);
   if (parked === null) return { next: end };
-  const record = [remove(parkedKind, parked)];
+  const drafts = records.list(draftKind, parked.id).map((draft) => remove(draftKind, draft));
+  const record = [remove(parkedKind, parked), ...drafts];
   const [frame] = parked.frames;
   const { processId, roundId } = frame?.data ?? {};
   if (typeof processId === 'string' && typeof roundId === 'string' && roundId !== '') {
