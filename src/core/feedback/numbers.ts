@@ -84,7 +84,7 @@ function joins(part: number, value: number): boolean {
 
 function valueOf(word: string): number | null {
   if (Object.hasOwn(small, word)) return small[word] ?? null;
-  const digits = /^(\p{N}+(?:\.\p{N}+)?)(k)?$/u.exec(word);
+  const digits = /^(\p{N}+(?:\.\p{N}+)?)(k)?%?$/u.exec(word);
   if (!digits) return null;
   return Number(digits[1]) * (digits[2] ? 1000 : 1);
 }

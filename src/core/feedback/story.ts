@@ -22,14 +22,25 @@ export function situation(answer: Answer): Span | null {
   return happened >= 3 && first ? clauseSpan(first) : null;
 }
 
-const notDoing = new Set(['said', 'thought', 'felt', 'knew', 'got', 'met', 'became', 'heard']);
+const notDoing = new Set(
+  `said thought felt knew got met became heard underestimated forgot failed disagreed realised realized
+   noticed learned learnt had lost broke missed lacked`.split(/\s+/u),
+);
 
 /** Something the speaker did, said with 'I'. */
 export function ownAction(answer: Answer): Span | null {
-  const own = events(answer).filter((clause) => clause.subject === 'i' && clause.lead !== 'if');
+  const own = events(answer).filter(
+    (clause) => clause.subject === 'i' && clause.lead !== 'if' && !isDoneTo(answer, clause),
+  );
   const done = own.find((clause) => !notDoing.has(verbOf(answer, clause)));
-  const found = done ?? own.find((clause) => verbOf(answer, clause) === 'got');
+  const found = done ?? own.find((clause) => /^(?:got|had)$/u.test(verbOf(answer, clause)));
   return found ? clauseSpan(found) : null;
+}
+
+/** 'I was hired': something done to them. */
+function isDoneTo({ words }: Answer, { verb }: Clause): boolean {
+  const [first, next] = [words[verb ?? -1]?.low ?? '', words[(verb ?? -1) + 1]?.low ?? ''];
+  return first === 'was' && !isGerund(next);
 }
 
 function verbOf({ words }: Answer, { verb }: Clause): string {
@@ -48,7 +59,7 @@ const nowSo = phrases(
   '(?:now|today|these days|since then|ever since|(?:every|each) \\S+ now|any more|anymore)',
 );
 const after = phrases(
-  'after (?:a|an|one|two|three|four|five|six|\\p{N}+) \\S+|within \\S+ \\S+|by (?:the )?\\S+|again|since|later|finally|in (?:week|month|year) \\S+',
+  'after (?:a|an|one|two|three|four|five|six|\\p{N}+) \\S+|within \\S+ \\S+|by (?:the )?(?:end|time|next|then|now|\\p{N}+|spring|summer|autumn|winter|evening|morning|noon|lunch|monday|tuesday|wednesday|thursday|friday|day|week)|again|since|later|finally|in (?:week|month|year) \\S+',
 );
 const outcomes = new Set(
   `saved won lost cut reduced shipped finished ended passed improved dropped doubled grew halved

@@ -18,7 +18,7 @@ export function named(answer: Answer): Span | null {
 
 const instance = phrases('for example|for instance|once|one (?:day|time|night|evening)');
 const helps = phrases(
-  'now|since then|these days|so (?:now )?i|my rule|instead|to help|joined|(?:evening |online |a )?course|club|coach|practi[sc](?:e|ing)|checklist|templates?|(?:keep|made|make|use|write|with) (?:a|an|my) (?:\\S+ )?(?:list|calendar|card|note|reminder)',
+  'now|since then|these days|so (?:now i|i (?:now|always|try))|my rule|instead|to help|joined|(?:evening |online |a )?course|club|coach|practi[sc](?:e|ing)|checklist|templates?|(?:keep|made|make|use|write|with) (?:a|an|my) (?:\\S+ )?(?:list|calendar|card|note|reminder)',
 );
 
 /** One occasion on which it showed. */
@@ -30,7 +30,9 @@ export function example(answer: Answer): Span | null {
   return when && first ? when : null;
 }
 
-const measure = phrases('joined|took (?:a|an) \\S* ?(?:course|class)|signed up|started (?:a|to)');
+const measure = phrases(
+  'joined|(?:took|take|taken|taking) (?:a |an )?(?:\\S+ )?(?:courses?|class(?:es)?)|signed up|started (?:a|to)|read (?:\\S+ ){0,3}?books?|always have',
+);
 
 function isMeasure(answer: Answer, from: number, to: number): boolean {
   return [measure, difference].some((pattern) => {
@@ -67,7 +69,7 @@ function tries(answer: Answer, from: number, to: number): boolean {
 const difference = phrases(
   '(?:is|are|am|im|has got|have got|got|getting|its|it is|become) (?:much |a lot |already )?(?:better|easier|less|faster|calmer|quicker)|(?:better|easier) than',
   '(?:doesnt|dont|does not|do not|hasnt|havent|has not|have not) (?:\\S+ ){0,6}?(?:any ?more|since|no longer)|no longer|hardly \\S+ (?:any ?more)|(?:nobody|none|nothing|no one) (?:\\S+ ){0,4}?since',
-  'this (?:quarter|year|month|spring|summer|autumn|winter) (?:none|nothing|no|i|it|the)|last (?:month|week|year) i|the first one i|improved|came out|the last \\S+ \\S+ (?:landed|went|were|came)|(?:there )?(?:hasnt|havent) been|since then (?:no|none|nothing|nobody)',
+  'this (?:quarter|year|month|spring|summer|autumn|winter) (?:none|nothing|no|i|it|the)|last (?:month|week|year) i|the first one i|improved|(?:great|good|some|real|much) progress|have no (?:problem|trouble|difficulty)|overc[oa]me|not nearly as|more (?:comfortable|confident|relaxed)|came out|the last \\S+ \\S+ (?:landed|went|were|came)|(?:there )?(?:hasnt|havent) been|since then (?:no|none|nothing|nobody)',
 );
 
 /** What is different now. */

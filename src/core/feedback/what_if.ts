@@ -71,10 +71,15 @@ const happened = phrases(
   'happened (?:to|in|once|two|last)|(?:we|i) had (?:that|this|one|it|the same)|like i did|i did that|something like this',
 );
 
+/** 'Once they have explained it' has not happened. */
+function isPerfect({ words }: Answer, verb: number | null): boolean {
+  return /^(?:have|has|ive|weve)$/u.test(words[verb ?? -1]?.low ?? '');
+}
+
 /** A time they did it. */
 export function did(answer: Answer): Span | null {
   const said = findPhrase(answer, happened);
   if (said) return toClauseEnd(answer, said);
-  const done = events(answer)[0];
+  const done = events(answer).find(({ verb }) => !isPerfect(answer, verb));
   return done && anchor(answer) ? clauseSpan(done) : null;
 }

@@ -16,7 +16,7 @@ export function plainReason(answer: Answer): Span | null {
 }
 
 const wish = phrases(
-  '(?:i|we|and|now|to|next i) want(?: to)?(?! to be honest)|i want|id (?:like|love|rather)|i would (?:like|love)|(?:im|i am) looking for|looking for|i am after|im after|i(?:ll| will)? hope to|what i (?:want|look for|like)|my (?:goal|aim|plan) is|next i|i wish|is (?:exactly )?what i',
+  '(?:i|we|and|now|to|next i) want(?: to)?(?! to be honest)|i want|id (?:like|love|rather)|i would (?:like|love)|(?:im|i am) looking for|looking for|i am after|im after|(?:i am|im) (?:interested in|seeking|ready (?:for|to))|i (?:would|id)? ?prefer|i(?:ll| will)? hope to|what i (?:want|look for|like)|my (?:goal|aim|plan) is|next i|i wish|is (?:exactly )?what i',
 );
 
 /** What they want now. */
