@@ -9,7 +9,8 @@ export function events({ clauses }: Answer): Clause[] {
   return clauses.filter((clause) => clause.tense === 'past' && clause.acts);
 }
 
-function pastForms({ words }: Answer): number {
+/** How many past forms there are, in clauses or not. */
+export function pastForms({ words }: Answer): number {
   return words.filter(({ low }) => isPast(low) || /^(?:was|were|had|did)$/u.test(low)).length;
 }
 

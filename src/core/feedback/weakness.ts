@@ -1,7 +1,8 @@
 import { anchor } from './anchors.ts';
 import { clauseSpan, findPhrase, phrases, toClauseEnd, type Answer, type Span } from './answer.ts';
+import type { Clause } from './clauses.ts';
 import { firstBreath } from './opening.ts';
-import { events } from './story.ts';
+import { events, pastForms } from './story.ts';
 
 const evasion = phrases(
   '(?:i )?(?:dont|do not) (?:really |actually )?(?:know|have (?:one|any|a))|always satisfied|ask (?:him|her|them)|no (?:real )?weakness(?:es)?',
@@ -23,22 +24,25 @@ const helps = phrases(
 
 /** One occasion on which it showed. */
 export function example(answer: Answer): Span | null {
-  const happened = events(answer).filter((clause) => !isMeasure(answer, clause.from, clause.to));
+  const happened = events(answer).filter((clause) => !isMeasure(answer, clause));
   const [first] = happened;
   const when = findPhrase(answer, instance);
   if (first && (anchor(answer) || when)) return clauseSpan(first);
-  return when && first ? when : null;
+  if (pastForms(answer) === 0) return null;
+  if (when) return toClauseEnd(answer, when);
+  // 'in spring I had four half-finished reports'
+  const was = answer.clauses.find(
+    (clause) => clause.tense === 'past' && clause.verb !== null && !isMeasure(answer, clause),
+  );
+  return was && anchor(answer) ? clauseSpan(was) : null;
 }
 
 const measure = phrases(
   'joined|(?:took|take|taken|taking) (?:a |an )?(?:\\S+ )?(?:courses?|class(?:es)?)|signed up|started (?:a|to)|read (?:\\S+ ){0,3}?books?|always have',
 );
 
-function isMeasure(answer: Answer, from: number, to: number): boolean {
-  return [measure, difference].some((pattern) => {
-    const found = findPhrase(answer, pattern, from);
-    return found !== null && found.from <= to;
-  });
+function isMeasure(answer: Answer, clause: Clause): boolean {
+  return [measure, difference].some((pattern) => holds(answer, clause, pattern));
 }
 
 /** What they do about it: a habit or a step, after the weakness itself is named. */
@@ -53,7 +57,8 @@ export function doing(answer: Answer): Span | null {
       clause.tense === 'present' &&
       clause.lead !== 'when' &&
       clause.lead !== 'because' &&
-      (clause.acts || tries(answer, clause.from, clause.to)),
+      !holds(answer, clause, tooMuch) &&
+      (clause.acts || holds(answer, clause, trying)),
   );
   if (habit) return clauseSpan(habit);
   return findPhrase(answer, helps, 4);
@@ -61,8 +66,11 @@ export function doing(answer: Answer): Span | null {
 
 const trying = phrases('try to|have (?:a|to) \\S+ (?:list|rule)|make sure');
 
-function tries(answer: Answer, from: number, to: number): boolean {
-  const found = findPhrase(answer, trying, from);
+/** 'I work too hard' names it once more. */
+const tooMuch = phrases('too');
+
+function holds(answer: Answer, { from, to }: Clause, pattern: RegExp): boolean {
+  const found = findPhrase(answer, pattern, from);
   return found !== null && found.from <= to;
 }
 
