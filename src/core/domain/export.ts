@@ -30,7 +30,7 @@ export interface Export {
 }
 
 /** Everything held on the person, whatever its state; nothing is left out for not parsing. */
-export function exportOf(context: Context<unknown>): Export {
+export function exportOf(context: Pick<Context<unknown>, 'records' | 'now'>): Export {
   const unreadable: Export['unreadable'] = [];
   const all = context.records.rawList('');
   const of = <T>(kind: Kind<T>): T[] =>

@@ -7,7 +7,7 @@ import { write, type Write } from '../flow/records.ts';
 import type { Context, Data, Effect, Product, Start, Told } from '../flow/types.ts';
 import { text, type Part } from '../message/message.ts';
 import { tellsOfDanger } from '../opening/danger.ts';
-import { readOpening, type Opening } from '../opening/opening.ts';
+import { readOpening, tellsMore, type Opening } from '../opening/opening.ts';
 import { readWhen } from '../reading/dates.ts';
 import { introduction, smallTalk, sorry } from '../words/en/welcome.ts';
 import { offeredTo } from './addition.ts';
@@ -40,11 +40,6 @@ function ended(read: Opening, context: Context<Data>): Start | Told | null {
   if (process !== null) return startClosing(process, how, context);
   return running.length === 0 ? null : { flow: 'closing', data: { said: how } };
 }
-
-/** More than the bare fact of an interview. */
-const tellsMore = (said: string) =>
-  said.split(/\s+/u).length > 22 ||
-  /\b(?:asked|asks|wanted to know|told me|they said|kept|grilled|threw|froze)\b/iu.test(said);
 
 /** Starts the debrief a message tells of: who-I-am only for somebody new, then at once the telling. */
 export function debriefOf(said: string, read: Opening, context: Context<Data>): Start {

@@ -6,10 +6,12 @@ import { keepTurn } from '../domain/telling.ts';
 import { defineFlow } from '../flow/define.ts';
 import { RecordError, write } from '../flow/records.ts';
 import { end, type Context, type Data, type Start, type Step, type Told } from '../flow/types.ts';
-import { readOpening } from '../opening/opening.ts';
+import { readOpening, tellsMore } from '../opening/opening.ts';
+import { text } from '../message/message.ts';
 import { saidWhen } from '../words/en/dates.ts';
 import { later } from '../words/en/later.ts';
 import { unasked as words } from '../words/en/unasked.ts';
+import { sorry } from '../words/en/welcome.ts';
 
 const roundData = z.object({ processId: z.string(), roundId: z.string() });
 type RoundData = z.infer<typeof roundData>;
@@ -51,16 +53,13 @@ const ask: Step<RoundData> = {
     }
     if (answer.kind !== 'text') return { next: end };
     // Whatever they write to 'how did it go' is the beginning of the telling.
-    const told = keepTurn(
-      { ...opened, felt: readOpening(answer.text).felt },
-      answer.text,
-      'dump',
-      context,
-    );
+    const { felt } = readOpening(answer.text);
+    const told = keepTurn({ ...opened, felt }, answer.text, 'opening', context);
     return {
       next: end,
       record: told.record,
-      run: { flow: 'debrief', data: { ...data, more: true, heard: true } },
+      say: felt === 'bad' ? [text(sorry)] : [],
+      run: { flow: 'debrief', data: { ...data, more: tellsMore(answer.text) } },
     };
   },
 };

@@ -176,3 +176,8 @@ export function readEmployerAnswer(text: string): {
   const employer = named ?? (bare === '' ? null : bare);
   return { employer, round };
 }
+
+/** More than the bare fact of an interview. */
+export const tellsMore = (said: string) =>
+  said.split(/\s+/u).length > 22 ||
+  /\b(?:asked|asks|wanted to know|told me|they said|kept|grilled|threw|froze)\b/iu.test(said);
