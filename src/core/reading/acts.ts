@@ -1,16 +1,6 @@
 import type { Clause } from './clauses.ts';
-import {
-  asks,
-  cameUp,
-  cue,
-  iAsk,
-  iSay,
-  lands,
-  landsNot,
-  notAsking,
-  settles,
-  tells,
-} from './cues.ts';
+import { asks, cameUp, iAsk, iSay, lands, landsNot, notAsking, tells } from './cues.ts';
+import { aboutMe } from './shapes.ts';
 
 /** What a clause does, with the offsets in `plain` where its matter stands. */
 export interface Act {
@@ -21,20 +11,14 @@ export interface Act {
   to: number;
 }
 
+/** Cues that name the question itself: who stands before them does not matter. */
 const nouns =
   /question|concern|worry|doubt|fear|reservation|objection|sticking|all about|mostly about|mainly about|tell me|hit me|gave me|threw me|hung up/;
 const passive = /^ ?(?:was|got|been|were|being|get) /;
 const me = /^(?:i|we|ive|id|im|my|me|myself|ill)$/;
 const weakSubject = /(?:^| )(?:i|we|ive|id|im|ill)(?: \S+){0,3} ?$/;
-const reassured = cue(
-  '(?:not|isnt|arent|wasnt|werent|didnt|doesnt|dont|never|nobody|no one) (?:\\S+ ){0,2}(?:worried|concerned|ask|asked|mention|mentioned|come up|came up|bring up|brought up|bothered|care|cared|raise|raised)',
-);
-const embedded =
-  /^(?:(?:and|or|but|also|then|plus|so|like|well) )*(?:if|whether|why|how|what|whats|when|where|who|which|have|has|do|does|did|am|are|is|was|were|can|could|would|will|should)(?: |$)/;
-const ofMe =
-  /(?:^| )(?:i|my|me|mine|id|ive|im|ill|myself|you|your|youd|youve|youre|yourself)(?= |$)/;
 const ofThem =
-  /(?:^| )(?:they|them|their|theyre|theyve|theyd|he|she|his|her|the (?:job|role|team|company|place|position|boss|budget|plan|ward|school|kitchen|firm|store|department|project|shift|contract|customers|clients|system|salary|start|next|process))(?= |$)/;
+  /(?:^| )(?:they|them|their|theyre|theyve|theyd|he|she|his|her|the (?:job|role|team|company|place|position|boss|budget|plan|ward|school|kitchen|firm|store|department|project|shift|contract|customers|clients|system|start|next|process|founder)|a day|how many|who|what happens|the last)(?= |$)/;
 
 /** True when the words at the front make 'i' the one who acts. */
 function mine(plain: string, at: number): boolean {
@@ -42,23 +26,6 @@ function mine(plain: string, at: number): boolean {
     weakSubject.test(plain.slice(0, at + 1)) ||
     me.test(plain.slice(0, at).trim().split(' ').at(-1) ?? '')
   );
-}
-
-/** A question as it is reported or put: 'why i left', 'do you mind weekends'. */
-export function isEmbedded(plain: string): boolean {
-  return embedded.test(plain) && ofMe.test(plain);
-}
-
-export function isReassurance(plain: string): boolean {
-  return reassured.test(plain);
-}
-
-export function aboutMe(plain: string): boolean {
-  return ofMe.test(plain);
-}
-
-export function settlesIn(plain: string): boolean {
-  return settles.test(plain);
 }
 
 function found(pattern: RegExp, plain: string): { at: number; end: number; text: string } | null {
@@ -81,20 +48,20 @@ export function actOf(clause: Clause, mineBefore: boolean): Act {
   )
     return { kind: 'lands', at: landed.at, from: 0, to: plain.length };
   const own = found(iAsk, plain);
-  if (own !== null)
+  if (own !== null && !passive.test(plain.slice(own.at)))
     return notAsking.test(plain)
       ? whole('bare')
       : { kind: 'i_ask', at: own.at, from: own.end, to: plain.length };
   const options: Act[] = [];
   const ask = found(asks, plain);
   if (ask !== null) {
-    const isMine = mine(plain, ask.at);
-    const theirs = !isMine || passive.test(ask.text) || nouns.test(ask.text);
-    const ellipsis = ask.at === 0 && /^ask/.test(ask.text) && !/ (?:me|us)\b/.test(ask.text);
-    const toThem =
-      ellipsis &&
-      !ofMe.test(plain.slice(ask.end)) &&
-      (mineBefore || ofThem.test(plain.slice(ask.end)));
+    const theirs = !mine(plain, ask.at) || passive.test(ask.text) || nouns.test(ask.text);
+    const rest = plain.slice(ask.end);
+    const ellipsis =
+      plain.slice(0, ask.at).trim() === '' &&
+      /^ ?ask/.test(ask.text) &&
+      !/ (?:me|us)(?= |$)/.test(ask.text);
+    const toThem = ellipsis && !aboutMe(rest) && (mineBefore || ofThem.test(rest));
     if (toThem) options.push({ kind: 'i_ask', at: ask.at, from: ask.end, to: plain.length });
     else if (theirs) options.push({ kind: 'asks', at: ask.at, from: ask.end, to: plain.length });
   }

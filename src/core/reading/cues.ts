@@ -25,7 +25,7 @@ export const asks = cue(
   'pok(?:ed|ing|es)(?: holes)?(?: (?:at|in|into|around))?',
   'p(?:ick|icked|icks|icking) (?:up on|at|apart|on|holes in)',
   '(?:brought|bring|brings|bringing) (?:it |that |this )?up(?: again)?',
-  'rais(?:ed|es|ing)(?: the)?',
+  'rais(?:ed|es|ing) (?:the|my|a|some|this|that|concerns?|doubts?|questions?|it|whether|how|if|one)',
   '(?:came|come|comes|coming|went|go|goes|going|got|circled|circling|circles|looped|jumped|turned|returned|returning|returns|switched|moved) (?:right |straight |always |again )?back (?:again )?(?:to|on to|onto|round to|around to|on|over)',
   'kept (?:returning|referring|circling back|coming|going) (?:back )?to',
   'return(?:ed|s|ing) to',
@@ -52,7 +52,7 @@ export const asks = cue(
   'doubt(?:ed|s|ing)(?: (?:that|if|whether|about))?',
   '(?:didnt|dont|doesnt|wouldnt) (?:buy|believe|like|trust|get|see)(?: (?:that|it|how|why))?',
   '(?:concern|worry|doubt|issue|problem|fear|reservation|objection|sticking point|question mark) (?:was|is|seems to be|seemed to be|being)(?: (?:about|that|if|whether|over|around))?',
-  'worr(?:ies|ied|y|ying) (?:about|that|if|whether|me|i)',
+  'worr(?:ies|ied|y|ying)(?: (?:about|that|if|whether))?',
   'notic(?:ed|es) (?:that |the |my |i |a )|spotted (?:the |my |that |a )|comment(?:ed|ing|s) on|point(?:ed|s|ing) (?:out|to)|remark(?:ed|s) on',
   '(?:opened|started|kicked off|began|finished|ended|closed|led|warmed up|went straight in|came in) (?:off )?(?:with|on|by asking)(?: me)?(?: about)?',
   '(?:more |a lot of |lots of |loads of |many |plenty of |several |a few |some |tons of |endless |million |these |those |hard |tough |nasty |tricky |silly )?questions? (?:again )?(?:about|on|around|regarding|re|was|were|is|came|concerning|over|of|like|to do with)(?: (?:about|on|how|whether|if))?',
@@ -61,6 +61,8 @@ export const asks = cue(
   '(?:explain|describe|talk) (?:me |us |them )?(?:about |through )?(?:how|why|what|a time|your|my)',
   '(?:spent|wasted) (?:\\S+ ){1,4}(?:on|asking about|talking about)',
   '(?:got|get|moved|came|come|went|going|jumped|turned|steered|straight) (?:straight |right |quickly |then )?(?:on to|onto)|got round to',
+  '(?:first|second|third|fourth|fifth|last|next|another|final) (?:\\S+ ){0,3}(?:was|did|were|is|had)',
+  'demand(?:ed)?|concerned|covered|touched (?:on|upon)|turned to|dealt with|revolved around|centred on|centered on|(?:was|were|is|are|kept|been) after|insist(?:ed|s)?(?: a lot)?(?: (?:on|in|about))?|stuck (?:on|to|with)|started on|jumped to|steered to|wished to (?:know|hear|see)|(?:wants|wanted|after) (?:dates|examples|numbers|proof|figures|details)(?: (?:for|of|about|on))?|(?:some|any|more|bit of|a little|lots of|much) (?:discussion|talk|chat|debate|probing|back and forth) (?:of|about|on|around|over)',
   'follow(?:ed|s|ing)?(?: it)? up (?:on|with|about)',
   'request(?:ed|s|ing)|demand(?:ed|s|ing)',
   'repeat(?:ed|edly|s|ing)(?: ask(?:ed|ing))?(?: the question)?(?: (?:about|on|that|whether|if))?',
@@ -98,7 +100,7 @@ export const iSay = cue(
 
 /** The employer tells something. The fact follows. */
 export const tells = cue(
-  '(?:said|says|say|saying|told|tells|telling|mention(?:ed|s|ing)?|explain(?:ed|s|ing)?|admit(?:ted|s|ting)?|reckon(?:ed|s)?|think(?:s)?|thought|feel(?:s)?|felt|let slip|reveal(?:ed|s)|complain(?:ed|s|ing)?|confess(?:ed|es)?|stress(?:ed|es)|emphasi[sz]ed|insist(?:ed|s)|confirm(?:ed|s)|describ(?:ed|es)|swear|swore|hint(?:ed|s)|impl(?:ied|ies)|suggest(?:ed|s)|believe[sd]?|announced|promised|warned|claimed|went on|talked|moaned|joked|repeated|made clear|made it clear|kept saying|keeps saying)(?: (?:me|us|to me))?(?: (?:that|how|about))?',
+  '(?:said|says|say|saying|told|tells|telling|mention(?:ed|s|ing)?|explain(?:ed|s|ing)?|admit(?:ted|s|ting)?|reckon(?:ed|s)?|think(?:s)?|thought|feel(?:s)?|felt|let slip|reveal(?:ed|s)|complain(?:ed|s|ing)?|confess(?:ed|es)?|stress(?:ed|es)|emphasi[sz]ed|insist(?:ed|s)|confirm(?:ed|s)|describ(?:ed|es)|swear|swore|hint(?:ed|s)|impl(?:ied|ies)|suggest(?:ed|s)|believe[sd]?|announced|promised|warned|claimed|went on|talked|moaned|joked|goes|go|(?:is|was|were|are|be) like|repeated|made clear|made it clear|kept saying|keeps saying)(?: (?:me|us|to me))?(?: (?:that|how|about))?',
 );
 
 /** Something the candidate said or did that went down well. */

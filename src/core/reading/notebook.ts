@@ -1,4 +1,3 @@
-import type { Clause } from './clauses.ts';
 import { isNotAboutJob, topicsOf } from './topics.ts';
 import type {
   Evidence,
@@ -24,6 +23,16 @@ export interface Asked {
   by: string | null;
   times: number;
   confidence: number;
+  sentence: number;
+}
+
+export interface Fact {
+  topic: LedgerTopic;
+  start: number;
+  end: number;
+  confidence: number;
+  by: string | null;
+  youAsked: boolean;
   sentence: number;
 }
 
@@ -54,6 +63,8 @@ export class Notebook {
       finding.times += asked.times;
       finding.also = [...(finding.also ?? []), evidence];
       finding.by ??= asked.by;
+      const known = finding.topics[0];
+      if (known !== undefined) known.named = known.named === true && topics[0]?.named === true;
       same.sentence = asked.sentence;
       return same;
     }
@@ -75,37 +86,33 @@ export class Notebook {
     return entry;
   }
 
-  learn(
-    topic: LedgerTopic,
-    start: number,
-    end: number,
-    confidence: number,
-    by: string | null,
-    youAsked: boolean,
-    sentence: number,
-  ): void {
+  learn(fact: Fact): void {
+    const { topic, start, end, confidence, by, youAsked, sentence } = fact;
     this.learned.push({
       sentence,
       finding: { ...this.evidence(start, end, confidence), topic, by, youAsked },
     });
   }
 
-  /** 'ignore that': what the last sentence before it brought in is taken out again. */
-  takeBack(clause: Clause, matter: string | null): void {
-    const lists = [this.questions, this.learned, this.askedByMe, this.landed, this.statements];
-    if (matter !== null) {
-      const topic = topicsOf(matter)[0]?.id;
+  /** The fact goes on in the next clause. */
+  extend(entry: Entry<LearnedFinding>, end: number): void {
+    entry.finding.end = end;
+    entry.finding.quote = this.#text.slice(entry.finding.start, end);
+  }
+
+  /** 'ignore that': what the last sentence before it brought in, or that concern, goes out again. */
+  takeBack(sentence: number, topic: string | null): void {
+    if (topic !== null) {
       const at = this.questions.findIndex((entry) => entry.finding.topics[0]?.id === topic);
-      if (at >= 0) {
-        this.questions.splice(at, 1);
-        return;
-      }
+      if (at >= 0) this.questions.splice(at, 1);
+      return;
     }
+    const lists = [this.questions, this.learned, this.askedByMe, this.landed, this.statements];
     let last = -1;
     for (const list of lists)
       for (const entry of list)
-        if (entry.sentence <= clause.sentence && entry.sentence > last) last = entry.sentence;
-    if (last < clause.sentence - 2) return;
+        if (entry.sentence <= sentence && entry.sentence > last) last = entry.sentence;
+    if (last < sentence - 2) return;
     for (const list of lists)
       for (let at = list.length - 1; at >= 0; at--)
         if (list[at]?.sentence === last) list.splice(at, 1);

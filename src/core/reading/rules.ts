@@ -5,7 +5,7 @@ import { diagnosisIn, deepenedIn } from './diagnosis.ts';
 import { nextIn } from './next.ts';
 import { Notebook } from './notebook.ts';
 import { peopleIn } from './people.ts';
-import { Walk } from './walk.ts';
+import { walk } from './walk.ts';
 import type { Reading } from './reading.ts';
 
 /** Reads one debrief's text by rules: the same text gives the same findings. */
@@ -14,8 +14,7 @@ export function readNotes(notes: Notes): Reading {
   const people = new Set(notes.people.flatMap((name) => name.toLowerCase().split(/\s+/)));
   const book = new Notebook(notes.text);
   const panel = list.reduce<number | null>((found, clause) => found ?? panelIn(clause.plain), null);
-  const walk = new Walk(book, people, panel);
-  list.forEach((clause, at) => walk.step(clause, list[at + 1], list[at - 1]));
+  walk(list, book, people, panel);
   const learned = book.learned.map((entry) => entry.finding);
   return {
     questions: book.questions.map((entry) => entry.finding),

@@ -127,7 +127,7 @@ export function matches(text: string, limit = 3): Match[] {
     .flatMap(([index, score]) => {
       const concern = concerns[index];
       if (concern === undefined) return [];
-      const share = Math.min(0.9, score / Math.max(ideal, space.rare));
+      const share = Math.min(0.95, score / Math.max(ideal, space.rare)) * (score / (score + 2.5));
       const name = named.get(index);
       return [
         {

@@ -1,0 +1,94 @@
+import type { Act } from './acts.ts';
+import { timesIn } from './counts.ts';
+import { setOutcome } from './notebook.ts';
+import { outcomeIn } from './outcomes.ts';
+import { isEmbedded } from './shapes.ts';
+import { ask, recent, touch, type State, type Step } from './state.ts';
+import { matches } from './topics.ts';
+import { topicWords } from './words.ts';
+
+/** The employer asks or a matter comes up: a question, a repeat of the last one, or a follow-up. */
+export function readAsked(state: State, step: Step, act: Act): void {
+  const { clause, same, before, next } = step;
+  const content = clause.plain.slice(act.from, act.to).trim();
+  const words = topicWords(content);
+  const { times, said } = timesIn(clause.plain, state.panel);
+  const previous = recent(state, step);
+  state.kind = 'asks';
+  if (words.length === 0) {
+    // 'why i left, he asked'
+    if (
+      same &&
+      before !== undefined &&
+      state.questionSentence !== clause.sentence &&
+      topicWords(before.plain).length > 0
+    ) {
+      ask(
+        state,
+        { ...step, clause: { ...before, sentence: clause.sentence } },
+        before.plain,
+        0.7,
+        times,
+      );
+      return;
+    }
+    const follows =
+      next !== undefined &&
+      next.sentence - clause.sentence <= 1 &&
+      (isEmbedded(next.plain.replace(/^\W+/, '')) ||
+        /^["“„]/.test(next.plain) ||
+        clause.tokens.at(-1)?.text === ':');
+    if (follows) {
+      state.pending = true;
+      return;
+    }
+    if (previous !== null) {
+      if (said)
+        previous.finding.times =
+          times === 2
+            ? Math.max(2, previous.finding.times + 1)
+            : Math.max(previous.finding.times, times);
+      else previous.finding.followUps++;
+      touch(state, step, previous);
+      return;
+    }
+    state.pending = true;
+    return;
+  }
+  const anaphora = /(?:^| )(?:it|that|this|them|those|there)(?= |$)/.test(content);
+  const best = matches(content, 1)[0];
+  if (anaphora && previous !== null && words.length <= 3 && (best?.confidence ?? 0) < 0.6) {
+    if (said) previous.finding.times = Math.max(2, previous.finding.times + 1);
+    else previous.finding.followUps++;
+    touch(state, step, previous);
+    return;
+  }
+  for (const part of split(content)) {
+    const entry = ask(state, step, part, 0.85, times);
+    const outcome =
+      outcomeIn(clause.plain.slice(0, act.at))?.outcome ?? strongIn(clause.plain.slice(act.from));
+    if (outcome !== null) setOutcome(entry.finding, outcome, true);
+  }
+}
+
+/** Only plain first-person reactions count inside the words of a question. */
+function strongIn(rest: string): 'off_guard' | 'shaky' | null {
+  if (
+    /(?:^| )(?:threw me|caught me|off guard|i froze|i blanked|where i blanked|out of nowhere)(?= |$)/.test(
+      rest,
+    )
+  )
+    return 'off_guard';
+  return /(?:^| )(?:i waffled|i rambled|i stumbled|i struggled)(?= |$)/.test(rest) ? 'shaky' : null;
+}
+
+/** 'salary, notice and relocation' → one matter each, where each is a concern of its own. */
+function split(content: string): string[] {
+  const parts = content.split(/ and | & | \/ | or /).map((part) => part.trim());
+  if (parts.length < 2 || parts.length > 5) return [content];
+  const best = parts.map((part) => (topicWords(part).length > 5 ? undefined : matches(part, 1)[0]));
+  const sure = best.every((match) => match !== undefined && match.confidence >= 0.5);
+  return sure && new Set(best.map((match) => match?.concern.id)).size === parts.length
+    ? parts
+    : [content];
+}

@@ -1,0 +1,44 @@
+/** Shapes of clauses, over plain words (clauses.ts): who is spoken of, question or bare name. */
+
+const embedded =
+  /^(?:(?:and|or|but|also|then|plus|so|like|well) )*(?:if|whether|why|how|hows|what|whats|when|where|who|which|have|has|had|do|does|did|am|are|is|was|were|can|could|would|will|should|wont|wouldnt|arent|dont|that (?:i|id|im|ive|my))(?: |$)/;
+const ofMe =
+  /(?:^| )(?:i|my|me|mine|id|ive|im|ill|myself|you|your|ur|u|youd|youve|youre|yourself)(?= |$)/;
+const firstPerson = /(?:^| )(?:i|my|me|mine|id|ive|im|ill|myself|we|us)(?= |$)/;
+const finite =
+  /(?:^| )(?:i|he|she|they|we|it|you|id|ive|im|ill|hes|shes|theyre|theyve|theyd|theres|its|thats|there|nobody|everyone|who|whos) |(?:^| )(?:is|are|was|were|has|had|did|does|will|would|wants?|wanted|needs?|needed|said|says|told|went|came|got|left|lost|leaves|runs?|decides|gets|took|gave|makes|made|works?|looks?|thinks?|goes|knows?|keeps?|kept|isnt|wasnt|didnt|doesnt|dont)(?= |$)/;
+
+/** A question as it is reported or put: 'why i left', 'do you mind weekends'. */
+export function isEmbedded(plain: string): boolean {
+  return embedded.test(plain) && ofMe.test(plain);
+}
+
+/** Begins like a question, whoever it is about. */
+export function beginsLikeQuestion(plain: string): boolean {
+  return embedded.test(plain);
+}
+
+/** Speaks of 'me' or 'you'. */
+export function aboutMe(plain: string): boolean {
+  return ofMe.test(plain);
+}
+
+export function speaksOfSelf(plain: string): boolean {
+  return firstPerson.test(plain);
+}
+
+/** A name without a sentence around it: 'notice period', 'driving hours regs ok', 'the gap'. */
+export function isNominal(plain: string): boolean {
+  return (
+    !finite.test(plain.replace(/^(?:also|then|next|first|second|third|last|and) /, '')) &&
+    plain.split(' ').length <= 9
+  );
+}
+
+const employer =
+  /(?:^| )(?:they|theyre|theyve|theyd|theyll|their|them|he|she|hes|shes|his|her|nobody|everyone|everybody|turns out|apparently|there (?:is|are|was|were)|theres|the (?:company|team|firm|boss|manager|owner|department|business|place|role|job|position|ward|school|kitchen|clinic|hospital|depot|warehouse|store|shop|office|last|previous|old|new|hire|person|budget|board|clients?|customers?|system|ceo|md|head|director|practice|hotel|restaurant|staff|trust|group|city|council|chain|regulator|agency|service|founder|partners?|chef|foreman|post|contract|plant|production|building|site|market|merger|whole|two|predecessor|guy|former|plan|project|product|app|website|data|process|figures|numbers|parents|groups|teachers|drivers|nurses|workers|developers|others?|people|deans?|superintendent|editor|dispatcher|receptionist|coordinator))(?= |$)|^(?:we|our|two|three|four|five|\d+|drivers|nurses|people|staff|workers|customers|patients|parents|teachers|production|budget|auditors|print|reviews|sales|turnover|staffing|planning|new|old|merger|tension|consolidation|half|most|some|one|a|an|no|none|last|both|only|all)(?= |$)/;
+
+/** Speaks of the employer, not of the candidate. */
+export function speaksOfEmployer(plain: string): boolean {
+  return employer.test(plain) && !/^(?:i|im|ive|id|ill|my|me|we) /.test(plain);
+}

@@ -1,0 +1,100 @@
+import type { Act } from './acts.ts';
+import type { Clause } from './clauses.ts';
+import { setOutcome, type Entry, type Notebook } from './notebook.ts';
+import { outcomeIn } from './outcomes.ts';
+import type { QuestionFinding } from './reading.ts';
+
+/** What one pass over the clauses remembers from one to the next. */
+export interface State {
+  book: Notebook;
+  people: ReadonlySet<string>;
+  /** How many sat there, where it was said. */
+  panel: number | null;
+  sentence: number;
+  /** What the clause before did, within one sentence. */
+  kind: Act['kind'];
+  question: Entry<QuestionFinding> | null;
+  /** Sentence of the last line that belongs to `question`. */
+  questionSentence: number;
+  person: string | null;
+  /** Answers to the candidate's question are looked for until this sentence. */
+  answersUntil: number;
+  /** 'she asked:' with the question still to come. */
+  pending: boolean;
+  /** 'they told me:' heads a list of facts, until the line break after it. */
+  factsUntil: number;
+}
+
+/** One clause with its neighbours; `plain` has lost 'and then' at its front, offsets kept. */
+export interface Step {
+  clause: Clause;
+  /** `plain` without surrounding space. */
+  plain: string;
+  /** In the sentence of the clause before. */
+  same: boolean;
+  before: Clause | undefined;
+  next: Clause | undefined;
+}
+
+export function ask(
+  state: State,
+  step: Step,
+  matter: string,
+  confidence: number,
+  times = 1,
+): Entry<QuestionFinding> {
+  const { clause } = step;
+  const entry = state.book.ask({
+    matter,
+    start: startOf(clause, 0),
+    end: endOf(clause),
+    by: state.person,
+    times,
+    confidence,
+    sentence: clause.sentence,
+  });
+  touch(state, step, entry);
+  state.pending = false;
+  return entry;
+}
+
+/** The line belongs to this question: what comes next may be about it. */
+export function touch(state: State, step: Step, entry: Entry<QuestionFinding>): void {
+  state.question = entry;
+  state.questionSentence = step.clause.sentence;
+}
+
+/** The question that a fragment here would speak of. */
+export function recent(state: State, step: Step): Entry<QuestionFinding> | null {
+  return step.clause.sentence - state.questionSentence <= 1 ? state.question : null;
+}
+
+/** How it went by this clause, set on the question it speaks of. */
+export function react(
+  state: State,
+  step: Step,
+  entry: Entry<QuestionFinding>,
+  plain = step.plain,
+): boolean {
+  const outcome = outcomeIn(plain);
+  if (outcome === null) return false;
+  setOutcome(entry.finding, outcome.outcome, outcome.confidence >= 0.75);
+  touch(state, step, entry);
+  return true;
+}
+
+/** Offset in the text of the word at `place` of `plain`, punctuation skipped. */
+export function startOf(clause: Clause, place: number): number {
+  const found = clause.places.findIndex((start) => start >= place);
+  let at = found < 0 ? 0 : found;
+  while (/^[^\p{L}\d"“„$€£]$/u.test(clause.tokens[at]?.text ?? '') && at < clause.tokens.length - 1)
+    at++;
+  return clause.tokens[at]?.start ?? clause.start;
+}
+
+/** End of the clause without its closing comma or stop. */
+export function endOf(clause: Clause): number {
+  let at = clause.tokens.length - 1;
+  while (at > 0 && /^[,.;:!(–—-]$/.test(clause.tokens[at]?.text ?? '')) at--;
+  return clause.tokens[at]?.end ?? clause.end;
+}

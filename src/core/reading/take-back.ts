@@ -1,0 +1,28 @@
+import { cue } from './cues.ts';
+import type { State, Step } from './state.ts';
+import { matches } from './topics.ts';
+
+const whole = cue(
+  '(?:ignore|scratch|forget|delete|strike|disregard|skip|drop|remove) (?:that|this|it|the last (?:bit|part|one|line|thing|message)|what i (?:just )?said(?: there)?)',
+  'take that back',
+  '(?:that|this) (?:was|is) (?:from )?(?:the )?(?:wrong|another|other|a different) (?:company|interview|one|place|employer)',
+);
+const named =
+  /(?:^| )(?:ignore|scratch|forget|delete|drop|disregard|remove) (?:the|what i said about(?: the)?|my line on) (?<matter>\S+(?: \S+){0,3})$/;
+
+/** 'actually ignore that', 'scratch the salary bit': findings go out again. True when it said so. */
+export function readTakeBack(state: State, step: Step): boolean {
+  const { plain, clause } = step;
+  // Pasted commands are plain text.
+  if (/previous instruct|all instruct|system prompt/.test(plain)) return false;
+  const matter = named.exec(plain)?.groups?.matter;
+  const topic = matter === undefined ? undefined : matches(matter, 1)[0];
+  if (topic !== undefined && topic.confidence >= 0.4) {
+    state.book.takeBack(clause.sentence, topic.concern.id);
+    return true;
+  }
+  if (!whole.test(plain) || /(?:^| )(?:asked|said|told) (?:me )?to(?= |$)/.test(plain))
+    return false;
+  state.book.takeBack(clause.sentence, null);
+  return true;
+}
