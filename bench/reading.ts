@@ -86,10 +86,10 @@ export function parse(source: string): Gold[] {
     });
 }
 
-/** Half of the shorter piece in common: the same place in the text. */
+/** Half of the shorter piece in common, or a word or two: the same place in the text. */
 function overlaps(a: Span, b: Span): boolean {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared > 0 && shared >= 0.5 * Math.min(a.end - a.start, b.end - b.start);
+  return shared > 0 && shared >= Math.min(9, 0.5 * Math.min(a.end - a.start, b.end - b.start));
 }
 
 const isTopic = (id: string, allowed: readonly string[]) =>

@@ -15,6 +15,9 @@ export interface Act {
 const nouns =
   /question|concern|worry|doubt|fear|reservation|objection|sticking|all about|mostly about|mainly about|tell me|hit me|gave me|threw me|hung up/;
 const passive = /^ ?(?:was|got|been|were|being|get) /;
+/** Without a subject these are the candidate's own ('didn't see that coming'). */
+const needsSubject =
+  /^ ?(?:didnt|dont|doesnt|wasnt|werent|isnt|arent|not|couldnt|could|wouldnt|would|cant|is|was|are|were|had|has|have|got|went|came|come|going|worried|worry|concerned|stuck|hung|started|opened|kept|mostly|all|touched|doubt|wonder|covered|go)(?: |$)/;
 const me = /^(?:i|we|ive|id|im|my|me|myself|ill)$/;
 const weakSubject = /(?:^| )(?:i|we|ive|id|im|ill)(?: \S+){0,3} ?$/;
 const ofThem =
@@ -25,6 +28,16 @@ function mine(plain: string, at: number): boolean {
   return (
     weakSubject.test(plain.slice(0, at + 1)) ||
     me.test(plain.slice(0, at).trim().split(' ').at(-1) ?? '')
+  );
+}
+
+/** Somebody is named before a verb of saying; 'couldn't explain' alone is the candidate's. */
+function hasSubject(front: string): boolean {
+  const words = front.trim();
+  return (
+    words !== '' &&
+    !/(?:^| )(?:couldnt|cant|didnt|not|dont|never|to|i|im)$/.test(words) &&
+    !/^(?:couldnt|cant|didnt|not|never|really|still|just)(?: |$)/.test(words)
   );
 }
 
@@ -55,7 +68,11 @@ export function actOf(clause: Clause, mineBefore: boolean): Act {
   const options: Act[] = [];
   const ask = found(asks, plain);
   if (ask !== null) {
-    const theirs = !mine(plain, ask.at) || passive.test(ask.text) || nouns.test(ask.text);
+    const front = plain.slice(0, ask.at).trim();
+    const theirs =
+      (!mine(plain, ask.at) && (front !== '' || !needsSubject.test(ask.text))) ||
+      passive.test(ask.text) ||
+      nouns.test(ask.text);
     const rest = plain.slice(ask.end);
     const ellipsis =
       plain.slice(0, ask.at).trim() === '' &&
@@ -68,7 +85,7 @@ export function actOf(clause: Clause, mineBefore: boolean): Act {
   const say = found(iSay, plain);
   if (say !== null) options.push({ kind: 'i_say', at: say.at, from: say.end, to: plain.length });
   const tell = found(tells, plain);
-  if (tell !== null && !mine(plain, tell.at))
+  if (tell !== null && !mine(plain, tell.at) && hasSubject(plain.slice(0, tell.at)))
     options.push({ kind: 'tells', at: tell.at, from: tell.end, to: plain.length });
   const first = options.sort((a, b) => a.at - b.at || b.from - a.from)[0];
   const up = found(cameUp, plain);

@@ -1,11 +1,11 @@
 import type { Act } from './acts.ts';
 import { timesIn } from './counts.ts';
-import { setOutcome } from './notebook.ts';
+import { setOutcome, type AskedEntry } from './notebook.ts';
 import { outcomeIn } from './outcomes.ts';
 import { isEmbedded } from './shapes.ts';
 import { ask, recent, touch, type State, type Step } from './state.ts';
 import { matches } from './topics.ts';
-import { topicWords } from './words.ts';
+import { stems, topicWords } from './words.ts';
 
 /** The employer asks or a matter comes up: a question, a repeat of the last one, or a follow-up. */
 export function readAsked(state: State, step: Step, act: Act): void {
@@ -14,6 +14,7 @@ export function readAsked(state: State, step: Step, act: Act): void {
   const words = topicWords(content);
   const { times, said } = timesIn(clause.plain, state.panel);
   const previous = recent(state, step);
+  const listed = state.kind === 'came_up';
   state.kind = 'asks';
   if (words.length === 0) {
     // 'why i left, he asked'
@@ -55,13 +56,40 @@ export function readAsked(state: State, step: Step, act: Act): void {
     state.pending = true;
     return;
   }
-  const anaphora = /(?:^| )(?:it|that|this|them|those|there)(?= |$)/.test(content);
   const best = matches(content, 1)[0];
-  if (anaphora && previous !== null && words.length <= 3 && (best?.confidence ?? 0) < 0.6) {
-    if (said) previous.finding.times = Math.max(2, previous.finding.times + 1);
+  const confidence = best?.confidence ?? 0;
+  const cueWords = clause.plain.slice(act.at, act.from);
+  const pointing =
+    /^(?:me )?(?:it|that|this|them|the same|same|those|some version|one)(?= |$)|(?:^| )(?:it|that|the same)$/.test(
+      content,
+    );
+  const anaphora =
+    pointing ||
+    (/(?:^| )(?:it|that|this|them|those|there)(?= |$)/.test(content) &&
+      words.length <= 3 &&
+      confidence < 0.6);
+  if (anaphora && previous !== null && (pointing ? words.length <= 4 : true)) {
+    const again = said || /(?:^| )(?:same|again|back)(?= |$)/.test(clause.plain);
+    if (again)
+      previous.finding.times =
+        times > 2 ? Math.max(times, previous.finding.times) : previous.finding.times + 1;
     else previous.finding.followUps++;
     touch(state, step, previous);
     return;
+  }
+  // 'Revit: they asked how deep'
+  if (same && previous !== null && listed && confidence < 0.5 && words.length <= 3) {
+    touch(state, step, previous);
+    return;
+  }
+  // 'she came back to the bus at the end'
+  if (/back|again|return|circl|kept|twice/.test(`${cueWords} ${content}`)) {
+    const meant = spokenBefore(state, content);
+    if (meant !== null && (confidence < 0.6 || meant.finding.topics[0]?.id === best?.concern.id)) {
+      meant.finding.times += Math.max(1, times - 1);
+      touch(state, step, meant);
+      return;
+    }
   }
   for (const part of split(content)) {
     const entry = ask(state, step, part, 0.85, times);
@@ -69,6 +97,15 @@ export function readAsked(state: State, step: Step, act: Act): void {
       outcomeIn(clause.plain.slice(0, act.at))?.outcome ?? strongIn(clause.plain.slice(act.from));
     if (outcome !== null) setOutcome(entry.finding, outcome, true);
   }
+}
+
+/** The question near which these words fell before, the latest first. */
+function spokenBefore(state: State, content: string): AskedEntry | null {
+  const wanted = stems(content);
+  const found = state.book.questions.filter((entry) =>
+    wanted.some((stem) => entry.heard.has(stem)),
+  );
+  return found.at(-1) ?? null;
 }
 
 /** Only plain first-person reactions count inside the words of a question. */

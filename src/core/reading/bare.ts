@@ -1,6 +1,6 @@
 import { timesIn } from './counts.ts';
 import { employerSign } from './employer.ts';
-import { outcomeIn } from './outcomes.ts';
+import { outcomeIn, theirReaction } from './outcomes.ts';
 import { whoIn } from './people.ts';
 import { aboutMe, isEmbedded, isNominal, speaksOfEmployer, speaksOfSelf } from './shapes.ts';
 import { ask, endOf, react, recent, startOf, touch, type State, type Step } from './state.ts';
@@ -29,14 +29,14 @@ function spokenOf(plain: string): string | null {
     );
   if (behind?.groups?.matter !== undefined) return behind.groups.matter;
   const ahead = plain.slice(0, outcome.at + 1);
-  const verb = / (?:was|were|is|are|went|felt|came|i|im|just|really|pretty|that) /.exec(
+  const verb = / (?:was|were|is|are|went|felt|came|i|ive|im|just|really|pretty|that) /.exec(
     ` ${ahead} `,
   );
   const subject = (verb === null ? ahead : ahead.slice(0, Math.max(0, verb.index - 1))).trim();
   if (
     subject === '' ||
     subject.split(' ').length > 6 ||
-    (/^(?:i|it|that|this|he|she|they|we|there|its|thats|which|so|not|no|all|nothing|everything|a|an|bit|my (?:example|answer|story)) ?/.test(
+    (/^(?:on|in|at|by|for|with|as|i|it|that|this|he|she|they|we|there|its|thats|which|so|not|no|all|nothing|everything|a|an|bit|my (?:example|answer|story)) ?/.test(
       `${subject} `,
     ) &&
       !/^(?:my|a|an) (?!example|answer|story|bit|lot|little)/.test(subject))
@@ -104,7 +104,8 @@ function readCount(state: State, step: Step, best: Match | undefined): boolean {
   const previous = recent(state, step);
   const { times, said } = timesIn(step.plain, state.panel);
   const brief =
-    topicWords(step.plain).length <= 2 || /(?:^| )(?:same|version|it|that)(?= |$)/.test(step.plain);
+    topicWords(step.plain).length <= 2 ||
+    /(?:^| )(?:same|version|it|that|point)(?= |$)/.test(step.plain);
   if (!said || previous === null || !brief || (best?.confidence ?? 0) >= 0.6) return false;
   const again = /(?:^| )(?:again|too|another|back|later)(?= |$)/.test(step.plain);
   previous.finding.times = again
@@ -133,6 +134,10 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
     following &&
     outcomeIn(next.plain) !== null &&
     topicWords(withoutOutcome(next.plain)).length <= 3;
+  const later = step.rest.some(
+    (each) => outcomeIn(each.plain) !== null && topicWords(withoutOutcome(each.plain)).length <= 2,
+  );
+  const repeated = /(?:^| )(\p{L}+) \1 \1(?= |$)/u.test(plain);
   const answered =
     following &&
     /^(?:i |im |ive |said |told |gave |no |yes |yep |nope |never |used |only |not |had |have |been |b\d|done)/.test(
@@ -151,9 +156,22 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
     (clause.tokens.at(-1)?.text === '?' && (nominal || aboutMe(plain)) && confidence >= 0.3) ||
     (nominal && outcome !== null && (confidence >= 0.5 || (aboutQuestion && confidence >= 0.3))) ||
     (nominal && item && clause.first && (reacted || answered) && (confidence >= 0.35 || headed)) ||
-    (nominal && item && headed && following && (reacted || answered) && words.length <= 5) ||
+    (nominal &&
+      item &&
+      headed &&
+      following &&
+      (reacted || answered || later || confidence >= 0.5) &&
+      words.length <= 5) ||
+    (nominal && clause.first && repeated) ||
     (nominal && inList && confidence >= 0.5 && words.length <= 5) ||
-    (about !== null && aboutBest >= 0.45);
+    (about !== null && aboutBest >= 0.45 && (!speaksOfEmployer(plain) || aboutQuestion)) ||
+    (about !== null &&
+      clause.first &&
+      outcome?.outcome !== 'ok' &&
+      topicWords(about).length > 0 &&
+      topicWords(about).length <= 3 &&
+      !speaksOfEmployer(plain) &&
+      /(?:^| )(?:never|none|dont have)(?= |$)/.test(plain));
   if (!accepted) return false;
   const entry = ask(
     state,
@@ -165,7 +183,7 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
   if (entry.finding.times === 0)
     entry.finding.times = Math.max(1, timesIn(plain, state.panel).times);
   react(state, step, entry);
-  state.kind = 'asks';
+  state.kind = headed ? 'came_up' : 'asks';
   return true;
 }
 
@@ -174,6 +192,7 @@ function readReaction(state: State, step: Step): boolean {
   const { plain } = step;
   const previous = recent(state, step);
   if (previous === null || outcomeIn(plain) === null) return false;
+  if (theirReaction.test(plain)) return react(state, step, previous);
   const theirs =
     speaksOfEmployer(plain) &&
     !speaksOfSelf(plain) &&

@@ -2,6 +2,8 @@ import { cue } from './cues.ts';
 import { count } from './date-words.ts';
 
 const numbered = cue(
+  '(?<more>two|three|four|\\d) more times|(?<x>\\d) ?x|x ?(?<y>\\d)|(?:in )?(?<ways>two|three|four|five) (?:different )?(?:ways|guises|versions|wordings|variations|forms)|by (?<by>two|three|four|five|six|\\d) (?:different |separate )?\\S+',
+  '(?:every (?:single )?one|each|each one|any) of (?:the |my |those )?(?<each>two|three|four|five|six|\\d)',
   '(?<number>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?: or (?:\\d|\\S+))? (?:different |separate |whole )?times',
   'all (?<all>two|three|four|five|six|\\d)(?: of (?:them|us))?(?: asked)?',
   '(?<people>two|three|four|five|six|\\d) (?:of them|different people|people|interviewers|panelists|panellists)(?: (?:all |also |separately |independently )?(?:asked|brought|wanted|raised|mentioned|came))',
@@ -21,7 +23,17 @@ export function timesIn(plain: string, panel: number | null): { times: number; s
   const match = numbered.exec(plain);
   const groups = match?.groups;
   if (groups !== undefined) {
-    const word = groups.number ?? groups.all ?? groups.people;
+    const more = count(groups.more);
+    if (more !== null) return { times: more + 1, said: true };
+    const word =
+      groups.number ??
+      groups.all ??
+      groups.people ??
+      groups.x ??
+      groups.y ??
+      groups.ways ??
+      groups.by ??
+      groups.each;
     const ordinal = groups.ordinal ?? groups.another;
     const times = ordinal === undefined ? (count(word) ?? 2) : ordinals.indexOf(ordinal);
     if (times >= 2 && times <= 30) return { times, said: true };

@@ -15,6 +15,11 @@ export interface Entry<Finding> {
   sentence: number;
 }
 
+/** A question and the words that stood around it, for 'she came back to the bus'. */
+export interface AskedEntry extends Entry<QuestionFinding> {
+  heard: Set<string>;
+}
+
 export interface Asked {
   /** What the question is about, without 'she kept asking whether'. */
   matter: string;
@@ -38,7 +43,7 @@ export interface Fact {
 
 /** Collects what one pass over the clauses finds; later words change earlier findings. */
 export class Notebook {
-  readonly questions: Entry<QuestionFinding>[] = [];
+  readonly questions: AskedEntry[] = [];
   readonly learned: Entry<LearnedFinding>[] = [];
   readonly askedByMe: Entry<Evidence>[] = [];
   readonly landed: Entry<LandedFinding>[] = [];
@@ -54,7 +59,7 @@ export class Notebook {
   }
 
   /** One question per concern and round: a second line on it counts up and is kept under `also`. */
-  ask(asked: Asked): Entry<QuestionFinding> {
+  ask(asked: Asked): AskedEntry {
     const topics = topicsOf(asked.matter);
     const evidence = this.evidence(asked.start, asked.end, asked.confidence);
     const same = this.questions.find((entry) => entry.finding.topics[0]?.id === topics[0]?.id);
@@ -68,7 +73,8 @@ export class Notebook {
       same.sentence = asked.sentence;
       return same;
     }
-    const entry: Entry<QuestionFinding> = {
+    const entry: AskedEntry = {
+      heard: new Set(),
       sentence: asked.sentence,
       finding: {
         ...evidence,

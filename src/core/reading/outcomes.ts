@@ -2,7 +2,7 @@ import { cue } from './cues.ts';
 import type { Outcome } from './reading.ts';
 
 const offGuard = cue(
-  '(?:froze|freeze|frozen|freezing|blanked|blanking|brain freeze|brain fart|panicked|panic|choked|choke|floored|flummoxed|stumped|speechless|dumbstruck|gobsmacked|blindsided|ambushed|unprepared|wrongfooted|wrong footed|rabbit in|deer in|thrown|caught out|caught cold|lost for words|tongue tied|paralysed|paralyzed|dumbfounded|stunned|shocked|trapped|cornered)',
+  '(?:froze|freezing|blank|blanked|blanking|stared|shellshocked|taken aback|without words|no words|fell apart|went to pieces|to pieces|in tears|had tears|teary|lost there|lost it|went red|blushed|bright red|no comeback|brain freeze|brain fart|panicked|panic|choked|choke|floored|flummoxed|stumped|speechless|dumbstruck|gobsmacked|blindsided|ambushed|unprepared|wrongfooted|wrong footed|rabbit in|deer in|thrown|caught out|caught cold|lost for words|tongue tied|paralysed|paralyzed|dumbfounded|stunned|shocked|trapped|cornered)',
   '(?:went|goes|gone|go|mind|head|drew|completely|total|totally|just|got) (?:a |completely |totally |just |all |went |was |is |an? )*(?:blank|empty|silent|white|quiet|dead|red)',
   '(?:threw|throws|thrown|floored|stumped|caught|catches|surprised|got|killed|rattled|shook|knocked|tripped|hit|wrecked|destroyed|broke|killed) (?:me|us)(?: (?:off|up|out|completely|totally|a bit|there|by|hard|badly|cold|unprepared|sideways|for six|over))*',
   'off ?guard|off balance|out of nowhere|out of the blue|from nowhere|from left field|left field|curve ?ball',
@@ -15,7 +15,8 @@ const offGuard = cue(
 );
 
 const shaky = cue(
-  'waffl(?:ed?|ing|y)|rambl(?:ed|ing|e|y)|mumbl(?:ed|ing|e)|stumbl(?:ed|ing|e)|fumbl(?:ed|ing|e)|stammer(?:ed|ing)?|stutter(?:ed|ing)?|babbl(?:ed|ing|e)|bluster(?:ed|ing)?|flounder(?:ed|ing)?|wobbl(?:ed|y|ing|e)|hesitat(?:ed|ing|e)|blather(?:ed|ing)?|bluff(?:ed|ing)?|bumbl(?:ed|ing|e)|blurt(?:ed)?|dodg(?:ed|y|ing)|fudg(?:ed|ing)|flail(?:ed|ing)?|squirm(?:ed|ing)?|mudd?l(?:ed|ing|e)|garbl(?:ed|ing|e)|botch(?:ed)?|bomb(?:ed)?|flop(?:ped)?|flunk(?:ed)?|blew|flubb?(?:ed)?|mess(?:ed|y)?|struggl(?:ed|ing|e)|scrambl(?:ed|ing|e)|wing(?:ed|ing)|winged|sweat(?:ed|ing|y)?|tangled|droned|garbage|rubbish',
+  'waffl(?:ed?|ing|y)|rambl(?:ed|ing|e|y)|mumbl(?:ed|ing|e)|stumbl(?:ed|ing|e)|fumbl(?:ed|ing|e)|stammer(?:ed|ing)?|stutter(?:ed|ing)?|babbl(?:ed|ing|e)|bluster(?:ed|ing)?|flounder(?:ed|ing)?|wobbl(?:ed|y|ing|e)|hesitat(?:ed|ing|e)|blather(?:ed|ing)?|bluff(?:ed|ing)?|bumbl(?:ed|ing|e)|blurt(?:ed)?|dodg(?:ed|y|ing)|fudg(?:ed|ing)|flail(?:ed|ing)?|squirm(?:ed|ing)?|mudd?l(?:ed|ing|e)|garbl(?:ed|ing|e)|botch(?:ed)?|bomb(?:ed)?|flop(?:ped)?|flunk(?:ed)?|blew|flubb?(?:ed)?|mess(?:ed|y)?|struggl(?:ed|ing|e)|scrambl(?:ed|ing|e)|wing(?:ed|ing)|winged|sweat(?:ed|ing|y)?|tangled|droned|garbage|rubbish|hand wav\\S*|handwav\\S*|squirm\\S*|shrug\\S*|improvis\\S*|guess(?:ed|work|ing)|um|umm|erm|er|oops|hmm|apologi[sz]\\S*|evasive|swimming|voice (?:was )?(?:shaking|trembling|cracked)|shaking|trembl\\S*|sheepish\\S*|cold sweat|stung|like an idiot|like a fool|stupid|stupidly|angry|it showed|exposed|out of my depth|over my head|on the spot|stuck|got stuck|half empty|slow|rusty',
+  '(?:had to|have to|must) (?:admit|say so|confess|concede)|admitted (?:it|that|i|to)|(?:ive |i have |id |i had |i |have |had )?never (?:done|used|had|written|heard|worked|led|managed|held|touched|tried|seen|learned|did|made)|(?:i have|i had|have|had|got) (?:very |only )?(?:little|none|no \\S+|not much)|not really|none|couldnt (?:say|tell|name)|dont have (?:one|it|any)|no i (?:dont|havent|didnt|cant)|i dont|i cant|i couldnt',
   'shaky|meh|lame|weak|weakly|clumsy|awkward|awkwardly|vague|vaguely|unconvincing|unclear|rough|patchy|thin|wooly|woolly|tricky|tough|tougher|hard|harder|hardest|difficult|uncomfortable|so so|iffy|bad|badly|terrible|terribly|awful|awfully|poor|poorly|horrible|horrid|embarrassing|cringe|cringed|disaster|disastrous|painful|defensive|nervous|nervy|sloppy|incoherent|half baked|generic|wrong|worse|worst|ugly|flat|long winded|too long|not my best|not my finest|not brilliant|nothing concrete|too general|too fast|confused|confusing|mixed up|unsure|unhappy|lost the thread|lost my thread|lost track|went round in circles|in circles|bit of a mess|a mess|car crash|trainwreck|train wreck|not sure (?:it|that|they|she|he|i)',
   '(?:wasnt|isnt|not|werent|didnt feel|never|hardly|nothing|far from|less than) (?:a |the |very |really |so |too |that |all |exactly |particularly |my |quite |super |totally |much )*(?:good|great|well|happy|convincing|strong|clear|smooth|confident|proud|easy|fine|ok|okay|best|finest|brilliant|convinced|perfect|satisfied|fluent|answer|amazing|pretty|ideal|sure|solid|concrete|coherent)',
   '(?:didnt|did not|doesnt|couldnt|wouldnt|dont think (?:it|she|he|they)|not) (?:really |quite |exactly |think it |think i )*(?:land|go well|come out right|come out well|work|explain it|explain|convince|buy it|sound|answer it|answer|get it across|finish|do well|go down well|give|express|put it)',
@@ -37,6 +38,13 @@ const nailed = cue(
 
 const notNailed = cue('(?:not|didnt|wasnt|never|hardly|isnt|far from|no|less|nothing|havent)');
 
+/** How they took an answer, when they did not like it. */
+export const theirReaction = cue(
+  'frown\\S*|grimac\\S*|groan\\S*|sigh(?:ed|s)|winc\\S*|scowl\\S*|smirk\\S*|scoff\\S*|tutted|rais(?:ed|es|ing) (?:an |his |her |one )?eyebrows?|(?:rolled|rolling) (?:his|her|their) eyes|(?:made|pulled) a face|made a note|shook (?:his|her|their) head|went (?:very |all )?(?:quiet|silent|cold)|looked (?:at me )?(?:funny|weird|blank|puzzled|disappointed|doubtful|sceptical|unconvinced|unhappy|away)|correct(?:ed|s) me|had to help(?: me)?|helped me|cut me off|moved on quickly',
+  '(?:didnt|did not|dont|wasnt|was not|not|isnt|werent|not exactly|never) (?:really |quite |exactly |seem |look |sound |a |too |very |so )*(?:like|love|buy|buying|thrilled|thrill|convinced|impressed|happy|pleased|fan|enough|satisfied|amused|believe)(?: (?:him|her|them|it|that|at all|of that answer|of that|lol))*',
+  '(?:unimpressed|unconvinced|disappointed|no reaction|thats low|too low|not good enough|wrong answer|stony faced|poker face|face said it all|bit like hmm|like hmm)',
+);
+
 export interface OutcomeCue {
   outcome: Outcome;
   confidence: number;
@@ -48,6 +56,7 @@ export interface OutcomeCue {
 const order: readonly [Outcome, RegExp, number][] = [
   ['off_guard', offGuard, 0.85],
   ['shaky', shaky, 0.8],
+  ['shaky', theirReaction, 0.65],
   ['nailed', nailed, 0.8],
   ['ok', good, 0.75],
 ];

@@ -1,7 +1,7 @@
 /** Shapes of clauses, over plain words (clauses.ts): who is spoken of, question or bare name. */
 
 const embedded =
-  /^(?:(?:and|or|but|also|then|plus|so|like|well) )*(?:if|whether|why|how|hows|what|whats|when|where|who|which|have|has|had|do|does|did|am|are|is|was|were|can|could|would|will|should|wont|wouldnt|arent|dont|that (?:i|id|im|ive|my))(?: |$)/;
+  /^(?:(?:and|or|but|also|then|plus|so|like|well|first|second|third|fourth|last) )*(?:if|whether|why|how|hows|what|whats|when|where|who|which|have|has|had|do|does|did|am|are|is|was|were|can|could|would|will|should|wont|wouldnt|arent|dont|that (?:i|id|im|ive|my))(?: |$)/;
 const ofMe =
   /(?:^| )(?:i|my|me|mine|id|ive|im|ill|myself|you|your|ur|u|youd|youve|youre|yourself)(?= |$)/;
 const firstPerson = /(?:^| )(?:i|my|me|mine|id|ive|im|ill|myself|we|us)(?= |$)/;

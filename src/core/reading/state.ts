@@ -1,8 +1,8 @@
 import type { Act } from './acts.ts';
 import type { Clause } from './clauses.ts';
-import { setOutcome, type Entry, type Notebook } from './notebook.ts';
+import { setOutcome, type AskedEntry, type Notebook } from './notebook.ts';
 import { outcomeIn } from './outcomes.ts';
-import type { QuestionFinding } from './reading.ts';
+import { stems } from './words.ts';
 
 /** What one pass over the clauses remembers from one to the next. */
 export interface State {
@@ -13,7 +13,7 @@ export interface State {
   sentence: number;
   /** What the clause before did, within one sentence. */
   kind: Act['kind'];
-  question: Entry<QuestionFinding> | null;
+  question: AskedEntry | null;
   /** Sentence of the last line that belongs to `question`. */
   questionSentence: number;
   person: string | null;
@@ -34,6 +34,8 @@ export interface Step {
   same: boolean;
   before: Clause | undefined;
   next: Clause | undefined;
+  /** The next few clauses of the same sentence. */
+  rest: readonly Clause[];
 }
 
 export function ask(
@@ -42,7 +44,7 @@ export function ask(
   matter: string,
   confidence: number,
   times = 1,
-): Entry<QuestionFinding> {
+): AskedEntry {
   const { clause } = step;
   const entry = state.book.ask({
     matter,
@@ -59,23 +61,19 @@ export function ask(
 }
 
 /** The line belongs to this question: what comes next may be about it. */
-export function touch(state: State, step: Step, entry: Entry<QuestionFinding>): void {
+export function touch(state: State, step: Step, entry: AskedEntry): void {
   state.question = entry;
   state.questionSentence = step.clause.sentence;
+  for (const stem of stems(step.plain)) entry.heard.add(stem);
 }
 
 /** The question that a fragment here would speak of. */
-export function recent(state: State, step: Step): Entry<QuestionFinding> | null {
+export function recent(state: State, step: Step): AskedEntry | null {
   return step.clause.sentence - state.questionSentence <= 1 ? state.question : null;
 }
 
 /** How it went by this clause, set on the question it speaks of. */
-export function react(
-  state: State,
-  step: Step,
-  entry: Entry<QuestionFinding>,
-  plain = step.plain,
-): boolean {
+export function react(state: State, step: Step, entry: AskedEntry, plain = step.plain): boolean {
   const outcome = outcomeIn(plain);
   if (outcome === null) return false;
   setOutcome(entry.finding, outcome.outcome, outcome.confidence >= 0.75);

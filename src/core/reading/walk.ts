@@ -18,7 +18,7 @@ import { topicWords } from './words.ts';
 const cleft =
   /^(?:honestly )?(?:what|the (?:one|thing|question|part|bit|only \S+)|one thing|one question|one)(?: that| which)? (?:really |totally |completely |actually |most )?(?:threw|got|caught|killed|floored|surprised|stumped|rattled|hit)(?: me)?(?: the most| most| off guard| out)?(?: was| is| :)?(?: when (?:he|she|they) asked)? (?<matter>.+)$/;
 const lead =
-  /^(?:(?:and|but|then|so|also|plus|well|ok|okay|oh|anyway|though|first|finally|next|later|secondly|second|third|lastly|um|uh|like|or|yeah|right|now|besides|besides that|[n&+•*"“”„«»–—(-]|\d+ [.)]) )+/;
+  /^(?:(?:and|but|then|so|also|plus|well|ok|okay|oh|anyway|though|firstly|finally|next|later|secondly|lastly|um|uh|like|or|yeah|right|now|besides|besides that|[n&+•*"“”„«»–—(-]|\d+ [.)]) )+/;
 
 /** One pass over the clauses; what each means depends on the ones before it. */
 export function walk(
@@ -56,11 +56,17 @@ export function walk(
         same,
         before: list[at - 1],
         next: list[at + 1],
+        rest: restOf(list, at),
       },
       mineBefore,
     );
     state.sentence = clause.sentence;
   });
+}
+
+/** The clauses of the sentence still to come, a few at most. */
+function restOf(list: readonly Clause[], at: number): Clause[] {
+  return list.slice(at + 1, at + 5).filter((clause) => clause.sentence === list[at]?.sentence);
 }
 
 function read(state: State, step: Step, mineBefore: boolean): void {
