@@ -6,7 +6,7 @@ import { events, pastForms } from './story.ts';
 
 const evasion = phrases(
   '(?:i )?(?:dont|do not) (?:really |actually )?(?:know|have (?:one|any|a))|always satisfied|ask (?:him|her|them)|no (?:real )?weakness(?:es)?',
-  'nobody is perfect|no one is perfect|everybody has|everyone has|one can always|same as everyone|cant think of|nothing (?:that )?(?:comes|i can)',
+  'nobody is perfect|no one is perfect|everybody has|everyone has|one can always|same as everyone|(?:cant|cannot|can not) (?:really )?(?:think of|come up with|name)|nothing (?:really|much|that comes|comes|i can)|(?:for|up to) others to|(?:would|id|i) rather (?:not|talk)|try not to see|such a \\S+ word',
 );
 
 /** One weakness, named: whatever the first breath says, unless it evades. */
@@ -42,7 +42,8 @@ const measure = phrases(
 );
 
 function isMeasure(answer: Answer, clause: Clause): boolean {
-  return [measure, difference].some((pattern) => holds(answer, clause, pattern));
+  const better = findPhrase(answer, difference, clause.from);
+  return holds(answer, clause, measure) || (better !== null && better.to <= clause.to);
 }
 
 /** What they do about it: a habit or a step, after the weakness itself is named. */
@@ -53,11 +54,13 @@ export function doing(answer: Answer): Span | null {
   const habit = answer.clauses.find(
     (clause) =>
       clause.subject === 'i' &&
-      (clause.verb ?? 0) > 2 &&
+      clause.verb !== null &&
+      clause.verb >= 2 &&
+      clause.to - clause.verb >= 2 &&
       clause.tense === 'present' &&
       clause.lead !== 'when' &&
       clause.lead !== 'because' &&
-      !holds(answer, clause, tooMuch) &&
+      !overdoes(answer, clause) &&
       (clause.acts || holds(answer, clause, trying)),
   );
   if (habit) return clauseSpan(habit);
@@ -69,6 +72,11 @@ const trying = phrases('try to|have (?:a|to) \\S+ (?:list|rule)|make sure');
 /** 'I work too hard' names it once more. */
 const tooMuch = phrases('too');
 
+function overdoes(answer: Answer, { verb, to }: Clause): boolean {
+  const found = verb === null ? null : findPhrase(answer, tooMuch, verb);
+  return found !== null && found.from <= to;
+}
+
 function holds(answer: Answer, { from, to }: Clause, pattern: RegExp): boolean {
   const found = findPhrase(answer, pattern, from);
   return found !== null && found.from <= to;
@@ -77,7 +85,7 @@ function holds(answer: Answer, { from, to }: Clause, pattern: RegExp): boolean {
 const difference = phrases(
   '(?:is|are|am|im|has got|have got|got|getting|its|it is|become) (?:much |a lot |already )?(?:better|easier|less|faster|calmer|quicker)|(?:better|easier) than',
   '(?:doesnt|dont|does not|do not|hasnt|havent|has not|have not) (?:\\S+ ){0,6}?(?:any ?more|since|no longer)|no longer|hardly \\S+ (?:any ?more)|(?:nobody|none|nothing|no one) (?:\\S+ ){0,4}?since',
-  'this (?:quarter|year|month|spring|summer|autumn|winter) (?:none|nothing|no|i|it|the)|last (?:month|week|year) i|the first one i|improved|(?:great|good|some|real|much) progress|have no (?:problem|trouble|difficulty)|overc[oa]me|not nearly as|more (?:comfortable|confident|relaxed)|came out|the last \\S+ \\S+ (?:landed|went|were|came)|(?:there )?(?:hasnt|havent) been|since then (?:no|none|nothing|nobody)',
+  'this (?:quarter|year|month|spring|summer|autumn|winter) (?:none|nothing|no|i|it|the)|last (?:month|week|year) i|the first one i|improved|now i (?:get|understand|can|manage|know|finish)|(?:hasnt|havent|has not|have not|didnt) (?:\\S+ ){0,5}?again|(?:great|good|some|real|much) progress|have no (?:problem|trouble|difficulty)|overc[oa]me|not nearly as|more (?:comfortable|confident|relaxed)|came out|the last \\S+ \\S+ (?:landed|went|were|came)|(?:there )?(?:hasnt|havent) been|since then (?:no|none|nothing|nobody)',
 );
 
 /** What is different now. */

@@ -6,7 +6,7 @@ const begins = phrases(
   'first(?:ly)?(?: of all)?|to begin with|the first (?:thing|week|day)|before anything(?: else)?',
 );
 const bare = phrases(
-  'look|check|ask|call|ring|talk|write|stop|tell|find|get|take|sit|go|start|listen|make|stay|secure|isolate|apologi[sz]e|say|pause|breathe|sort|calm|explain|offer|see|put|move|test|run|speak|thank|give|report|inform|help',
+  'look|check|ask|call|ring|talk|write|stop|tell|find|get|take|sit|go|start|listen|make|stay|secure|isolate|apologi[sz]e|say|pause|breathe|sort|calm|explain|offer|see|put|move|test|run|speak|thank|give|report|inform|help|switch|turn|bring|keep|hold|press|count|close|open|collect|wait',
 );
 
 /** A first step: something the speaker would do, or did in the case they tell. */
@@ -35,7 +35,7 @@ function isBare(answer: Answer, verb: number): boolean {
 }
 
 const asks = phrases(
-  '(?:id|i would|i|would|and|to|then|first|them and|him and|her and) ask(?: (?:him|her|them|both|each|everybody|everyone|the \\S+))?',
+  '(?:id|i would|i|would|and|to|then|first|them and|him and|her and) ask(?:ed)?(?: (?:him|her|them|both|each|everybody|everyone|the \\S+))?',
   '(?:want|need|like|try) to (?:know|understand|hear|find out)|find out|same \\S+ questions|listen|question',
 );
 
@@ -46,11 +46,11 @@ export function ask(answer: Answer): Span | null {
 }
 
 const role =
-  '(?:supervisor|manager|boss|lead|leads|colleague|colleagues|team|doctor|nurse|hr|head|director|parents|police|lawyer|security|foreman|owner|teacher|planner|chef|union|staff|engineer|psychologist|chef|someone|somebody)';
+  '(?:supervisor|manager|boss|lead|leads|colleague|colleagues|team|doctor|nurse|hr|head|director|parents|police|lawyer|security|foreman|owner|teacher|planner|chef|union|staff|engineer|psychologist|chef|mechanic|technician|finance|accountant|legal|security|reception|principal|deputy|mentor|trainer|neighbour|shift|department|family|relatives|ambulance|dispatch|officer|expert|specialist|someone|somebody)';
 const helpers = phrases(
   `(?:have|with|to|get|call|tell|told|ping|bring|inform|involve|ask|wake up|ring|fetch|from|the|my|our|a|on call) (?:\\S+ ){0,2}?${role}`,
   '(?:go|went|talk|spoke|speak|report|escalate|turn|take it) to (?!him|her|them|it|the (?:next|other|bottom)|bed|work|sleep)(?:the |our |my )?\\S+',
-  '(?:get|bring|pull|call|got|took) \\S+ (?:in|over|along|on board)|(?:one|small|something|it|this|that) (?:\\S+ )?with (?!him|her|them|it|the|a|my|you)\\S+',
+  '(?:get|bring|pull|call|got|took) \\S+ (?:in|over|along|on board)|(?:id|ill|i would|would|i) (?:have|let) (?!to|a|an|the|my|it|him|her|them|that|this|no|two|three)\\S+ \\S+|(?:one|small|something|it|this|that) (?:\\S+ )?with (?!him|her|them|it|the|a|my|you)\\S+',
   '\\S+ took \\S+|the (?:two|three|four) of us|each of the \\S+',
 );
 
