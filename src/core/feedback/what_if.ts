@@ -48,7 +48,7 @@ export function ask(answer: Answer): Span | null {
 const role =
   '(?:supervisor|manager|boss|lead|leads|colleague|colleagues|team|doctor|nurse|hr|head|director|parents|police|lawyer|security|foreman|owner|teacher|planner|chef|union|staff|engineer|psychologist|chef|mechanic|technician|finance|accountant|legal|security|reception|principal|deputy|mentor|trainer|neighbour|shift|department|family|relatives|ambulance|dispatch|officer|expert|specialist|someone|somebody)';
 const helpers = phrases(
-  `(?:have|with|to|get|call|tell|told|ping|bring|inform|involve|ask|wake up|ring|fetch|from|the|my|our|a|on call) (?:\\S+ ){0,2}?${role}`,
+  `(?:with|to|get|call|tell|told|ping|bring|inform|involve|ask|wake up|ring|fetch|from|the|my|our|a|on call) (?:\\S+ ){0,2}?${role}`,
   '(?:go|went|talk|spoke|speak|report|escalate|turn|take it) to (?!him|her|them|it|the (?:next|other|bottom)|bed|work|sleep)(?:the |our |my )?\\S+',
   '(?:get|bring|pull|call|got|took) \\S+ (?:in|over|along|on board)|(?:id|ill|i would|would|i) (?:have|let) (?!to|a|an|the|my|it|him|her|them|that|this|no|two|three)\\S+ \\S+|(?:one|small|something|it|this|that) (?:\\S+ )?with (?!him|her|them|it|the|a|my|you)\\S+',
   '\\S+ took \\S+|the (?:two|three|four) of us|each of the \\S+',
