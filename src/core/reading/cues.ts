@@ -105,7 +105,7 @@ export const tells = cue(
 
 /** Something the candidate said or did that went down well. */
 export const lands = cue(
-  '(?:lit|lighted|perked|sat|livened|brightened|cheered|warmed) up|eyes lit|face lit|leaned (?:in|forward)',
+  '(?:lit|lighted|perked|sat|livened|brightened|cheered|warmed) up|eyes lit|face lit|leaned (?:\\S+ )?(?:in|forward)|vibed|gushed|beamed|couldnt stop (?:smiling|nodding)|was all ears|(?:we|they) were (?:all )?laughing',
   '(?:they|he|she|\\S+|both|all|everyone|panel|boss|manager|interviewer) (?:really |clearly |obviously |also |actually |both |all |seemed to |definitely |genuinely |even |visibly |absolutely |very much |especially )*(?:liked|loved|enjoyed|laughed|nodded|smiled|grinned|agreed|clapped|approved)(?! (?:him|her|them|themselves|when (?:he|she|they)))',
   '(?:wrote|noted|writing|taking|took|scribbled|jotted) (?:it |that |this |things |something |everything |stuff )?(?:down|notes)',
   '(?:was|were|seemed|looked|is|got|very|really|quite|pretty|visibly|clearly|most) (?:very |really |quite |pretty |visibly |clearly |most |so |properly )?(?:impressed|delighted|thrilled|excited|pleased|happy|amused|hooked|taken with|won over|on board|interested|charmed|enthusiastic|struck)(?: (?:by|with|about|when|that i|at|to hear))?',

@@ -142,7 +142,7 @@ export function matches(text: string, limit = 3): Match[] {
 }
 
 /** Below this a line is called by its own words rather than by a concern of the ontology. */
-const known = 0.3;
+const known = 0.22;
 
 /** What a line is about: at most three guesses, best first, never empty. */
 export function topicsOf(text: string): TopicGuess[] {
