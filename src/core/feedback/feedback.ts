@@ -88,6 +88,18 @@ export function feedbackOn(given: Given): Feedback {
   };
 }
 
+/**
+ * Whether a follow-up was answered at all: not empty, not 'fine', not pasted back, not another
+ * question's answer (docs/behaviour.md, Drills: ladder, rung 4). A bare yes or no is no answer.
+ */
+export function answersFollowUp(
+  text: string,
+  question: string,
+  others: readonly { question: string; text: string }[],
+): boolean {
+  return refusalOf(readAnswer(text), 'tool', question, [], others) === null;
+}
+
 /** 'other' and 'off_topic' may be mistaken, so the candidate's word ends them. */
 function refused(answer: Answer, { kind, question, theirs, others, meant }: Given): Refusal | null {
   const refusal = refusalOf(answer, kind, question, theirs, others);
