@@ -3,7 +3,7 @@ import { message, preceded, type Message, type Part } from '../message/message.t
 import { repair } from '../words/en/repair.ts';
 import { choiceOf, plainWords, repairOf } from './choices.ts';
 import { fieldAnswer, fieldQuestion } from './forms.ts';
-import { remove, write, type Records } from './records.ts';
+import { RecordError, remove, write, type Records } from './records.ts';
 import { DialogueError, dialogueKind, draftKind, NewerDialogueError, parkedKind } from './state.ts';
 import {
   end,
@@ -171,6 +171,8 @@ class Run {
   }
 
   #answerText(text: string): void {
+    const word = repairOf(text);
+    if (word === 'stop' && !this.#canAsk()) return this.#stopAll(true);
     const step = this.#step();
     const context = this.#frameContext();
     const asking = this.#open().form !== null && step.form !== undefined;
@@ -179,7 +181,6 @@ class Run {
     const choice = choiceOf(text, choices, numbered);
     if (choice !== null) return this.#answer({ kind: 'choice', id: choice.id });
 
-    const word = repairOf(text);
     if (word !== null) return this.#repair(word);
     const command = this.#commandIn(text);
     const started = command?.command.start(command.rest, this.#context({})) ?? null;
@@ -348,7 +349,7 @@ class Run {
     this.#drop();
     if (this.#dialogue !== null) {
       this.#before.push(repair.back);
-      this.#ask();
+      this.#asFarAsPossible(() => this.#ask());
     } else this.#before.push(repair.stopped);
   }
 
@@ -364,7 +365,7 @@ class Run {
 
   #stopAll(say = false): void {
     while (this.#dialogue !== null) {
-      const stopped = this.#flow().stopped?.(this.#frameContext());
+      const stopped = this.#stopped();
       if (stopped !== undefined) {
         this.#write(stopped.record ?? []);
         this.#effects.push(...(stopped.effects ?? []));
@@ -374,14 +375,50 @@ class Run {
     }
   }
 
+  /** False when a record of the open question does not open. */
+  #canAsk(): boolean {
+    try {
+      this.#question();
+      return true;
+    } catch (error) {
+      if (!(error instanceof RecordError)) throw error;
+      return false;
+    }
+  }
+
+  /** What the flow says and keeps of its end; nothing when its records do not open. */
+  #stopped(): ReturnType<NonNullable<Flow['stopped']>> | undefined {
+    try {
+      return this.#flow().stopped?.(this.#frameContext());
+    } catch (error) {
+      if (!(error instanceof RecordError)) throw error;
+      return undefined;
+    }
+  }
+
   // moving on
+
+  /**
+   * Goes on with the conversation below what has just ended. What ended stays so even if that one
+   * cannot go on: deleted meanwhile, it ends too; unreadable, it is left and said to be.
+   */
+  #asFarAsPossible(goOn: () => void): void {
+    try {
+      goOn();
+    } catch (error) {
+      if (!(error instanceof RecordError)) throw error;
+      if (error.missing) this.#ended();
+      else this.#before.push(repair.unreadable);
+    }
+  }
 
   #begin(what: Start | Told): void {
     if ('tell' in what) {
       this.#write(what.record ?? []);
       this.#effects.push(...(what.effects ?? []));
       for (const each of what.tell) this.#tell(each);
-      if (this.#dialogue !== null && !this.#step().free && !this.#step().loose) this.#repeat();
+      if (this.#dialogue !== null && !this.#step().free && !this.#step().loose)
+        this.#asFarAsPossible(() => this.#repeat());
       return;
     }
     const flow = this.#product.flows[what.flow];
@@ -489,14 +526,14 @@ class Run {
     if (this.#dialogue !== null) this.#park();
     this.#write([remove(parkedKind, parked)]);
     this.#dialogue = upgrade(this.#product, parked);
-    this.#ask();
+    this.#asFarAsPossible(() => this.#ask());
   }
 
   /** The top flow is over: back to the one below, or to a conversation put aside, or to nothing. */
   #ended(): void {
     const ended = this.#dialogue === null ? null : this.#top().flow;
     if (this.#dialogue !== null) this.#drop();
-    if (this.#dialogue !== null) return this.#enter();
+    if (this.#dialogue !== null) return this.#asFarAsPossible(() => this.#enter());
     if (ended === 'parked') return;
     const parked = this.#around.records.list(parkedKind)[0];
     if (parked !== undefined) this.#begin({ flow: 'parked', data: { parked: parked.id } });

@@ -76,6 +76,9 @@ export const repair = {
   stopped: text('Stopped. What you told me is kept.'),
   back: text('Back to where we were.'),
   hereAgain: text('Here we are again.'),
+  unreadable: text(
+    'What was open before can\'t be opened right now; it is left untouched. "stop" leaves it.',
+  ),
   wake: (title: string | null) =>
     text(title === null ? 'Shall we go on?' : `Shall we go on with ${title}?`),
   unknownCommand: (name: string) =>
