@@ -46,6 +46,7 @@ export const fit: readonly Concern[] = [
   },
   {
     id: 'underqualified',
+    near: ['scale', 'industry', 'hands-on', 'no-degree'],
     label: 'not enough experience',
     names: [
       'not enough experience',
@@ -132,6 +133,7 @@ export const fit: readonly Concern[] = [
   },
   {
     id: 'industry',
+    near: ['career-change', 'learning'],
     label: 'knowing their industry',
     names: [
       'industry experience',
@@ -284,6 +286,7 @@ export const fit: readonly Concern[] = [
   },
   {
     id: 'attitude',
+    near: ['presenting', 'communication', 'culture-fit', 'management'],
     label: 'coming across wrong',
     names: [
       'attitude',

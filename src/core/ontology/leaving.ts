@@ -4,6 +4,7 @@ import type { Concern } from './concern.ts';
 export const leaving: readonly Concern[] = [
   {
     id: 'why-leaving',
+    near: ['staying', 'job-hopping', 'dismissed', 'career-change'],
     label: 'why you left',
     names: [
       'why i left',
@@ -82,6 +83,7 @@ export const leaving: readonly Concern[] = [
   },
   {
     id: 'gap',
+    near: ['returning', 'unemployed-now'],
     label: 'the gap in your CV',
     names: [
       'gap',
@@ -159,6 +161,7 @@ export const leaving: readonly Concern[] = [
   },
   {
     id: 'staying',
+    near: ['job-hopping', 'overqualified', 'five-years'],
     label: 'how long you would stay',
     names: [
       'how long i would stay',

@@ -4,6 +4,7 @@ import type { Concern } from './concern.ts';
 export const money: readonly Concern[] = [
   {
     id: 'salary',
+    near: ['current-pay', 'pay-cut', 'overqualified'],
     label: 'what you want to earn',
     names: [
       'salary',

@@ -4,6 +4,7 @@ import type { Concern } from './concern.ts';
 export const self: readonly Concern[] = [
   {
     id: 'about-yourself',
+    near: ['why-hire', 'career-change'],
     label: 'tell me about yourself',
     names: [
       'tell me about yourself',
@@ -161,6 +162,7 @@ export const self: readonly Concern[] = [
   },
   {
     id: 'why-us',
+    near: ['why-role', 'motivation-drive'],
     label: 'why this employer',
     names: [
       'why us',
@@ -341,6 +343,7 @@ export const self: readonly Concern[] = [
   },
   {
     id: 'failure',
+    near: ['feedback', 'weakness'],
     label: 'a time you failed',
     names: [
       'failure',

@@ -64,6 +64,7 @@ export const talk: readonly Concern[] = [
   },
   {
     id: 'language',
+    near: ['communication', 'writing'],
     label: 'your English or their language',
     names: [
       'english',

@@ -4,6 +4,7 @@ import type { Concern } from './concern.ts';
 export const terms: readonly Concern[] = [
   {
     id: 'hours',
+    near: ['shifts', 'pressure'],
     label: 'hours and overtime',
     names: [
       'overtime',
@@ -45,6 +46,7 @@ export const terms: readonly Concern[] = [
   },
   {
     id: 'shifts',
+    near: ['commute'],
     label: 'shifts, nights and weekends',
     names: [
       'shifts',
@@ -174,6 +176,7 @@ export const terms: readonly Concern[] = [
   },
   {
     id: 'relocation',
+    near: ['commute', 'travel'],
     label: 'moving for the job',
     names: ['relocation', 'relocating', 'moving house', 'willing to relocate', 'moving', 'move'],
     says: [
@@ -353,6 +356,7 @@ export const terms: readonly Concern[] = [
   },
   {
     id: 'certificates',
+    near: ['no-degree'],
     label: 'licences and certificates',
     names: [
       'certificate',

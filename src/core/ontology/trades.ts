@@ -81,6 +81,7 @@ export const trades: readonly Concern[] = [
   },
   {
     id: 'clinical',
+    near: ['safety', 'patients'],
     label: 'clinical skills',
     names: [
       'clinical skills',
@@ -219,6 +220,7 @@ export const trades: readonly Concern[] = [
   },
   {
     id: 'kitchen',
+    near: ['scale'],
     label: 'kitchen and service',
     names: [
       'covers',

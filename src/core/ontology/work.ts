@@ -4,6 +4,7 @@ import type { Concern } from './concern.ts';
 export const work: readonly Concern[] = [
   {
     id: 'management',
+    near: ['lead-older', 'scale', 'underperformer', 'delegation'],
     label: 'leading people',
     names: [
       'leadership',
@@ -165,6 +166,7 @@ export const work: readonly Concern[] = [
   },
   {
     id: 'conflict',
+    near: ['boss-conflict', 'teamwork', 'saying-no'],
     label: 'conflict at work',
     names: [
       'conflict',
@@ -457,6 +459,7 @@ export const work: readonly Concern[] = [
   },
   {
     id: 'targets',
+    near: ['persuasion-sales', 'numbers-owned'],
     label: 'reaching targets',
     names: [
       'targets',
@@ -671,6 +674,7 @@ export const work: readonly Concern[] = [
   },
   {
     id: 'change',
+    near: ['learning'],
     label: 'dealing with change',
     names: [
       'change',
@@ -903,6 +907,7 @@ export const work: readonly Concern[] = [
   },
   {
     id: 'projects',
+    near: ['prioritising'],
     label: 'running projects',
     names: [
       'project management',

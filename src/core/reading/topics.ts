@@ -11,7 +11,7 @@ interface Space {
   /** Idf of a word that no concern uses. */
   rare: number;
   /** First word of a name → names that begin with it. */
-  names: Map<string, { words: string[]; concern: number }[]>;
+  names: Map<string, { words: string[]; concern: number; exact: boolean }[]>;
 }
 
 const plainWords = (text: string) =>
@@ -56,26 +56,28 @@ function build(all: readonly Concern[]): Space {
   }
   const names: Space['names'] = new Map();
   all.forEach((concern, index) => {
-    for (const name of concern.names) {
-      const words = plainWords(name);
+    const enter = (text: string, exact: boolean) => {
+      const words = plainWords(text);
       const list = names.get(words[0] ?? '') ?? [];
-      list.push({ words, concern: index });
+      list.push({ words, concern: index, exact });
       names.set(words[0] ?? '', list);
-    }
+    };
+    for (const name of concern.names) enter(name, true);
+    for (const way of concern.says) if (way.includes(' ')) enter(way, false);
   });
   return { postings, idf, rare: Math.log(1 + all.length) * 0.7, names };
 }
 
 const space = build(concerns);
 
-/** Concerns called by an exact name, with the share of the line's topic words the name takes. */
-function called(text: string): { concern: number; size: number }[] {
+/** Concerns whose name or listed wording stands in the line, longest first. */
+function called(text: string): { concern: number; size: number; exact: boolean }[] {
   const words = plainWords(text);
-  const found: { concern: number; size: number }[] = [];
+  const found: { concern: number; size: number; exact: boolean }[] = [];
   words.forEach((word, at) => {
     for (const name of space.names.get(word) ?? [])
       if (name.words.every((part, offset) => words[at + offset] === part))
-        found.push({ concern: name.concern, size: name.words.length });
+        found.push({ concern: name.concern, size: name.words.length, exact: name.exact });
   });
   return found.sort((a, b) => b.size - a.size);
 }
@@ -89,6 +91,9 @@ function ownTopic(text: string, confidence: number): TopicGuess | null {
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
+
+/** What is nobody's business is read only from its own words: a wrong guess would be an insult. */
+const privateFloor = 9;
 
 export interface Match {
   concern: Concern;
@@ -117,11 +122,20 @@ export function matches(text: string, limit = 3): Match[] {
   }
   const named = new Map<number, number>();
   const words = Math.max(1, topicWords(text).length);
-  for (const { concern, size } of called(text)) {
-    if (!named.has(concern)) named.set(concern, size / words);
-    scores.set(concern, (scores.get(concern) ?? 0) + space.rare * 1.5 * Math.min(3, size));
+  const bonus = new Map<number, number>();
+  for (const { concern, size, exact } of called(text)) {
+    if (exact && !named.has(concern)) named.set(concern, size / words);
+    bonus.set(
+      concern,
+      Math.max(bonus.get(concern) ?? 0, space.rare * 1.5 * Math.min(3, exact ? size : size - 1)),
+    );
   }
+  for (const [concern, extra] of bonus) scores.set(concern, (scores.get(concern) ?? 0) + extra);
   return [...scores]
+    .filter(
+      ([index, score]) =>
+        concerns[index]?.notAboutJob !== true || named.has(index) || score >= privateFloor,
+    )
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, limit)
     .flatMap(([index, score]) => {

@@ -4,6 +4,7 @@ import { readBare } from './bare.ts';
 import type { Clause } from './clauses.ts';
 import { timesIn } from './counts.ts';
 import { employerSign } from './employer.ts';
+import { isForeign, keepForeign } from './foreign.ts';
 import { setOutcome, type Notebook } from './notebook.ts';
 import { outcomeIn } from './outcomes.ts';
 import { whoIn } from './people.ts';
@@ -40,7 +41,9 @@ export function walk(
     pending: false,
     factsUntil: -1,
   };
+  const foreign = foreignSentences(list, book);
   list.forEach((clause, at) => {
+    if (foreign.has(clause.sentence)) return;
     const same = clause.sentence === state.sentence;
     const mineBefore = same && (state.kind === 'i_ask' || state.kind === 'i_say');
     if (!same) state.kind = 'bare';
@@ -62,6 +65,18 @@ export function walk(
     );
     state.sentence = clause.sentence;
   });
+}
+
+/** Sentences in another language are kept whole; the rules below are for English. */
+function foreignSentences(list: readonly Clause[], book: Notebook): Set<number> {
+  const sentences = Map.groupBy(list, (clause) => clause.sentence);
+  const found = new Set<number>();
+  for (const [number, sentence] of sentences)
+    if (isForeign(sentence)) {
+      found.add(number);
+      keepForeign(sentence, book);
+    }
+  return found;
 }
 
 /** The clauses of the sentence still to come, a few at most. */
