@@ -53,7 +53,7 @@ const longestName = 3;
  */
 export function kindOf(question: string): Kind {
   const { line, words } = readAnswer(question);
-  const found = signs.find(([, pattern]) => pattern.test(line));
+  const found = signs.find(([, pattern]) => line.search(pattern) >= 0);
   if (found) return found[0];
   return words.length <= longestName ? 'tool' : 'time_when';
 }

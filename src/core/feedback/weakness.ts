@@ -1,5 +1,13 @@
 import { anchor } from './anchors.ts';
-import { clauseSpan, findPhrase, phrases, toClauseEnd, type Answer, type Span } from './answer.ts';
+import {
+  clauseSpan,
+  findPhrase,
+  findWithin,
+  phrases,
+  toClauseEnd,
+  type Answer,
+  type Span,
+} from './answer.ts';
 import type { Clause } from './clauses.ts';
 import { firstBreath } from './opening.ts';
 import { events, pastForms } from './story.ts';
@@ -45,7 +53,7 @@ const measure = phrases(
 );
 
 function isMeasure(answer: Answer, clause: Clause): boolean {
-  const better = findPhrase(answer, difference, clause.from);
+  const better = findWithin(answer, difference, clause);
   return holds(answer, clause, measure) || (better !== null && better.to <= clause.to);
 }
 
@@ -77,13 +85,11 @@ const trying = phrases('try to|have (?:a|to) \\S+ (?:list|rule)|make sure');
 const tooMuch = phrases('too');
 
 function overdoes(answer: Answer, { verb, to }: Clause): boolean {
-  const found = verb === null ? null : findPhrase(answer, tooMuch, verb);
-  return found !== null && found.from <= to;
+  return verb !== null && findWithin(answer, tooMuch, { from: verb, to }) !== null;
 }
 
-function holds(answer: Answer, { from, to }: Clause, pattern: RegExp): boolean {
-  const found = findPhrase(answer, pattern, from);
-  return found !== null && found.from <= to;
+function holds(answer: Answer, clause: Clause, pattern: RegExp): boolean {
+  return findWithin(answer, pattern, clause) !== null;
 }
 
 const difference = phrases(

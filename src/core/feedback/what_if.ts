@@ -1,5 +1,14 @@
 import { anchor } from './anchors.ts';
-import { clauseSpan, findPhrase, phrases, toClauseEnd, type Answer, type Span } from './answer.ts';
+import {
+  clauseSpan,
+  findPhrase,
+  findPhrases,
+  findWithin,
+  phrases,
+  toClauseEnd,
+  type Answer,
+  type Span,
+} from './answer.ts';
 import { events } from './story.ts';
 
 const begins = phrases(
@@ -31,7 +40,7 @@ export function step(answer: Answer): Span | null {
 }
 
 function isBare(answer: Answer, verb: number): boolean {
-  return findPhrase(answer, bare, verb)?.from === verb;
+  return findWithin(answer, bare, { from: verb, to: verb }) !== null;
 }
 
 const asks = phrases(
@@ -57,14 +66,10 @@ const helpers = phrases(
 /** Whom they would involve: somebody beside the one the question is about. */
 export function involve(answer: Answer, question: string): Span | null {
   const counterpart = new Set(question.toLowerCase().match(/\p{L}+/gu) ?? []);
-  const spans = [...answer.line.matchAll(new RegExp(helpers, 'gu'))];
-  for (const match of spans) {
-    const last = match[0].split(' ').at(-1) ?? '';
-    if (counterpart.has(last)) continue;
-    const found = findPhrase(answer, phrases(match[0]));
-    return found && toClauseEnd(answer, found, 5);
-  }
-  return null;
+  const found = findPhrases(answer, helpers).find(
+    ({ to }) => !counterpart.has(answer.words[to]?.low ?? ''),
+  );
+  return found ? toClauseEnd(answer, found, 5) : null;
 }
 
 const happened = phrases(
