@@ -23,6 +23,8 @@ export const concernSchema = z.strictObject({
   names: z.array(line),
   /** Other ways it is put; they only suggest. */
   says: z.array(line).min(2),
+  /** Words and scraps that point to it; they only suggest. */
+  words: z.array(line).optional(),
   /** The question as an interviewer may put it. */
   straight: line,
   sideways: line,

@@ -33,6 +33,7 @@ function build(all: readonly Concern[]): Space {
     for (const name of concern.names) add(name, 2);
     add(concern.label, 2);
     for (const way of concern.says) add(way, 1);
+    for (const scrap of concern.words ?? []) add(scrap, 1);
     add(concern.straight, 1);
     add(concern.sideways, 0.5);
     add(concern.pushing, 0.5);
