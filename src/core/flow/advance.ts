@@ -548,8 +548,9 @@ class Run {
       if (!this.#step().to.includes(next)) throw new DialogueError(this.#top().flow, next);
       const { tell = [], run } = typeof passed === 'string' ? {} : passed;
       for (const each of tell) this.#tell(each);
-      if (next === end) return this.#ended();
-      this.#setTop({ ...this.#top(), step: next });
+      if (next === end && run === undefined) return this.#ended();
+      if (next === end) this.#drop();
+      else this.#setTop({ ...this.#top(), step: next });
       if (run !== undefined) return this.#runs(run);
     }
     throw new DialogueError(this.#top().flow, this.#top().step);
