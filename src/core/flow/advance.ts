@@ -78,6 +78,10 @@ export function upgrade(product: Product, dialogue: Dialogue): Dialogue {
   return { ...dialogue, frames };
 }
 
+/** Somebody did something and heard nothing. */
+const unanswered = (input: Input, spoken: readonly Spoken[]) =>
+  input.kind !== 'reminder' && input.kind !== 'wake' && spoken.length === 0;
+
 class Run {
   readonly #product: Product;
   readonly #around: Surroundings;
@@ -101,6 +105,8 @@ class Run {
     if (input.kind !== 'reminder' && input.kind !== 'wake') this.#greetPerson();
     this.#dispatch(input);
     this.#flush();
+    if (unanswered(input, this.#spoken) && this.#dialogue === null)
+      this.#tell(message([repair.over]));
     if (!this.#erased) this.#store();
     return { spoken: this.#spoken, effects: this.#effects };
   }
