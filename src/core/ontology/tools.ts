@@ -169,7 +169,6 @@ export const tools: readonly Concern[] = [
       'never used their system',
       'a program i never heard of',
       'what do you plan with',
-      'tablet for documentation',
     ],
     straight: 'Which programs do you work with?',
     sideways: 'How did you plan and keep records in your last job?',

@@ -48,6 +48,14 @@ function spokenOf(plain: string): string | null {
 /** A clause with no verb of asking or telling: a reported question, a listed one, a reaction, a fact. */
 export function readBare(state: State, step: Step): void {
   const { plain } = step;
+  const who =
+    step.clause.tokens.at(-1)?.text === ':' && isNominal(plain)
+      ? whoIn(step.clause, 0, step.clause.tokens.length, state.people)
+      : undefined;
+  if (header.test(plain) || who !== undefined) {
+    state.pending = true;
+    return;
+  }
   if (state.pending && topicWords(plain).length > 0) {
     ask(state, step, plain, 0.7);
     state.kind = 'asks';
@@ -59,14 +67,6 @@ export function readBare(state: State, step: Step): void {
   }
   if (isEmbedded(plain)) {
     readEmbedded(state, step);
-    return;
-  }
-  const who =
-    step.clause.tokens.at(-1)?.text === ':' && isNominal(plain)
-      ? whoIn(step.clause, 0, step.clause.tokens.length, state.people)
-      : undefined;
-  if (header.test(plain) || who !== undefined) {
-    state.pending = true;
     return;
   }
   const matter = withoutOutcome(plain);
@@ -85,12 +85,14 @@ function readEmbedded(state: State, step: Step): void {
   const previous = recent(state, step);
   const best = matches(plain, 1)[0];
   const inList = step.same && state.kind === 'asks';
-  const known = best !== undefined && best.confidence >= (inList ? 0.62 : 0.45);
+  const known =
+    best !== undefined && best.confidence >= (inList ? (state.embedded ? 0.62 : 0.75) : 0.45);
   const another = best?.concern.id !== previous?.finding.topics[0]?.id;
   const anaphora = /(?:^| )(?:it|that|this|them)(?= |$)/.test(plain);
   if (previous !== null && (inList || anaphora) && (!known || anaphora || !another)) {
     // 'and whether my work is too applied' is a matter of its own, 'who else edited it' is not.
-    if (!known && !anaphora && topicWords(plain).length >= 3) ask(state, step, plain, 0.6);
+    if (!known && !anaphora && (state.embedded || !inList) && topicWords(plain).length >= 3)
+      ask(state, step, plain, 0.6);
     else {
       previous.finding.followUps++;
       touch(state, step, previous);
@@ -155,6 +157,8 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
   const accepted =
     (clause.tokens.at(-1)?.text === '?' && (nominal || aboutMe(plain)) && confidence >= 0.3) ||
     (nominal && outcome !== null && (confidence >= 0.5 || (aboutQuestion && confidence >= 0.3))) ||
+    (nominal && reacted && confidence >= 0.4) ||
+    (nominal && item && clause.first && later && confidence >= 0.4) ||
     (nominal && item && clause.first && (reacted || answered) && (confidence >= 0.35 || headed)) ||
     (nominal &&
       item &&
@@ -173,6 +177,14 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
       !speaksOfEmployer(plain) &&
       /(?:^| )(?:never|none|dont have)(?= |$)/.test(plain));
   if (!accepted) return false;
+  // 'two partners, one from HR': people, not a matter.
+  if (
+    nominal &&
+    best?.named !== true &&
+    whoIn(clause, 0, clause.tokens.length, state.people) !== undefined &&
+    !aboutQuestion
+  )
+    return false;
   const entry = ask(
     state,
     step,
@@ -182,6 +194,7 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
   );
   if (entry.finding.times === 0)
     entry.finding.times = Math.max(1, timesIn(plain, state.panel).times);
+  if (repeated) entry.finding.times = Math.max(3, entry.finding.times);
   react(state, step, entry);
   state.kind = headed ? 'came_up' : 'asks';
   return true;
@@ -190,7 +203,8 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
 /** 'waffle', 'that was hard': how the question before it went. */
 function readReaction(state: State, step: Step): boolean {
   const { plain } = step;
-  const previous = recent(state, step);
+  const near = speaksOfSelf(plain) || theirReaction.test(plain);
+  const previous = recent(state, step, near ? 2 : 1);
   if (previous === null || outcomeIn(plain) === null) return false;
   if (theirReaction.test(plain)) return react(state, step, previous);
   const theirs =

@@ -61,7 +61,7 @@ export const asks = cue(
   '(?:explain|describe|talk) (?:me |us |them )?(?:about |through )?(?:how|why|what|a time|your|my)',
   '(?:spent|wasted) (?:\\S+ ){1,4}(?:on|asking about|talking about)',
   '(?:got|get|moved|came|come|went|going|jumped|turned|steered|straight) (?:straight |right |quickly |then )?(?:on to|onto)|got round to',
-  '(?:first|second|third|fourth|fifth|last) (?:(?:one|guy|person|question|interviewer|lady|woman|man|round|part|half|bit|chat|call|session) )?(?:\S+ )?(?:was|did|were|had)',
+  '(?:first|second|third|fourth|fifth|last) (?:(?:one|guy|person|question|interviewer|lady|woman|man|round|part|half|bit|chat|call|session) )?(?:\\S+ )?(?:was|did|were|had)',
   'demand(?:ed)?|concerned|covered|touched (?:on|upon)|turned to|dealt with|revolved around|centred on|centered on|(?:was|were|is|are|kept|been) after|insist(?:ed|s)?(?: a lot)?(?: (?:on|in|about))?|stuck (?:on|to|with)|started on|jumped to|steered to|wished to (?:know|hear|see)|(?:wants|wanted|after) (?:dates|examples|numbers|proof|figures|details)(?: (?:for|of|about|on))?|(?:some|any|more|bit of|a little|lots of|much) (?:discussion|talk|chat|debate|probing|back and forth) (?:of|about|on|around|over)',
   'follow(?:ed|s|ing)?(?: it)? up (?:on|with|about)',
   'request(?:ed|s|ing)|demand(?:ed|s|ing)',

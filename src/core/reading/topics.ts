@@ -93,8 +93,16 @@ function ownTopic(text: string, confidence: number): TopicGuess | null {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/** What is nobody's business is read only from its own words: a wrong guess would be an insult. */
-const privateFloor = 9;
+/** Nobody's business is read only from words of its own: a wrong guess would be an insult. */
+function hasOwnWord(query: readonly string[], concern: number): boolean {
+  return query.some((term) => {
+    const list = term.includes(' ') ? undefined : space.postings.get(term);
+    return (
+      list?.some(([index]) => index === concern) === true &&
+      list.every(([index]) => concerns[index]?.notAboutJob === true)
+    );
+  });
+}
 
 export interface Match {
   concern: Concern;
@@ -134,8 +142,8 @@ export function matches(text: string, limit = 3): Match[] {
   for (const [concern, extra] of bonus) scores.set(concern, (scores.get(concern) ?? 0) + extra);
   return [...scores]
     .filter(
-      ([index, score]) =>
-        concerns[index]?.notAboutJob !== true || named.has(index) || score >= privateFloor,
+      ([index]) =>
+        concerns[index]?.notAboutJob !== true || bonus.has(index) || hasOwnWord(query, index),
     )
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, limit)

@@ -39,6 +39,7 @@ export function walk(
     person: null,
     answersUntil: -1,
     pending: false,
+    embedded: false,
     factsUntil: -1,
   };
   const foreign = foreignSentences(list, book);
@@ -79,9 +80,16 @@ function foreignSentences(list: readonly Clause[], book: Notebook): Set<number> 
   return found;
 }
 
-/** The clauses of the sentence still to come, a few at most. */
+/** What is still to come of the sentence, and a short next one ('Blank.'). */
 function restOf(list: readonly Clause[], at: number): Clause[] {
-  return list.slice(at + 1, at + 5).filter((clause) => clause.sentence === list[at]?.sentence);
+  const own = list[at]?.sentence ?? 0;
+  return list
+    .slice(at + 1, at + 5)
+    .filter(
+      (clause) =>
+        clause.sentence === own ||
+        (clause.sentence === own + 1 && clause.first && clause.tokens.length <= 4),
+    );
 }
 
 function read(state: State, step: Step, mineBefore: boolean): void {
@@ -153,7 +161,7 @@ function meet(state: State, clause: Clause, act: Act): void {
 
 /** What the candidate answered: a statement on a sensitive topic, and how it went. */
 function readAnswer(state: State, step: Step): void {
-  const question = recent(state, step);
+  const question = recent(state, step, 2);
   const statement = statementIn(step.plain, question?.finding.topics[0]?.id ?? null);
   if (statement !== null)
     state.book.statements.push({
