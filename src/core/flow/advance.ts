@@ -339,6 +339,10 @@ class Run {
       return this.#ask();
     }
     if (frame.answered === 0) {
+      if (dialogue.frames.length > 1 && frame.ran) {
+        this.#drop();
+        return this.#back();
+      }
       if (dialogue.frames.length > 1) return this.#leave();
       return this.#saysNo([repair.firstAlready], true);
     }
@@ -355,7 +359,7 @@ class Run {
     this.#drop();
     if (this.#dialogue !== null) {
       this.#before.push(repair.back);
-      this.#asFarAsPossible(() => this.#ask());
+      this.#asFarAsPossible(() => this.#enter());
     } else this.#before.push(repair.stopped);
   }
 
@@ -436,7 +440,7 @@ class Run {
     this.#enter();
   }
 
-  #push(flow: Flow, start: Start): void {
+  #push(flow: Flow, start: Start, ran = false): void {
     const data = flow.data.parse(start.data);
     const frame: Frame = {
       flow: flow.name,
@@ -444,6 +448,7 @@ class Run {
       step: flow.start,
       data,
       answered: 0,
+      ran,
     };
     this.#write(start.record ?? []);
     this.#effects.push(...(start.effects ?? []));
@@ -503,16 +508,17 @@ class Run {
     if (outcome.resume !== undefined) return this.#resume(outcome.resume);
     if (outcome.run !== undefined) {
       if (outcome.next === end) this.#drop();
-      return this.#runs(outcome.run);
+      return this.#runs(outcome.run, outcome.next !== end);
     }
     if (outcome.next === end) return this.#ended();
     this.#enter();
   }
 
-  #runs(start: Start): void {
+  #runs(start: Start, ran = false): void {
     const flow = this.#product.flows[start.flow];
     if (flow === undefined) throw new DialogueError(start.flow, 'start');
-    this.#push(flow, start);
+    if (flow.apart && this.#dialogue !== null) this.#park();
+    this.#push(flow, start, ran);
     this.#enter();
   }
 
@@ -532,7 +538,7 @@ class Run {
     if (this.#dialogue !== null) this.#park();
     this.#write([remove(parkedKind, parked)]);
     this.#dialogue = upgrade(this.#product, parked);
-    this.#asFarAsPossible(() => this.#ask());
+    this.#asFarAsPossible(() => this.#enter());
   }
 
   /** The top flow is over: back to the one below, or to a conversation put aside, or to nothing. */

@@ -10,7 +10,7 @@ import { toys, toyWorld } from './toys.ts';
 const standing = (flow: string, version: number, step: string, data = {}): Dialogue => ({
   id: 'dddddddddd',
   rev: 3,
-  frames: [{ flow, version, step, data, answered: 0 }],
+  frames: [{ flow, version, step, data, answered: 0, ran: false }],
   asked: 'aaaaaaaaaa',
   form: null,
   missed: 0,
