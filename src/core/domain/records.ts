@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { drillKinds } from './drills/records.ts';
 import { diagnosisCauses, ledgerTopics, outcomes } from '../reading/reading.ts';
 
 /**
@@ -221,6 +222,7 @@ export const kinds = {
   },
   plan: { name: 'plan', version: 1, schema: plan, path: (p) => [p.processId, p.id] },
   note: { name: 'note', version: 1, schema: note, path: (n) => [n.processId ?? 'none', n.id] },
+  ...drillKinds,
 } satisfies {
   profile: Kind<Profile>;
   address: Kind<z.infer<typeof address>>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isZone, momentOf, zoneNamed } from '../domain/moments.ts';
 import { newRound } from '../domain/processes.ts';
 import { kinds, type Moment, type Round } from '../domain/records.ts';
+import { practiceReminders } from '../domain/drills/remind.ts';
 import { nudgeFor, waitingKey } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
 import { RecordError, write } from '../flow/records.ts';
@@ -97,7 +98,16 @@ function kept(at: Moment, context: AppointmentContext): Outcome<AppointmentData>
         touched: context.now,
       }),
     ],
-    effects: [...nudgeFor(round, context), { kind: 'cancel', key: waitingKey(processId) }],
+    effects: [
+      ...nudgeFor(round, context),
+      { kind: 'cancel', key: waitingKey(processId) },
+      ...practiceReminders(processId, context, {
+        rounds: [
+          ...context.records.list(kinds.round, processId).filter(({ id }) => id !== round.id),
+          round,
+        ],
+      }),
+    ],
     say: context.data.silent ? [] : [words.kept],
   };
 }

@@ -4,6 +4,8 @@ import { readEmployerAnswer } from '../opening/opening.ts';
 import { helpText, notYet, notYetNames } from '../words/en/help.ts';
 import { commandWords } from '../words/en/commands.ts';
 import { startDebrief } from './opening.ts';
+import { startDrill } from './drill/begin.ts';
+import { progressMessage } from './progress.ts';
 import { startRounds } from './rounds.ts';
 import { pendingReminders } from './settings.ts';
 import { exportMessage } from './trust.ts';
@@ -30,6 +32,20 @@ const here: readonly Command[] = [
     ...commandWords.rounds,
     rest: (rest) => /^(?:add|close|(?:.{0,60}\s)?(?:round\s*)?\d{1,2})$/iu.test(rest.trim()),
     start: startRounds,
+  },
+  {
+    name: 'drill',
+    words: ['practise', 'practice', 'my misses', 'only my misses'],
+    ...commandWords.drill,
+    rest: (rest) =>
+      rest.length <= 200 && rest.split(' ').length <= (/^add\b/iu.test(rest) ? 40 : 6),
+    start: startDrill,
+  },
+  {
+    name: 'progress',
+    words: ['am i getting better', 'am i improving', 'how am i doing'],
+    ...commandWords.progress,
+    start: (_rest, context): Told => ({ tell: [progressMessage(context)] }),
   },
   {
     name: 'reminders',

@@ -7,11 +7,14 @@ import { commands } from './commands.ts';
 import { debrief } from './debrief/index.ts';
 import { deeper } from './deeper.ts';
 import { diagnosis } from './diagnosis.ts';
+import { drill } from './drill/index.ts';
 import { later, parked } from './later.ts';
 import { before, opening } from './opening.ts';
+import { keepPractice, practice } from './practice.ts';
 import { reopen } from './reopen.ts';
 import { rounds } from './rounds.ts';
 import { settings } from './settings.ts';
+import { spots } from './spots.ts';
 import { forget, held } from './trust.ts';
 import { nudge, reminded, waiting } from './unasked.ts';
 import { welcome } from './welcome.ts';
@@ -29,6 +32,10 @@ const all: readonly Flow[] = [
   reopen,
   nudge,
   waiting,
+  drill,
+  spots,
+  practice,
+  keepPractice,
   settings,
   held,
   forget,

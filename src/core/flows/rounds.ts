@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isRunning, processNamed, runningProcess } from '../domain/processes.ts';
 import { kinds, type Process, type Round } from '../domain/records.ts';
+import { practiceReminders } from '../domain/drills/remind.ts';
 import { nudgeKey } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
 import { RecordError, remove, write, type Write } from '../flow/records.ts';
@@ -120,7 +121,7 @@ const one: Step<RoundsData> = {
         return {
           next: end,
           record: [write(kinds.round, { ...round, state: 'cancelled' })],
-          effects: [{ kind: 'cancel', key: nudgeKey(round) }],
+          effects: [{ kind: 'cancel', key: nudgeKey(round) }, ...practiceWithout(round, context)],
           say: [words.cancelled(process, round)],
         };
       case 'back':
@@ -130,6 +131,14 @@ const one: Step<RoundsData> = {
     }
   },
 };
+
+/** The days of practice when this round is not there any more. */
+const practiceWithout = (round: Round, context: RoundsContext) =>
+  practiceReminders(round.processId, context, {
+    rounds: context.records
+      .list(kinds.round, round.processId)
+      .filter((each) => each.id !== round.id),
+  });
 
 const moved = (process: Process, round: Round): Start => ({
   flow: 'appointment',
@@ -221,7 +230,7 @@ const deletion: Step<RoundsData> = {
     return {
       next: end,
       record: removed(round, process, context),
-      effects: [{ kind: 'cancel', key: nudgeKey(round) }],
+      effects: [{ kind: 'cancel', key: nudgeKey(round) }, ...practiceWithout(round, context)],
       say: [words.deleted(process, round)],
     };
   },

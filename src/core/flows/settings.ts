@@ -93,9 +93,11 @@ export const settings = defineFlow({
 export function pendingReminders(context: Context<unknown>): Told {
   const said = context.records.reminders().flatMap(({ key, at }) => {
     const [what, processId = ''] = key.split('/');
-    if (what !== 'nudge' && what !== 'waiting' && what !== 'wake') return [];
+    if (what !== 'nudge' && what !== 'waiting' && what !== 'wake' && what !== 'drill') return [];
     const process =
-      what === 'nudge' || what === 'waiting' ? context.records.get(kinds.process, processId) : null;
+      what === 'wake' || processId === 'none'
+        ? null
+        : context.records.get(kinds.process, processId);
     return [reminderWords.line(what, process?.employer ?? null, at, context.zone)];
   });
   return { tell: [reminderWords.list(said)] };

@@ -6,6 +6,7 @@ import { keepTurn } from '../domain/telling.ts';
 import { defineFlow } from '../flow/define.ts';
 import { RecordError, write } from '../flow/records.ts';
 import { end, type Context, type Data, type Start, type Step, type Told } from '../flow/types.ts';
+import { practiceDue } from './practice.ts';
 import { readOpening, tellsMore } from '../opening/opening.ts';
 import { text } from '../message/message.ts';
 import { saidWhen } from '../words/en/dates.ts';
@@ -126,6 +127,7 @@ export const waiting = defineFlow({
 /** What a reminder of no dialogue starts; null when its time has passed. */
 export function reminded(key: string, context: Context<Data>): Start | Told | null {
   const [kind, processId = '', roundId = ''] = key.split('/');
+  if (kind === 'drill') return practiceDue(processId, context);
   const process = context.records.get(kinds.process, processId);
   if (process === null || process.state === 'over') return null;
   if (kind === 'waiting') {

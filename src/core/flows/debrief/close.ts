@@ -1,5 +1,11 @@
 import { kinds, type Round } from '../../domain/records.ts';
 import { summaryOf } from '../../domain/summary.ts';
+import {
+  practiceAhead,
+  practiceKey,
+  practiceReminders,
+  practiceTimes,
+} from '../../domain/drills/remind.ts';
 import { nudgeKey, waitingKey } from '../../domain/reminders.ts';
 import { keepTurn } from '../../domain/telling.ts';
 import { write, type Write } from '../../flow/records.ts';
@@ -23,7 +29,8 @@ const change: Step<DebriefData> = {
   answer: (answer, context) => {
     const { round } = place(context);
     const set = { n: context.data.n + 1 };
-    if (answer.kind !== 'text') return { next: 'summary', set, record: finished(context) };
+    const effects = practiceReminders(round.processId, context, { debriefed: true });
+    if (answer.kind !== 'text') return { next: 'summary', set, record: finished(context), effects };
     const plan: Write = write(kinds.plan, {
       id: context.id(),
       processId: round.processId,
@@ -39,6 +46,7 @@ const change: Step<DebriefData> = {
       next: 'summary',
       set,
       record: [...turn.record, ...finished(context, turn.round), plan],
+      effects,
     };
   },
 };
@@ -63,6 +71,7 @@ const close: Step<DebriefData> = {
     const content = summaryOf(all, context.now);
     return summary.page(content, {
       deep: context.data.deep,
+      practice: practiceAhead(process, context),
       reminders,
       now: context.now,
       zone: context.zone,
@@ -79,13 +88,20 @@ const close: Step<DebriefData> = {
     }
     if (answer.kind === 'choice' && answer.id === 'quiet') {
       const next = nextRound(context);
-      const keys = [waitingKey(context.data.processId), ...(next === null ? [] : [nudgeKey(next)])];
+      const { processId } = context.data;
+      const keys = [
+        waitingKey(processId),
+        ...(next === null ? [] : [nudgeKey(next)]),
+        ...practiceTimes(processId, context).map(({ day }) => practiceKey(processId, day)),
+      ];
       return {
         next: end,
         say: [summary.noReminders],
         effects: keys.map((key) => ({ kind: 'cancel', key })),
       };
     }
+    if (answer.kind === 'choice' && answer.id === 'other')
+      return { next: end, run: { flow: 'practice', data: {} } };
     return { next: end, say: [summary.good] };
   },
 };

@@ -1,3 +1,4 @@
+import { practiceReminders } from '../../domain/drills/remind.ts';
 import { kinds, type Highlight, type LedgerEntry, type Question } from '../../domain/records.ts';
 import { readInto } from '../../domain/telling.ts';
 import { remove, write, type Write } from '../../flow/records.ts';
@@ -69,7 +70,13 @@ const list: Step<DebriefData> = {
       if (answer.id === 'more') return { next: 'list', set: { page: context.data.page + 1 } };
       if (answer.id === 'change') return { stay: true, say: [debrief.howToChange] };
       if (answer.id === 'enough') {
-        return { next: 'summary', set: { enough: true }, record: finished(context) };
+        const { processId } = context.data;
+        return {
+          next: 'summary',
+          set: { enough: true },
+          record: finished(context),
+          effects: practiceReminders(processId, context, { debriefed: true }),
+        };
       }
       return { next: 'lastPlan' };
     }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { missingSpots } from '../../domain/drills/spots.ts';
 import { blanksOf, learnedIn } from '../../domain/ledger.ts';
 import { kinds, type Process, type Question, type Round } from '../../domain/records.ts';
 import { RecordError, write, type Write } from '../../flow/records.ts';
@@ -96,7 +97,9 @@ export function finished(context: DebriefContext, now?: Round): Write[] {
     debriefedAt: context.now,
     learned: learnedIn(entries),
   };
+  const toPractise = missingSpots(context, [process]);
   return [
+    ...toPractise.map((spot) => write(kinds.weakSpot, spot)),
     write(kinds.round, done),
     write(kinds.process, { ...process, touched: context.now }),
     write(kinds.profile, {

@@ -6,6 +6,11 @@ export const commandWords = {
     usage: 'rounds',
     description: 'all rounds; "rounds 2" shows your own notes of round 2, "rounds add" enters one',
   },
+  drill: {
+    usage: 'drill',
+    description: 'practise; "drill misses", "drill salary", "drill add", "drill list"',
+  },
+  progress: { usage: 'progress', description: 'what practice and rounds show so far' },
   reminders: { usage: 'reminders', description: 'what I will send unasked' },
   settings: { usage: 'settings', description: 'reminders, names, your clock' },
   held: { usage: 'held', description: 'what I hold on you' },

@@ -15,9 +15,7 @@ export const helpText = (
 const notThere: Record<string, string> = {
   obstacles: 'Sorting out what stands in the way',
   proof: 'Collecting proof',
-  drill: 'Practising questions',
   brief: 'The page to read before a round',
-  progress: 'Looking at progress',
   thanks: 'Thank-you notes',
   session: 'Practising in a group',
 };

@@ -34,12 +34,18 @@ export const reminders = {
           lines([...said]),
           text('Off or on: say "settings".'),
         ]),
-  line: (what: 'nudge' | 'waiting' | 'wake', employer: string | null, at: number, zone: string) => {
+  line: (
+    what: 'nudge' | 'waiting' | 'wake' | 'drill',
+    employer: string | null,
+    at: number,
+    zone: string,
+  ) => {
     const name = employer === null ? '' : `, ${employerName(employer)}`;
     const names = {
       nudge: `how the round went${name}`,
       waiting: `whether they came back${name}`,
       wake: 'what we put off',
+      drill: `practice${name}`,
     };
     return `${dayName(at, zone)}, ${clockTime(at, zone)}: ${names[what]}`;
   },

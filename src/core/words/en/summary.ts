@@ -3,7 +3,8 @@ import type { SummaryContent } from '../../domain/summary.ts';
 import { nudgeKey, waitingKey } from '../../domain/reminders.ts';
 import { heading, lines, message, text, type Message, type Part } from '../../message/message.ts';
 import { plainText } from '../../message/plain.ts';
-import { clockTime, dayName, theDay, shortMoment } from './dates.ts';
+import { clockTime, dayName, saidWhen, shortMoment, theDay } from './dates.ts';
+import { minutesFor } from './drill.ts';
 import {
   by,
   capital,
@@ -25,6 +26,8 @@ export const summaryLimit = 1200;
 interface Pending {
   /** The full path was walked already. */
   deep: boolean;
+  /** The next day of practice and what comes on it; null: none is set. */
+  practice: { at: number; labels: readonly string[] } | null;
   reminders: readonly { key: string; at: number }[];
   now: number;
   zone: string;
@@ -50,6 +53,7 @@ export const summary = {
     const due = comesNext(content, pending);
     const choices: [string, string][] = [['good', 'Good']];
     if (!pending.deep) choices.push(['deeper', 'Go deeper']);
+    if (pending.practice !== null) choices.push(['other', 'Other times']);
     if (due.reminds) choices.push(['quiet', 'No reminders']);
     let parts: Part[] = [];
     for (const size of sizes) {
@@ -155,7 +159,7 @@ function entryWords(entry: LedgerEntry, content: SummaryContent, size: Size): st
 /** What comes next and when, or that nothing is due. */
 function comesNext(
   content: SummaryContent,
-  { reminders, now, zone }: Pending,
+  { reminders, practice, now, zone }: Pending,
 ): { line: string; reminds: boolean } {
   if (content.process.state === 'over') return { line: 'Nothing is due.', reminds: false };
   const { next, process } = content;
@@ -172,6 +176,10 @@ function comesNext(
       );
     }
   }
+  if (practice !== null) {
+    reminds = true;
+    said.push(practiceLine(practice, now, zone));
+  }
   const waiting = reminders.find(({ key }) => key === waitingKey(process.id));
   if (waiting !== undefined && waiting.at > now) {
     reminds = true;
@@ -179,4 +187,17 @@ function comesNext(
   }
   const line = said.length === 0 ? 'Nothing is due.' : `Nothing more today. ${said.join(' ')}`;
   return { line, reminds };
+}
+
+/** 'Tomorrow 18:00, Microsoft Project and pay, about eight minutes.' */
+function practiceLine(
+  { at, labels }: { at: number; labels: readonly string[] },
+  now: number,
+  zone: string,
+): string {
+  const away = saidWhen(at, now, zone);
+  const when = away.startsWith('tomorrow')
+    ? `Tomorrow ${clockTime(at, zone)}`
+    : `${dayName(at, zone)}, ${clockTime(at, zone)}`;
+  return `${when}, practice: ${listed(labels.map((label) => cut(label, 40)))}, ${minutesFor(labels.length)}.`;
 }

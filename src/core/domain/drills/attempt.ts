@@ -1,0 +1,202 @@
+import { feedbackOn, type Feedback } from '../../feedback/feedback.ts';
+import type { Context } from '../../flow/types.ts';
+import { concernOf } from '../../ontology/index.ts';
+import { kinds, type Question } from '../records.ts';
+import { dayOf } from './day.ts';
+import {
+  fullAnswerGate,
+  keyPointsGate,
+  otherWordingGate,
+  probeGate,
+  tightGate,
+  type Item,
+  type TightAnswer,
+} from './gates.ts';
+import { playedRung, type Gate, type Rung } from './ladder.ts';
+import type { Drill, WeakSpot } from './records.ts';
+import { firstRung } from './spots.ts';
+import { afterAnswer, counts, newStanding, type Standing } from './standing.ts';
+
+const rungs: readonly Rung[] = [1, 2, 3, 4, 5, 6];
+export const rungOf = (value: number): Rung => rungs.find((each) => each === value) ?? 1;
+
+/** The rung that is played now. */
+export const playedNow = (spot: WeakSpot, short: boolean): Rung =>
+  playedRung(rungOf(spot.rung), short);
+
+export const wordings = ['straight', 'sideways', 'pushing'] as const;
+export type Wording = (typeof wordings)[number];
+
+/** The question in one of its wordings; a question of the candidate's own has one only. */
+export function wordingOf(spot: WeakSpot, wording: string): string {
+  const bank = concernOf(spot.concern);
+  if (bank === null || spot.noted || wording === 'straight') return spot.text;
+  return wording === 'sideways' ? bank.sideways : bank.pushing;
+}
+
+/** The wordings a question has. */
+export const wordingsOf = (spot: WeakSpot): readonly Wording[] =>
+  concernOf(spot.concern) === null || spot.noted ? ['straight'] : wordings;
+
+/** How one answer reads by the rules, with what this employer and the candidate said around it. */
+export function feedbackFor(drill: Drill, spot: WeakSpot, context: Context<unknown>): Feedback {
+  const { records } = context;
+  const { processId } = spot;
+  const topic = { salary: 'pay', 'current-pay': 'pay', 'notice-period': 'notice' }[spot.concern];
+  const others = [
+    ...records.list(kinds.weakSpot, 'none'),
+    ...(processId === null ? [] : records.list(kinds.weakSpot, processId)),
+  ];
+  return feedbackOn({
+    kind: spot.kind,
+    question: wordingOf(spot, drill.wording),
+    theirs:
+      processId === null ? [] : records.list(kinds.ledger, processId).map(({ quote }) => quote),
+    text: drill.text,
+    seconds: drill.timed,
+    earlier:
+      processId === null || topic === undefined
+        ? []
+        : records
+            .list(kinds.statement, processId)
+            .filter((each) => each.topic === topic)
+            .map(({ quote }) => quote),
+    others: others.flatMap(({ concern, text, best }) =>
+      best === null || concern === spot.concern ? [] : [{ question: text, text: best }],
+    ),
+    meant: drill.meant,
+  });
+}
+
+/** The checklist as it is fixed with the answer, before the candidate rates it. */
+export function fixed(drill: Drill, feedback: Feedback): Drill {
+  const of = (status: string) =>
+    feedback.checks.filter((check) => check.status === status).map(({ item }) => item);
+  const { words, seconds } = feedback;
+  return { ...drill, found: of('found'), missing: of('not_found'), words, seconds };
+}
+
+/** Checklist items as a gate counts them; without an employer nothing can be linked to one. */
+export function itemsOf(drill: Drill, spot: WeakSpot): Item[] {
+  return [
+    ...drill.found.map((): Item => 'there'),
+    ...drill.missing.map((item): Item => {
+      if (drill.claimed.includes(item)) return 'there';
+      return item === 'link' && spot.processId === null ? 'open' : 'missing';
+    }),
+  ];
+}
+
+/** An answer as the rung against the clock looks at it. */
+export function tightOf(drill: Drill, spot: WeakSpot, feedback: Feedback): TightAnswer {
+  return {
+    items: itemsOf(drill, spot),
+    refused: feedback.refusal !== null,
+    withinLength: feedback.length === 'within',
+    headlineFirst: feedback.headlineFirst || drill.claimed.includes('first'),
+  };
+}
+
+export interface Judged {
+  drill: Drill;
+  spot: WeakSpot;
+  feedback: Feedback;
+  earlier: readonly Drill[];
+  /** Follow-ups answered so far, with whether they fit what was said before. */
+  probes: readonly { answered: boolean; contradicts: boolean }[];
+}
+
+/** What an answer comes to at the rung it was given at. */
+export function judge({ drill, spot, feedback, earlier, probes }: Judged): Gate {
+  const items = itemsOf(drill, spot);
+  const refused = feedback.refusal !== null;
+  switch (playedRung(rungOf(drill.rung), drill.short)) {
+    case 1:
+      return keyPointsGate({ meeting: 'first', items, refused });
+    case 2:
+      return fullAnswerGate(items, refused);
+    case 4:
+      return probeGate(probes);
+    case 5: {
+      const { result } = fullAnswerGate(items, refused);
+      const now = { wording: drill.wording, day: dayOf(drill) };
+      const here = earlier.filter((each) => each.rung === 5 && each.outcome?.result === 'good');
+      const passed = here.map((each) => ({ wording: each.wording, day: dayOf(each) }));
+      return otherWordingGate(result, now, passed);
+    }
+    default:
+      return tightGate(tightOf(drill, spot, feedback));
+  }
+}
+
+/** Where a question stands after all its answers; what was practice changes nothing. */
+export function standingAfter(spot: WeakSpot, drills: readonly Drill[]): Standing {
+  return drills.reduce(
+    (standing, { at, zone, short, outcome, cold }) => {
+      if (outcome === null || !cold) return standing;
+      const { result, stays } = outcome;
+      const gate: Gate = stays ? { result, stays } : { result };
+      return afterAnswer(standing, { at, zone, short, gate });
+    },
+    newStanding(firstRung(spot)),
+  );
+}
+
+/** Whether an answer now would count, or is practice. */
+export const wouldCount = (spot: WeakSpot, drills: readonly Drill[], context: Context<unknown>) =>
+  counts(standingAfter(spot, drills), { at: context.now, zone: context.zone });
+
+const daysKept = 10;
+
+/** The question's row after an answer was judged: standing, and the answer where it is the best so far. */
+export function settled(spot: WeakSpot, drills: readonly Drill[]): WeakSpot {
+  const { rung, last, passDays } = standingAfter(spot, drills);
+  const latest = drills.at(-1);
+  const score = ({ found, claimed }: Drill) => found.length + claimed.length;
+  const kept = drills.find(({ text }) => text === spot.best);
+  const better =
+    latest !== undefined &&
+    latest.text !== '' &&
+    latest.found.length > 0 &&
+    (kept === undefined || score(latest) >= score(kept));
+  return {
+    ...spot,
+    rung,
+    last,
+    passDays: passDays.slice(-daysKept),
+    best: better ? latest.text : spot.best,
+  };
+}
+
+const asksBack =
+  /^(?:and |then )*(?:who|what|how|why|when|where|which|whom|have i|did i|could i|can i|would i|do i|was it|were they)\b/iu;
+
+/** Follow-ups they really asked, as the candidate noted them: the further questions of one line. */
+export function followUpsIn(quote: string): string[] {
+  const [, ...rest] = quote.split(/[,.;?]+\s*/u);
+  return rest
+    .map((each) => each.trim())
+    .filter((each) => asksBack.test(each) && each.split(' ').length >= 3);
+}
+
+export interface Probe {
+  text: string;
+  /** In the candidate's words, as they noted it. */
+  noted: boolean;
+}
+
+const general = [
+  'What would you do differently today?',
+  'How do you know that it worked?',
+  'Why not another way?',
+];
+
+/** What can follow: those they really asked first, then the bank's (docs/behaviour.md, Drills: ladder). */
+export function probesFor(spot: WeakSpot, questions: readonly Question[]): Probe[] {
+  const theirs = questions
+    .filter(({ topic }) => topic.id === spot.concern)
+    .flatMap(({ quote }) => followUpsIn(quote))
+    .map((text) => ({ text, noted: true }));
+  const bank = [...(concernOf(spot.concern)?.probes ?? []), ...general];
+  return [...theirs, ...bank.map((text) => ({ text, noted: false }))];
+}

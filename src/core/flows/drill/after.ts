@@ -1,0 +1,251 @@
+import {
+  feedbackFor,
+  followUpsIn,
+  probesFor,
+  rungOf,
+  standingAfter,
+  type Probe,
+} from '../../domain/drills/attempt.ts';
+import { drillDays, isShortNotice } from '../../domain/drills/days.ts';
+import { asksFollowUp } from '../../domain/drills/ladder.ts';
+import { polished } from '../../domain/drills/polished.ts';
+import type { Drill, WeakSpot } from '../../domain/drills/records.ts';
+import { interviewDay, today } from '../../domain/drills/spots.ts';
+import { kinds } from '../../domain/records.ts';
+import { readAnswer } from '../../feedback/answer.ts';
+import { contradiction } from '../../feedback/contradiction.ts';
+import { refusalOf } from '../../feedback/refusal.ts';
+import { termsOf } from '../../feedback/terms.ts';
+import { write } from '../../flow/records.ts';
+import type { Outcome, Step } from '../../flow/types.ts';
+import type { Part } from '../../message/message.ts';
+import { claimLabel, feedbackParts } from '../../words/en/feedback.ts';
+import { drill as words } from '../../words/en/drill.ts';
+import { heard, judged, onlyEnds, type Probed } from './answer.ts';
+import { asksOther, onward, otherWording } from './ask.ts';
+import { drillNow, drillsOf, spotNow, type DrillContext, type DrillData } from './place.ts';
+
+/** How many follow-ups the answer gets: two at the probe, one where some are on record. */
+function probesWanted(drill: Drill, context: DrillContext): number {
+  if (!drill.cold) return 0;
+  const rung = rungOf(drill.rung);
+  if (rung === 4) return 2;
+  return asksFollowUp(rung, onRecord(context)) ? 1 : 0;
+}
+
+function onRecord(context: DrillContext): number {
+  const spot = spotNow(context);
+  return questionsAbout(spot, context).reduce(
+    (sum, each) => sum + each.followUps + followUpsIn(each.quote).length,
+    0,
+  );
+}
+
+const questionsAbout = (spot: WeakSpot, context: DrillContext) =>
+  spot.processId === null
+    ? []
+    : context.records
+        .list(kinds.question, spot.processId)
+        .filter(({ topic }) => topic.id === spot.concern);
+
+/** What an answer that names its size has told already. */
+const asksSize = /^how (?:big|many|much|often)\b/iu;
+
+function probeNow(drill: Drill, context: DrillContext): Probe | null {
+  const { probes } = context.data;
+  if (probes >= probesWanted(drill, context)) return null;
+  const spot = spotNow(context);
+  const told = drill.found.includes('size') || drill.found.includes('figure');
+  const open = probesFor(spot, questionsAbout(spot, context)).filter(
+    (each) => each.noted || !told || !asksSize.test(each.text),
+  );
+  return open[probes] ?? null;
+}
+
+const mostClaims = 3;
+
+const feedback: Step<DrillData> = {
+  to: ['feedback', 'question', 'points', 'reply', 'self', 'meant'],
+  ask: (context) => {
+    const drill = drillNow(context);
+    if (drill === null) return words.whole();
+    const probe = probeNow(drill, context);
+    const said = context.data.probes > 0 ? [] : feedbackSaid(drill, context);
+    if (probe !== null) return words.probe(said, spotNow(context), probe, context.data.probes);
+    return words.feedback(context.data.probes > 0 ? [] : said, claimsOf(drill));
+  },
+  answer: (answer, context) => {
+    const drill = drillNow(context);
+    if (drill === null) return onward(context);
+    const id = answer.kind === 'choice' ? answer.id : '';
+    if (id.startsWith('claim-')) return claimed(id.slice('claim-'.length), drill, context);
+    const probe = probeNow(drill, context);
+    if (probe !== null) {
+      if (answer.kind === 'text') return probed(answer.text, probe, drill, context);
+      return unprobed(drill, context);
+    }
+    if (id === 'again') return { next: 'reply', set: repeat };
+    if (answer.kind === 'text') {
+      if (asksOther(answer.text)) return otherWording(context, 'reply');
+      // A better version typed at once is another try.
+      return heard(answer.text, { ...context, data: { ...context.data, ...repeat } });
+    }
+    return left(drill, context);
+  },
+};
+
+const repeat = { again: true, number: 0, timed: null };
+
+function feedbackSaid(drill: Drill, context: DrillContext): Part[] {
+  const spot = spotNow(context);
+  const parts = feedbackParts({
+    feedback: feedbackFor(drill, spot, context),
+    kind: spot.kind,
+    claimed: drill.claimed,
+    unseen: onlyEnds(drill) ? drill.missing : null,
+    by: spot.by,
+    alone: spot.processId === null,
+  });
+  return onlyEnds(drill) ? [words.onlyEnds, ...parts] : parts;
+}
+
+const claimsOf = ({ missing, claimed: said }: Drill): [string, string][] =>
+  missing
+    .filter((item) => !said.includes(item))
+    .slice(0, mostClaims)
+    .map((item) => [`claim-${item}`, claimLabel(item)]);
+
+/** One press says that it is there, and the item is the candidate's. */
+function claimed(item: string, drill: Drill, context: DrillContext): Outcome<DrillData> {
+  const own = { ...drill, claimed: [...drill.claimed, item] };
+  return { next: 'feedback', record: judged(own, context) };
+}
+
+/** An answer to a follow-up. */
+function probed(
+  said: string,
+  probe: Probe,
+  drill: Drill,
+  context: DrillContext,
+): Outcome<DrillData> {
+  const spot = spotNow(context);
+  const own = {
+    ...drill,
+    followUps: [...drill.followUps, { question: probe.text, answer: said.slice(0, 2000) }],
+  };
+  const results = own.followUps.map((each) => probeResult(each, drill, spot));
+  const { answered } = results.at(-1) ?? { answered: false };
+  const done = results.length >= probesWanted(drill, context);
+  const record = judged(own, context, results);
+  const set = { probes: context.data.probes + 1 };
+  const kept = [words.probeKept(answered, said)];
+  if (!done) return { next: 'feedback', set, record, say: kept };
+  const outcome = left(own, context, results);
+  return 'next' in outcome
+    ? { ...outcome, set: { ...outcome.set }, record, say: [...kept, ...(outcome.say ?? [])] }
+    : outcome;
+}
+
+function probeResult(
+  { question, answer }: { question: string; answer: string },
+  drill: Drill,
+  spot: WeakSpot,
+): Probed {
+  const read = readAnswer(answer);
+  const answered = refusalOf(read, 'time_when', question, [], []) === null;
+  const contradicts =
+    spot.kind === 'terms' && contradiction(read, termsOf(spot.text), [drill.text]) !== null;
+  return { answered, contradicts };
+}
+
+/** The follow-ups were left open: at the probe that counts. */
+function unprobed(drill: Drill, context: DrillContext): Outcome<DrillData> {
+  const open = { answered: false, contradicts: false };
+  const results = [...drill.followUps.map((each) => probeResult(each, drill, spotNow(context)))];
+  while (results.length < 2) results.push(open);
+  const outcome = left(drill, context, results);
+  return 'next' in outcome ? { ...outcome, record: judged(drill, context, results) } : outcome;
+}
+
+/** On from an answer: what it comes to, then the points where none are chosen yet, or the next question. */
+function left(
+  drill: Drill,
+  context: DrillContext,
+  probes: readonly Probed[] = [],
+): Outcome<DrillData> {
+  const say = verdictOf(drill, context, probes);
+  const spot = spotNow(context);
+  const asksPoints = rungOf(drill.rung) === 1 && spot.points.length === 0;
+  if (asksPoints) return { next: 'points', say };
+  return { ...onward(context), say };
+}
+
+function verdictOf(drill: Drill, context: DrillContext, probes: readonly Probed[]): Part[] {
+  const spot = spotNow(context);
+  const drills = drillsOf(spot, context);
+  const rows = drills.map((each) =>
+    each.number === drill.number ? { ...each, outcome: each.outcome ?? atProbe(probes) } : each,
+  );
+  const standing = standingAfter(spot, rows);
+  const own = rows.find(({ number }) => number === drill.number)?.outcome ?? null;
+  if (own === null) return [];
+  const first = standing.last?.result ?? null;
+  const said = words.verdict(own, standing.rung, drill.cold, first);
+  if (!drill.cold || own.result === 'weak') return said;
+  const near = daysLeft(spot, context);
+  const is = polished(standing.passDays, near);
+  return is.polished ? [...said, words.polished(is.by === 'near_round')] : said;
+}
+
+const atProbe = (probes: readonly Probed[]) => ({
+  result:
+    probes.length >= 2 && probes.every(({ answered, contradicts }) => answered && !contradicts)
+      ? ('good' as const)
+      : ('weak' as const),
+  stays: false,
+});
+
+/** The days of practice left before a near round, today included; null: none is near. */
+function daysLeft(spot: WeakSpot, context: DrillContext): string[] | null {
+  const processId = spot.processId ?? context.data.processId;
+  if (processId === '') return null;
+  const day = interviewDay(processId, context);
+  if (day === null || !isShortNotice(day, today(context))) return null;
+  const days = drillDays(today(context), day, today(context));
+  return [...new Set([today(context), ...days])].filter((each) => each < day);
+}
+
+const points: Step<DrillData> = {
+  to: ['question', 'points'],
+  ask: () => words.points(),
+  answer: (answer, context) => {
+    if (answer.kind !== 'text') return onward(context);
+    const chosen = pointsIn(answer.text);
+    if (chosen.length < 2 || chosen.length > 5) return { again: [words.pointsAgain] };
+    const spot = spotNow(context);
+    const kept = { ...spot, points: chosen, pointsOn: today(context) };
+    return {
+      ...onward(context),
+      record: [write(kinds.weakSpot, kept)],
+      say: [words.pointsKept(chosen.length)],
+    };
+  },
+};
+
+const longestPoint = 120;
+
+/** Points as people list them: by lines, else by commas or semicolons. */
+function pointsIn(said: string): string[] {
+  const lines = said.split('\n').filter((each) => each.trim() !== '');
+  const pieces = lines.length > 1 ? lines : said.split(/[,;]/u);
+  return pieces
+    .map((each) =>
+      each
+        .replace(/^\s*(?:[-*•]|\d+[.)])\s*/u, '')
+        .trim()
+        .slice(0, longestPoint),
+    )
+    .filter((each) => each !== '');
+}
+
+export const afterSteps = { feedback, points };

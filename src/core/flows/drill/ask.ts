@@ -1,0 +1,196 @@
+import { playedNow, wordingsOf, wouldCount } from '../../domain/drills/attempt.ts';
+import { addDays } from '../../domain/drills/day.ts';
+import { practiceKey, practiceOf, timeOn } from '../../domain/drills/remind.ts';
+import { today } from '../../domain/drills/spots.ts';
+import { kinds as answerKinds } from '../../feedback/kinds.ts';
+import { kinds } from '../../domain/records.ts';
+import { plainWords } from '../../flow/choices.ts';
+import { write } from '../../flow/records.ts';
+import { end, type Outcome, type Step } from '../../flow/types.ts';
+import { drill as words } from '../../words/en/drill.ts';
+import { reasonFor, sumsFor } from './begin.ts';
+import {
+  drillsOf,
+  fresh,
+  nextWhen,
+  rankedNow,
+  spotNow,
+  wordingNow,
+  type DrillContext,
+  type DrillData,
+} from './place.ts';
+import { heard } from './answer.ts';
+import { mixedFor } from './pressure.ts';
+
+/** Whoever answers a practice message is asked no question about them. */
+const answeredIt = (context: DrillContext) => {
+  const practice = practiceOf(context);
+  return practice.unanswered === 0 ? [] : [write(kinds.practice, { ...practice, unanswered: 0 })];
+};
+
+const offer: Step<DrillData> = {
+  to: ['warmup', 'offer', end],
+  loose: true,
+  ask: (context) => {
+    const { ids, unasked, short } = context.data;
+    const first = rankedNow(context);
+    const spot = first?.spot ?? spotNow(context);
+    const because = first === null ? '' : reasonFor(first, context);
+    return words.offer(spot, because, ids.length, { unasked, short });
+  },
+  answer: (answer, context) => {
+    const record = answeredIt(context);
+    const id = answer.kind === 'choice' ? answer.id : '';
+    const { ids, processId } = context.data;
+    if (id === 'start') return { next: 'warmup', record };
+    if (id === 'two') return { next: 'warmup', set: { ids: ids.slice(0, 2) }, record };
+    if (id === 'sums') return { next: 'offer', tell: [words.sums(sumsFor(processId, context))] };
+    if (id === 'hour') {
+      const at = context.now + 3_600_000;
+      return {
+        next: 'offer',
+        sleep: true,
+        record,
+        say: [words.inAnHour(at, context.zone)],
+        effects: [{ kind: 'remind', key: `wake/${context.dialogue}`, at }],
+      };
+    }
+    if (id === 'tomorrow') {
+      const day = addDays(today(context), 1);
+      const at = timeOn(day, practiceOf(context).hour, context);
+      const key = practiceKey(processId === '' ? 'none' : processId, day);
+      return {
+        next: end,
+        record,
+        say: [words.onDay(at, context.zone)],
+        effects: [{ kind: 'remind', key, at }],
+      };
+    }
+    return { next: end };
+  },
+};
+
+const warmup: Step<DrillData> = {
+  to: ['question'],
+  unless: ({ data }) => (data.warm ? null : 'question'),
+  ask: () => words.warmUp(),
+  answer: () => ({ next: 'question' }),
+};
+
+const sureness = { unsure: 20, half: 50, sure: 80 } as const;
+
+const question: Step<DrillData> = {
+  to: ['question', 'clock', 'recall', 'reply', 'self', 'meant', 'pressure', 'finish'],
+  unless: ({ data }) => (data.at >= data.ids.length ? 'finish' : null),
+  ask: (context) => {
+    const { at, ids } = context.data;
+    return words.question(spotNow(context), wordingNow(context), at + 1, ids.length);
+  },
+  answer: (answer, context) => {
+    if (answer.kind === 'skip') return { ...onward(context), say: [words.skipped] };
+    if (answer.kind === 'text') {
+      if (asksOther(answer.text)) return otherWording(context, 'question');
+      if (to(context) === 'reply') return heard(answer.text, context);
+      return { again: [words.sureAgain] };
+    }
+    const id = answer.kind === 'choice' ? answer.id : '';
+    const confidence = id === 'unsure' || id === 'half' || id === 'sure' ? sureness[id] : null;
+    const next = to(context);
+    const mixed = next === 'pressure' ? mixedFor(context) : [];
+    return { next, set: { confidence, mixed } };
+  },
+};
+
+/** How the question is played: by what stands next on its ladder. */
+function to(context: DrillContext): 'reply' | 'recall' | 'clock' | 'pressure' {
+  const spot = spotNow(context);
+  switch (playedNow(spot, context.data.short)) {
+    case 1:
+      return spot.points.length > 0 ? 'recall' : 'reply';
+    case 3:
+      return 'clock';
+    case 6:
+      return 'pressure';
+    default:
+      return 'reply';
+  }
+}
+
+/** To the next question of the sitting. */
+export function onward(context: DrillContext): { next: string; set: Partial<DrillData> } {
+  const { at, ids, answered } = context.data;
+  const id = ids[at];
+  const number = context.data.number > 0 && id !== undefined && !answered.includes(id);
+  return {
+    next: 'question',
+    set: {
+      ...fresh,
+      at: at + 1,
+      answered: number && id !== undefined ? [...answered, id] : answered,
+    },
+  };
+}
+
+export const asksOther = (said: string): boolean =>
+  ['other wording', 'another wording', 'in other words', 'ask it differently'].includes(
+    plainWords(said),
+  );
+
+/** The same question in the next of its wordings. */
+export function otherWording(
+  context: DrillContext,
+  next: 'question' | 'reply',
+): Outcome<DrillData> {
+  const spot = spotNow(context);
+  const forms = wordingsOf(spot);
+  const at = forms.findIndex((each) => each === context.data.wording);
+  const wording = forms[(at + 1) % forms.length] ?? 'straight';
+  if (forms.length < 2) return { again: [words.noOtherWording] };
+  return { next, set: { wording, ...(next === 'reply' ? { again: true, number: 0 } : {}) } };
+}
+
+const clock: Step<DrillData> = {
+  to: ['running', 'reply', 'question'],
+  ask: (context) => {
+    const { kind } = spotNow(context);
+    return words.clock(kind, answerKinds[kind].seconds);
+  },
+  answer: (answer, context) => {
+    if (answer.kind === 'skip') return { ...onward(context), say: [words.skipped] };
+    if (answer.kind === 'choice' && answer.id === 'begin')
+      return { next: 'running', set: { began: context.now } };
+    if (answer.kind === 'choice') return { next: 'reply' };
+    return { again: [words.clockAgain] };
+  },
+};
+
+const longestAloud = 600;
+
+const running: Step<DrillData> = {
+  to: ['reply'],
+  ask: () => words.running(),
+  answer: (answer, context) => {
+    const seconds = Math.round((context.now - context.data.began) / 1000);
+    // whoever went away and came back was not speaking all the time
+    const timed = answer.kind === 'skip' || seconds > longestAloud ? null : Math.max(1, seconds);
+    return { next: 'reply', set: { timed }, say: timed === null ? [] : [words.clocked(timed)] };
+  },
+};
+
+const finish: Step<DrillData> = {
+  to: [end],
+  loose: true,
+  ask: (context) => words.finish(context.data.answered.length, nextWhen(context)),
+  answer: (answer) =>
+    answer.kind === 'choice' && answer.id === 'other'
+      ? { next: end, run: { flow: 'practice', data: {} } }
+      : { next: end, say: [words.good] },
+};
+
+/** Whether an answer now is the first, cold one of the day. */
+export const isCold = (context: DrillContext): boolean => {
+  const spot = spotNow(context);
+  return !context.data.again && wouldCount(spot, drillsOf(spot, context), context);
+};
+
+export const askSteps = { offer, warmup, question, clock, running, finish };

@@ -1,0 +1,184 @@
+import { chooseQuestions, rankQuestions } from '../../domain/drills/choose.ts';
+import { hasWarmUp, isShortNotice, sittingSize } from '../../domain/drills/days.ts';
+import { reason, sums } from '../../domain/drills/explain.ts';
+import { weight } from '../../domain/drills/need.ts';
+import type { WeakSpot } from '../../domain/drills/records.ts';
+import { ownSpot } from '../../domain/drills/own.ts';
+import { practiceOf } from '../../domain/drills/remind.ts';
+import {
+  interviewDay,
+  missingSpots,
+  newSpot,
+  spotsFor,
+  today,
+  type Spot,
+} from '../../domain/drills/spots.ts';
+import { isRunning, processNamed } from '../../domain/processes.ts';
+import { kinds, type Process } from '../../domain/records.ts';
+import { write, type Write } from '../../flow/records.ts';
+import type { Context, Data, Start, Told } from '../../flow/types.ts';
+import { concernOf } from '../../ontology/index.ts';
+import { message } from '../../message/message.ts';
+import { topicsOf } from '../../reading/topics.ts';
+import { drill as words, reasonWords } from '../../words/en/drill.ts';
+import { spotWords } from '../../words/en/practice.ts';
+import { nextWhen } from './place.ts';
+
+const write1 = (spot: WeakSpot): Write => write(kinds.weakSpot, spot);
+
+/** Employers that run, nearest round first, then the one touched last (G17). */
+export function nearestFirst(context: Context<unknown>): Process[] {
+  const running = context.records.list(kinds.process).filter(isRunning);
+  const days = new Map(running.map(({ id }) => [id, interviewDay(id, context) ?? '9999']));
+  const dayOf = ({ id }: Process) => days.get(id) ?? '9999';
+  return running.sort((a, b) =>
+    dayOf(a) === dayOf(b) ? b.touched - a.touched : dayOf(a) < dayOf(b) ? -1 : 1,
+  );
+}
+
+interface Sitting {
+  process: Process | null;
+  chosen: Spot[];
+  record: Write[];
+  unasked: boolean;
+  /** Everything asked for, not only what is due. */
+  wanted?: boolean;
+}
+
+function sitting({ process, chosen, record, unasked }: Sitting, context: Context<unknown>): Start {
+  const day = process === null ? null : interviewDay(process.id, context);
+  const short = isShortNotice(day, today(context));
+  const ids = chosen.slice(0, sittingSize(Math.max(chosen.length, 1), short));
+  return {
+    flow: 'drill',
+    data: {
+      processId: process?.id ?? '',
+      ids: ids.map(({ spot }) => spot.id),
+      short,
+      warm: hasWarmUp(day, today(context)),
+      unasked,
+    },
+    record,
+  };
+}
+
+/** `drill`: what is due today, for the employer with the nearest round. */
+export function startDrill(rest: string, context: Context<Data>): Start | Told {
+  const said = rest.trim();
+  const processes = nearestFirst(context);
+  const fresh = missingSpots(context, processes);
+  const record = fresh.map(write1);
+  const own = /^add\b(.*)$/isu.exec(said)?.[1]?.trim();
+  if (own !== undefined) return added(own, record, context);
+  if (/^(?:list|all)$/iu.test(said)) return { flow: 'spots', data: {}, record };
+  if (/^misses$/iu.test(said)) return misses(processes, fresh, context);
+  if (said !== '') return onTopic(said, processes, fresh, context);
+  return dueNow(processes, fresh, context, false) ?? nothing(record, context);
+}
+
+/** `drill add`, and the question behind it or asked for. */
+function added(said: string, record: Write[], context: Context<unknown>): Start | Told {
+  if (said === '') return { flow: 'spots', data: { adding: true }, record };
+  const spot = ownSpot(said.slice(0, 300), context);
+  if (spot === null) return { tell: [message([spotWords.notBusiness])], record };
+  return { flow: 'spots', data: { adding: true, id: spot.id }, record: [...record, write1(spot)] };
+}
+
+const nothing = (record: Write[], context: Context<unknown>): Told => ({
+  tell: [words.nothingDue(nextWhen(context))],
+  record,
+});
+
+/** The sitting that is due, or null. */
+export function dueNow(
+  processes: readonly Process[],
+  fresh: readonly WeakSpot[],
+  context: Context<unknown>,
+  unasked: boolean,
+): Start | null {
+  const record = fresh.map(write1);
+  const { size } = practiceOf(context);
+  for (const process of [...processes, null]) {
+    const spots = spotsFor(process?.id ?? null, context, fresh);
+    const due = chooseQuestions(
+      spots.map(({ question }) => question),
+      size,
+      today(context),
+    );
+    const chosen = due.flatMap(({ question }) =>
+      spots.filter(({ spot }) => spot.id === question.id),
+    );
+    if (chosen.length > 0) return sitting({ process, chosen, record, unasked }, context);
+  }
+  return null;
+}
+
+/** `drill misses`: what stayed open, over all employers' nearest first; practice on the same day. */
+function misses(
+  processes: readonly Process[],
+  fresh: readonly WeakSpot[],
+  context: Context<unknown>,
+): Start | Told {
+  const record = fresh.map(write1);
+  for (const process of [...processes, null]) {
+    const missed = spotsFor(process?.id ?? null, context, fresh)
+      .filter(({ spot }) => spot.last?.result === 'weak')
+      .sort((a, b) => weight(b.question) - weight(a.question));
+    const chosen = missed.slice(0, practiceOf(context).size);
+    if (chosen.length > 0)
+      return sitting({ process, chosen, record, unasked: false, wanted: true }, context);
+  }
+  return { tell: [words.noMisses], record };
+}
+
+/** `drill salary`: one topic, asked now whether it is due or not; an employer's name means that one. */
+function onTopic(
+  said: string,
+  processes: readonly Process[],
+  fresh: readonly WeakSpot[],
+  context: Context<unknown>,
+): Start | Told {
+  const record = fresh.map(write1);
+  const employer = processNamed(said, processes);
+  if (employer !== null)
+    return dueNow([employer], fresh, context, false) ?? nothing(record, context);
+  const meant = topicsOf(said)[0];
+  const lower = said.toLowerCase();
+  for (const process of [...processes, null]) {
+    const spots = spotsFor(process?.id ?? null, context, fresh);
+    const chosen = spots.filter(
+      ({ spot }) => spot.concern === meant?.id || spot.label.toLowerCase().includes(lower),
+    );
+    const [one] = chosen;
+    if (one !== undefined)
+      return sitting({ process, chosen: [one], record, unasked: false, wanted: true }, context);
+  }
+  const bank = meant?.named === true ? concernOf(meant.id) : null;
+  if (bank === null || bank.notAboutJob === true) return { tell: [words.unknown(said)], record };
+  const origin = { processId: null, concern: bank.id, label: bank.label, from: 'own', by: null };
+  const spot = newSpot(context.id(), { ...origin, from: 'own' as const }, null);
+  const [found] = spotsFor(null, context, [...fresh, spot]).filter((each) => each.spot === spot);
+  const chosen = found === undefined ? [] : [found];
+  return sitting(
+    { process: processes[0] ?? null, chosen, record: [...record, write1(spot)], unasked: false },
+    context,
+  );
+}
+
+/** Why the first question comes first, in words. */
+export function reasonFor({ spot, question }: Spot, context: Context<unknown>): string {
+  return reasonWords(reason(question, today(context)), spot.from === 'everyone');
+}
+
+/** The sums of all that can be asked, highest first. */
+export function sumsFor(processId: string, context: Context<unknown>) {
+  const spots = spotsFor(processId === '' ? null : processId, context);
+  const ranked = rankQuestions(
+    spots.map(({ question }) => question),
+    today(context),
+  );
+  return ranked.slice(0, 8).flatMap(({ question }) => {
+    const found = spots.find(({ spot }) => spot.id === question.id);
+    return found === undefined ? [] : [{ spot: found.spot, sums: sums(question, today(context)) }];
+  });
+}

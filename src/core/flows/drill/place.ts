@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { wordingOf } from '../../domain/drills/attempt.ts';
+import { nextPractice } from '../../domain/drills/remind.ts';
+import type { Drill, WeakSpot } from '../../domain/drills/records.ts';
+import { spotsFor, type Spot } from '../../domain/drills/spots.ts';
+import { kinds } from '../../domain/records.ts';
+import { RecordError } from '../../flow/records.ts';
+import type { Context } from '../../flow/types.ts';
+import { drill as words } from '../../words/en/drill.ts';
+
+export const drillData = z.object({
+  /** The employer it is for; '' : none. */
+  processId: z.string().default(''),
+  /** The questions of this sitting, in order. */
+  ids: z.array(z.string()),
+  at: z.number().int().default(0),
+  /** A round is near: the short form. */
+  short: z.boolean().default(false),
+  warm: z.boolean().default(false),
+  /** It came by itself. */
+  unasked: z.boolean().default(false),
+  confidence: z
+    .union([z.literal(20), z.literal(50), z.literal(80)])
+    .nullable()
+    .default(null),
+  wording: z.string().default('straight'),
+  /** The answer under way; 0: none. */
+  number: z.number().int().default(0),
+  again: z.boolean().default(false),
+  /** When the clock began, and what it showed. */
+  began: z.number().int().default(0),
+  timed: z.number().int().nullable().default(null),
+  /** Answers that were not cut short by a follow-up left open. */
+  probes: z.number().int().default(0),
+  answered: z.array(z.string()).default([]),
+  /** Three mixed questions, and how many held. */
+  mixed: z.array(z.string()).default([]),
+  held: z.number().int().default(0),
+});
+export type DrillData = z.infer<typeof drillData>;
+export type DrillContext = Context<DrillData>;
+
+/** What belongs to one question and must not outlive it. */
+export const fresh = {
+  confidence: null,
+  wording: 'straight',
+  number: 0,
+  again: false,
+  began: 0,
+  timed: null,
+  probes: 0,
+  mixed: [],
+  held: 0,
+} satisfies Partial<DrillData>;
+
+/** The row of a question, whichever employer it belongs to. */
+export function spotById(id: string, context: DrillContext): WeakSpot | null {
+  const { processId } = context.data;
+  const own = processId === '' ? null : context.records.get(kinds.weakSpot, processId, id);
+  return own ?? context.records.get(kinds.weakSpot, 'none', id);
+}
+
+/** @throws RecordError when the question is not there any more. */
+export function spotNow(context: DrillContext): WeakSpot {
+  const id = context.data.ids[context.data.at] ?? '';
+  const spot = spotById(id, context);
+  if (spot === null) throw new RecordError(`weakSpot/${id}`, 'it is not there');
+  return spot;
+}
+
+/** With the counts its rank depends on. */
+export function rankedNow(context: DrillContext): Spot | null {
+  const { processId, ids, at } = context.data;
+  const all = spotsFor(processId === '' ? null : processId, context);
+  return all.find(({ spot }) => spot.id === ids[at]) ?? null;
+}
+
+/** All answers to a question, oldest first. */
+export const drillsOf = (spot: WeakSpot, context: Context<unknown>): Drill[] =>
+  context.records.list(kinds.drill, spot.processId ?? 'none', spot.id);
+
+/** The answer under way. */
+export function drillNow(context: DrillContext): Drill | null {
+  const spot = spotNow(context);
+  const { number } = context.data;
+  if (number === 0) return null;
+  const name = String(number).padStart(5, '0');
+  return context.records.get(kinds.drill, spot.processId ?? 'none', spot.id, name);
+}
+
+export const wordingNow = (context: DrillContext): string =>
+  wordingOf(spotNow(context), context.data.wording);
+
+export function nextWhen(context: Context<unknown>): string | null {
+  const next = nextPractice(context);
+  return next === null ? null : words.at(next, context.zone);
+}

@@ -1,0 +1,63 @@
+import { keyPointsGate } from '../../domain/drills/gates.ts';
+import { settled } from '../../domain/drills/attempt.ts';
+import { today } from '../../domain/drills/spots.ts';
+import { kinds } from '../../domain/records.ts';
+import { recalled } from '../../feedback/recall.ts';
+import { write } from '../../flow/records.ts';
+import type { Step } from '../../flow/types.ts';
+import { drill as words } from '../../words/en/drill.ts';
+import { newDrill } from './answer.ts';
+import { onward } from './ask.ts';
+import { drillsOf, spotNow, type DrillData } from './place.ts';
+
+/** The candidate's own points from memory, then shown (docs/behaviour.md, Drills: rung 1). */
+const recall: Step<DrillData> = {
+  to: ['whole', 'question'],
+  ask: (context) => words.recall(spotNow(context)),
+  answer: (answer, context) => {
+    if (answer.kind !== 'text') return { ...onward(context), say: [words.skipped] };
+    const spot = spotNow(context);
+    const { points } = spot;
+    const there = recalled(points, answer.text);
+    const gate = keyPointsGate({
+      meeting: 'later',
+      recalled: there.length,
+      points: points.length,
+      chosenOn: spot.pointsOn ?? '',
+      today: today(context),
+      short: context.data.short,
+    });
+    const drill = {
+      ...newDrill(spot, answer.text, context),
+      found: there.map((index) => `point-${index + 1}`),
+      missing: points.flatMap((_, index) => (there.includes(index) ? [] : [`point-${index + 1}`])),
+      outcome: { result: gate.result, stays: gate.stays ?? false },
+    };
+    const after = settled({ ...spot, answers: drill.number }, [...drillsOf(spot, context), drill]);
+    return {
+      next: 'whole',
+      set: { number: drill.number },
+      record: [write(kinds.drill, drill), write(kinds.weakSpot, { ...after, best: spot.best })],
+      say: [
+        ...words.recalled(points, there),
+        ...words.verdict(
+          drill.outcome,
+          after.rung === 1 ? 1 : 2,
+          drill.cold,
+          after.last?.result ?? null,
+        ),
+      ],
+    };
+  },
+};
+
+const whole: Step<DrillData> = {
+  to: ['reply', 'question'],
+  ask: () => words.whole(),
+  answer: (answer, context) =>
+    answer.kind === 'choice' && answer.id === 'whole'
+      ? { next: 'reply', set: { again: true, number: 0 } }
+      : onward(context),
+};
+
+export const recallSteps = { recall, whole };
