@@ -2,7 +2,16 @@ import { timesIn } from './counts.ts';
 import { employerSign } from './employer.ts';
 import { outcomeIn, theirReaction } from './outcomes.ts';
 import { whoIn } from './people.ts';
-import { aboutMe, isEmbedded, isNominal, speaksOfEmployer, speaksOfSelf } from './shapes.ts';
+import {
+  aboutMe,
+  beginsLikeQuestion,
+  hasOwnSubject,
+  isEmbedded,
+  isNominal,
+  speaksOfEmployer,
+  speaksOfSelf,
+} from './shapes.ts';
+import { spokenBefore } from './asked.ts';
 import { ask, endOf, react, recent, startOf, touch, type State, type Step } from './state.ts';
 import { matches, type Match } from './topics.ts';
 import { topicWords } from './words.ts';
@@ -85,11 +94,17 @@ function readEmbedded(state: State, step: Step): void {
   const previous = recent(state, step);
   const best = matches(plain, 1)[0];
   const inList = step.same && state.kind === 'asks';
+  const few = topicWords(plain).length <= 2;
+  const apart = previous !== null && few ? 0.65 : 0.45;
   const known =
-    best !== undefined && best.confidence >= (inList ? (state.embedded ? 0.62 : 0.75) : 0.45);
+    best !== undefined && best.confidence >= (inList ? (state.embedded ? 0.62 : 0.75) : apart);
   const another = best?.concern.id !== previous?.finding.topics[0]?.id;
   const anaphora = /(?:^| )(?:it|that|this|them)(?= |$)/.test(plain);
-  if (previous !== null && (inList || anaphora) && (!known || anaphora || !another)) {
+  const count = timesIn(plain, state.panel);
+  if (previous !== null && count.said && (!known || !another)) {
+    previous.finding.times = Math.max(previous.finding.times, count.times);
+    touch(state, step, previous);
+  } else if (previous !== null && (inList || anaphora || few) && (!known || anaphora || !another)) {
     // 'and whether my work is too applied' is a matter of its own, 'who else edited it' is not.
     if (!known && !anaphora && (state.embedded || !inList) && topicWords(plain).length >= 3)
       ask(state, step, plain, 0.6);
@@ -132,6 +147,13 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
   const following =
     next !== undefined &&
     (next.sentence === clause.sentence || (next.first && next.tokens.length <= 4));
+  const colon = nominal && clause.tokens.at(-1)?.text === ':' && next?.sentence === clause.sentence;
+  // 'numbers: how many did i sell'
+  if (colon && next !== undefined && beginsLikeQuestion(next.plain)) {
+    state.pending = true;
+    state.heading = matter;
+    return true;
+  }
   const reacted =
     following &&
     outcomeIn(next.plain) !== null &&
@@ -147,6 +169,18 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
     );
   const headed =
     /^[:?(–—-]$/.test(clause.tokens.at(-1)?.text ?? '') || next?.plain.startsWith('( ') === true;
+  // 'verbal: dealing with aggression, good'
+  if (
+    colon &&
+    next !== undefined &&
+    !reacted &&
+    !answered &&
+    isNominal(next.plain) &&
+    (matches(next.plain, 1)[0]?.confidence ?? 0) >= 0.35
+  ) {
+    state.pending = true;
+    return true;
+  }
   const inList = same && (state.kind === 'asks' || state.kind === 'came_up');
   const aboutQuestion =
     /(?:^| )(?:question|thing|part|bit|topic|scenario|test|exercise|example|case|one)(?= |$)/.test(
@@ -157,6 +191,7 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
   const accepted =
     (clause.tokens.at(-1)?.text === '?' && (nominal || aboutMe(plain)) && confidence >= 0.3) ||
     (nominal && outcome !== null && (confidence >= 0.5 || (aboutQuestion && confidence >= 0.3))) ||
+    (nominal && timesIn(plain, state.panel).said && confidence >= 0.5) ||
     (nominal && reacted && confidence >= 0.4) ||
     (nominal && item && clause.first && later && confidence >= 0.4) ||
     (nominal && item && clause.first && (reacted || answered) && (confidence >= 0.35 || headed)) ||
@@ -185,6 +220,14 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
     !aboutQuestion
   )
     return false;
+  // 'later again Navision'
+  const meant = /(?:^| )again(?= |$)/.test(plain) ? spokenBefore(state, matter) : null;
+  if (meant !== null) {
+    meant.finding.times++;
+    react(state, step, meant);
+    touch(state, step, meant);
+    return true;
+  }
   const entry = ask(
     state,
     step,
@@ -192,8 +235,14 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
     inList ? 0.75 : 0.6,
     0,
   );
-  if (entry.finding.times === 0)
-    entry.finding.times = Math.max(1, timesIn(plain, state.panel).times);
+  if (entry.finding.times === 0) entry.finding.times = 1;
+  const said = timesIn(plain, state.panel);
+  if (said.said)
+    entry.finding.times =
+      said.times > 2
+        ? Math.max(said.times, entry.finding.times)
+        : entry.finding.times +
+          (entry.finding.also === undefined && entry.finding.times > 1 ? 0 : 1);
   if (repeated) entry.finding.times = Math.max(3, entry.finding.times);
   react(state, step, entry);
   state.kind = headed ? 'came_up' : 'asks';
@@ -215,10 +264,11 @@ function readReaction(state: State, step: Step): boolean {
   return react(state, step, previous);
 }
 
-function readFact(state: State, step: Step, headed: boolean): void {
+export function readFact(state: State, step: Step, headed: boolean): void {
   const { clause, plain, same } = step;
   const answers = clause.sentence <= state.answersUntil && !speaksOfSelf(plain);
-  if (!headed && !answers && !speaksOfEmployer(plain)) {
+  const own = !speaksOfEmployer(plain) && !speaksOfSelf(plain) && hasOwnSubject(plain);
+  if (!headed && !answers && !speaksOfEmployer(plain) && !own) {
     // 'one leaving' behind a fact is part of it.
     const last = state.book.learned.at(-1);
     if (
@@ -231,6 +281,7 @@ function readFact(state: State, step: Step, headed: boolean): void {
     return;
   }
   const sign = employerSign(plain, headed || answers);
+  if (own && (sign === null || sign.confidence < 0.5)) return;
   if (sign === null && !(headed && topicWords(plain).length > 1)) return;
   state.book.learn({
     topic: sign?.topic ?? 'challenge',

@@ -72,8 +72,8 @@ export const asks = cue(
 
 /** The matter stands before the cue: 'salary came up', 'the certificate thing again'. */
 export const cameUp = cue(
-  '(?:came|comes|come|coming|popped|cropped|crops|pops|turned) up(?: again| twice| too| as well| of course| obviously)?',
-  '(?:was|were|is|are|got) (?:also |again |of course |obviously |then )?(?:brought up|raised|mentioned|discussed|asked|on the list|asked about|a topic|a big topic|the big one|the main thing|their main worry|a concern|an issue|the issue|the sticking point|the problem)',
+  '(?:came|comes|come|coming|popped|cropped|crops|pops) up(?: again| twice| too| as well| of course| obviously)?',
+  '(?:was|were|is|are|got) (?:also |again |of course |obviously |then )?(?:brought up|raised|mentioned(?! that)|discussed|asked|on the list|asked about|a topic|a big topic|the big one|the main thing|their main worry|a concern|an issue|the issue|the sticking point|the problem)',
   '(?:questions?|thing|topic|stuff|bit|part|one|subject) (?:came|again|was|were|next|is|got|threw|went|killed|caught|felt|took)',
   '(?:seemed|seems) to (?:bother|worry|matter to|concern|annoy) (?:them|her|him)',
   '(?:bother|worri|concern|annoy|irritat)(?:ed|s|es) (?:them|her|him)',
@@ -94,7 +94,7 @@ export const notAsking = cue(
 
 /** The candidate answers or talks. */
 export const iSay = cue(
-  '(?:i|ive|id|we) (?:also |then |just |only |finally |even |kind of |sort of |kinda |basically |honestly |simply |probably |actually |kept |think i |might have |must have |may have |did |had |told |mostly |quickly |stupidly )*(?:said|say|saying|told|tell|telling|answered|mentioned|explained|explain|talked|gave|admitted|replied|mumbled|claimed|quoted|named|offered|stated|described|walked|showed|argued|insisted|stammered|blurted|went with|went for|put|wrote|started)',
+  '(?:i|ive|id|we) (?:also |then |just |only |finally |even |kind of |sort of |kinda |basically |honestly |simply |probably |actually |kept |think i |might have |must have |may have |have |did |had |told |mostly |quickly |stupidly )*(?:said|say|saying|told|tell|telling|answered|mentioned|explained|explain|talked|gave|admitted|replied|mumbled|claimed|quoted|named|offered|stated|described|walked|showed|argued|insisted|stammered|blurted|went with|went for|put|wrote|started)',
   '(?:^)(?:said|told (?:them|her|him)|answered|gave (?:them|her|him)|mumbled|explained|talked|replied|went with|mentioned)',
 );
 

@@ -77,7 +77,7 @@ const stated =
 
 /** Practical matters: true, but nothing learned about what moves the employer. */
 const logistics = cue(
-  '(?:park(?:ing|ed)?|car park|canteen|lunch|coffee|water|bus|train|tram|traffic|elevator|lift|reception|receptionist|badge|zoom|teams call|teams link|link|mic|microphone|camera|wifi|internet|connection|audio|lag|dog|cat|weather|rain|snow|umbrella|shoes|suit|tie|shirt|office (?:is|was) (?:nice|lovely|cold|hot|tiny|huge)|building|plants?|view|chair|toilet|late because|vacation days|holiday(?:s)?|health insurance|dental|pension|gym|fruit|bike|company car|laptop|start date|contract (?:is|was) (?:for|permanent|unlimited)|hours (?:are|is)|salary band|pay (?:is|would be|band|range)|bonus|email(?:ed)? me|let me know|get back to me|hear (?:from|back)|feedback by|references by|paperwork|send (?:me|over)|nda)',
+  '(?:park(?:ing|ed)?|car park|canteen|lunch|coffee|water|traffic|elevator|badge|zoom|teams call|teams link|link|mic|microphone|camera|wifi|internet|connection|audio|lag|dog|cat|weather|rain|snow|umbrella|shoes|suit|tie|shirt|office (?:is|was) (?:nice|lovely|cold|hot|tiny|huge)|chair|toilet|vacation days|holiday(?:s)?|health insurance|dental|pension|gym|fruit|bike|company car|laptop|start date|contract (?:is|was) (?:for|permanent|unlimited)|salary band|pay (?:is|would be|band|range)|bonus|email(?:ed)? me|let me know|get back to me|hear (?:from|back)|feedback by|references by|paperwork|send (?:me|over)|nda)',
 );
 
 const selfTalk = cue(

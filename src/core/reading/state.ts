@@ -22,6 +22,8 @@ export interface State {
   answersUntil: number;
   /** 'she asked:' with the question still to come. */
   pending: boolean;
+  /** 'numbers:' before a question that it names. */
+  heading: string;
   /** The last question was put as a question ('whether …'), not named ('salary'). */
   embedded: boolean;
   /** 'they told me:' heads a list of facts, until the line break after it. */
@@ -49,8 +51,10 @@ export function ask(
   times = 1,
 ): AskedEntry {
   const { clause } = step;
+  const heading = state.heading;
+  state.heading = '';
   const entry = state.book.ask({
-    matter,
+    matter: heading === '' ? matter : `${heading} ${matter}`,
     start: startOf(clause, 0),
     end: endOf(clause),
     by: state.person,

@@ -1,6 +1,6 @@
 import { actOf, type Act } from './acts.ts';
 import { readAsked } from './asked.ts';
-import { readBare } from './bare.ts';
+import { readBare, readFact } from './bare.ts';
 import type { Clause } from './clauses.ts';
 import { timesIn } from './counts.ts';
 import { employerSign } from './employer.ts';
@@ -13,7 +13,7 @@ import { beginsLikeQuestion } from './shapes.ts';
 import { ask, endOf, recent, startOf, touch, type State, type Step } from './state.ts';
 import { statementIn } from './statements.ts';
 import { readTakeBack } from './take-back.ts';
-import { topicWords } from './words.ts';
+import { stems, topicWords } from './words.ts';
 
 /** What threw them, named: 'what got me was the notice period'. */
 const cleft =
@@ -40,6 +40,7 @@ export function walk(
     answersUntil: -1,
     pending: false,
     embedded: false,
+    heading: '',
     factsUntil: -1,
   };
   const foreign = foreignSentences(list, book);
@@ -64,6 +65,8 @@ export function walk(
       },
       mineBefore,
     );
+    if (state.question !== null && state.questionSentence === clause.sentence)
+      for (const stem of stems(trimmed)) state.question.heard.add(stem);
     state.sentence = clause.sentence;
   });
 }
@@ -182,6 +185,12 @@ function readAnswer(state: State, step: Step): void {
 /** 'i seem overqualified', 'what's your notice', 'you would be bored'. */
 function isDoubt(words: string): boolean {
   if (
+    /^(?:that )?(?:id|ill|i would|i will|you will|youll|youd) (?:hear|get|receive|know|be (?:told|called|contacted))(?= |$)/.test(
+      words,
+    )
+  )
+    return false;
+  if (
     /^(?:that |how |maybe |perhaps |honestly )?(?:i|im|ive|id|ill|my|you|youre|your|youve|youd|u|ur)(?= |$)/.test(
       words,
     )
@@ -197,6 +206,8 @@ function readTold(state: State, step: Step, act: Act): void {
   state.kind = 'tells';
   if (topicWords(content).length === 0) {
     if (clause.tokens.at(-1)?.text === ':') state.factsUntil = clause.sentence + 1;
+    // 'auditors complained'
+    else readFact(state, step, false);
     return;
   }
   const words = content.replace(/^["“”„:, -]+/, '');
