@@ -112,7 +112,7 @@ export function employerSign(plain: string, said: boolean): EmployerSign | null 
     }
   }
   // Told of the employer, but none of the signs: kept, and marked as a guess.
-  if (best === null && (said || stated.test(plain)) && plain.split(' ').length >= 4)
+  if (best === null && (said || stated.test(plain)) && plain.split(' ').length >= (said ? 2 : 4))
     return { topic: 'challenge', confidence: 0.4 };
   return best;
 }

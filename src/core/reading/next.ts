@@ -12,6 +12,8 @@ const notARound = cue(
   '(?:let|letting|lets) me know|get back|getting back|hear (?:from|back|by)|answer by|decide by|decision (?:by|on|will|is)|decide (?:on|until|next)|(?:they|he|she|hr|recruiter)(?:ll| will)? (?:call|ring|email|phone|write|message|contact|text)(?:ing)? (?:me|with|by|on)|will (?:call|ring|email|phone|write|contact|text)|want to start|start(?:ing)? (?:date|on|in|by)|(?:i )?(?:could|can|would|ill) start|available from|notice|deadline|by (?:january|february|march|april|may|june|july|august|september|october|november|december)|go live|went|was|were|last|yesterday|holiday|vacation|send (?:them|her|him|it|over)|feedback',
 );
 
+const tentative = cue('maybe|perhaps|possibly|might|may be|not sure|probably|if i pass|hopefully');
+
 /**
  * When they meet next, only where the words name a day for it. 'They let me know by Friday' and a
  * start date are no meeting.
@@ -29,7 +31,8 @@ export function nextIn(list: readonly Clause[], notes: Notes): WhenFinding | nul
         Math.abs(other.sentence - clause.sentence) <= (other === list[at - 1] ? 1 : 0),
     );
     const words = around.map((other) => other?.plain ?? '').join(' ');
-    if (!coming.test(words) || notARound.test(clause.plain)) continue;
+    if (!coming.test(words) || notARound.test(clause.plain) || tentative.test(clause.plain))
+      continue;
     const next = list[at + 1];
     // 'thursday week, at half 2': the time may stand in the next clause.
     const end =
