@@ -28,6 +28,10 @@ function withoutOutcome(plain: string): string {
 const header =
   /^(?:(?:the|my|one|a|his|her|their) )?(?:(?:first|second|third|fourth|last|next|final|opening|main|big|other|another|hardest|worst|hard) )+(?:thing|question|one|topic|point|issue|up|was|interviewer|guy|person)?(?: of course)?$|^(?:questions?|q|they asked|asked|topics?)$/;
 
+/** 'learned:', 'about them:' heads facts. */
+const factsHeader =
+  /^(?:what i |new |things i )?(?:learned|learnt|facts|found out|told me|new|notes|info|information|about (?:them|the company|the team|the job)|takeaways?|their side|background|company|team|good to know|insights?|intel)$/;
+
 /** 'the salary one was fine', 'blanked on notice': what the words on how it went speak of. */
 function spokenOf(plain: string): string | null {
   const outcome = outcomeIn(plain);
@@ -45,7 +49,7 @@ function spokenOf(plain: string): string | null {
   if (
     subject === '' ||
     subject.split(' ').length > 6 ||
-    (/^(?:on|in|at|by|for|with|as|i|it|that|this|he|she|they|we|there|its|thats|which|so|not|no|all|nothing|everything|a|an|bit|my (?:example|answer|story)) ?/.test(
+    (/^(?:on|in|at|by|for|with|as|i|it|that|this|he|she|they|we|there|its|thats|which|so|not|no|all|the (?:first|second|third|last|other|next|rest)|nothing|everything|a|an|bit|my (?:example|answer|story)) ?/.test(
       `${subject} `,
     ) &&
       !/^(?:my|a|an) (?!example|answer|story|bit|lot|little)/.test(subject))
@@ -72,6 +76,23 @@ export function readBare(state: State, step: Step): void {
   }
   if (step.clause.sentence <= state.factsUntil && !isEmbedded(plain)) {
     readFact(state, step, true);
+    return;
+  }
+  // 'after that it was all risk: how I would …'
+  if (
+    step.clause.tokens.at(-1)?.text === ':' &&
+    step.next?.sentence === step.clause.sentence &&
+    isEmbedded(step.next.plain)
+  ) {
+    if (factsHeader.test(plain)) state.factsUntil = step.clause.sentence;
+    else {
+      state.pending = true;
+      state.heading = topicWords(plain).join(' ');
+    }
+    return;
+  }
+  if (step.clause.tokens.at(-1)?.text === ':' && factsHeader.test(plain)) {
+    state.factsUntil = step.clause.sentence;
     return;
   }
   if (isEmbedded(plain)) {
@@ -211,7 +232,7 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
       topicWords(about).length <= 3 &&
       !speaksOfEmployer(plain) &&
       /(?:^| )(?:never|none|dont have)(?= |$)/.test(plain));
-  if (!accepted) return false;
+  if (!accepted || (about === null && /^(?:i|ive|im|id) /.test(plain))) return false;
   // 'two partners, one from HR': people, not a matter.
   if (
     nominal &&

@@ -3,7 +3,7 @@
  * words). They name ways of saying, never subjects: what a question is about is the ontology's.
  */
 export function cue(...ways: string[]): RegExp {
-  return new RegExp(`(?:^| )(?:${ways.join('|')})(?= |$)`, 'd');
+  return new RegExp(`(?:^| )(?:${ways.join('|')})(?= |$)`);
 }
 
 /** The employer asks, doubts or comes back to something. The matter follows. */
@@ -63,7 +63,7 @@ export const asks = cue(
   '(?:spent|wasted) (?:\\S+ ){1,4}(?:on|asking about|talking about)',
   '(?:got|get|moved|came|come|went|going|jumped|turned|steered|straight) (?:straight |right |quickly |then )?(?:on to|onto)|got round to',
   '(?:first|second|third|fourth|fifth|last) (?:(?:one|guy|person|question|interviewer|lady|woman|man|round|part|half|bit|chat|call|session) )?(?:\\S+ )?(?:was|did|were|had)',
-  'demand(?:ed)?|concerned|covered|touched (?:on|upon)|turned to|dealt with|revolved around|centred on|centered on|(?:was|were|is|are|kept|been) after|insist(?:ed|s)?(?: a lot)?(?: (?:on|in|about))?|stuck (?:on|to|with)|started on|jumped to|steered to|wished to (?:know|hear|see)|(?:wants|wanted|after) (?:dates|examples|numbers|proof|figures|details)(?: (?:for|of|about|on))?|(?:some|any|more|bit of|a little|lots of|much) (?:discussion|talk|chat|debate|probing|back and forth) (?:of|about|on|around|over)',
+  'demand(?:ed)?|concerned|covered|touched (?:on|upon)|turned to|dealt with|revolved around|centred on|centered on|(?:was|were|is|are|kept|been) after|insist(?:ed|s)?(?: a lot)?(?: (?:on|in|about))?|stuck (?:on|to|with)|started on|jumped to|steered to|wished to (?:know|hear|see)|(?:wants|wanted|want|needed|after) (?:an? |some |more |concrete |specific |any |real |another )*(?:examples?|story|stories|instances?|proof|evidence|numbers|figures|dates|details|situations?)(?: (?:of|for|about|on|when|where))?|(?:some|any|more|bit of|a little|lots of|much) (?:discussion|talk|chat|debate|probing|back and forth) (?:of|about|on|around|over)',
   'follow(?:ed|s|ing)?(?: it)? up (?:on|with|about)',
   'request(?:ed|s|ing)|demand(?:ed|s|ing)',
   'repeat(?:ed|edly|s|ing)(?: ask(?:ed|ing))?(?: the question)?(?: (?:about|on|that|whether|if))?',

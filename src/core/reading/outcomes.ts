@@ -1,4 +1,5 @@
 import { cue } from './cues.ts';
+import { remembered } from './remembered.ts';
 import type { Outcome } from './reading.ts';
 
 const offGuard = cue(
@@ -63,6 +64,10 @@ const order: readonly [Outcome, RegExp, number][] = [
 
 /** How it went by the words of one clause; the strongest sign first, negation turned. */
 export function outcomeIn(plain: string): OutcomeCue | null {
+  return found(plain)[0] ?? null;
+}
+
+const found = remembered((plain: string): OutcomeCue[] => {
   const hits = order.flatMap(([outcome, pattern, confidence]) => {
     const match = pattern.exec(plain);
     return match === null
@@ -80,5 +85,6 @@ export function outcomeIn(plain: string): OutcomeCue | null {
   });
   const shakyHit = kept.find((hit) => hit.outcome === 'shaky');
   const thrown = kept.find((hit) => hit.outcome === 'off_guard');
-  return thrown ?? shakyHit ?? kept[0] ?? null;
-}
+  const best = thrown ?? shakyHit ?? kept[0];
+  return best === undefined ? [] : [best];
+});

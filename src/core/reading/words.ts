@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { tokens } from './tokens.ts';
+import { remembered } from './remembered.ts';
 
 /** Words that carry no topic. 'why', 'long', 'without' and the like stay: they tell concerns apart. */
 const stops = new Set(
@@ -111,19 +111,26 @@ function stem(word: string): string {
 }
 
 /** The stems that carry a topic, in order. */
-export function stems(text: string): string[] {
+export const stems = remembered((text: string): readonly string[] => {
   const found: string[] = [];
-  for (const token of tokens(text)) {
-    const word = token.text.replaceAll("'", '');
+  for (const word of wordsOf(text)) {
     if (!/\p{L}/u.test(word) || stops.has(word)) continue;
     found.push(stem(word));
   }
   return found;
-}
+});
 
 /** Words as typed that carry a topic, for naming a concern nobody foresaw. */
-export function topicWords(text: string): string[] {
-  return tokens(text)
-    .map((token) => token.text.replaceAll("'", ''))
-    .filter((word) => /\p{L}/u.test(word) && !stops.has(word));
+export const topicWords = remembered((text: string): readonly string[] =>
+  wordsOf(text).filter((word) => /\p{L}/u.test(word) && !stops.has(word)),
+);
+
+/** Lower-case words without apostrophes. */
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .match(/\d+|\p{L}[\p{L}\p{M}]*/gu) ?? []
+  );
 }
