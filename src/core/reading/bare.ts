@@ -95,7 +95,11 @@ export function readBare(state: State, step: Step): void {
     state.factsUntil = step.clause.sentence;
     return;
   }
-  if (isEmbedded(plain)) {
+  const listed =
+    step.same &&
+    (state.kind === 'asks' || state.kind === 'came_up') &&
+    recent(state, step) !== null;
+  if (isEmbedded(plain) || (listed && beginsLikeQuestion(plain))) {
     readEmbedded(state, step);
     return;
   }
@@ -112,13 +116,20 @@ export function readBare(state: State, step: Step): void {
 
 function readEmbedded(state: State, step: Step): void {
   const { plain } = step;
+  const quote = /^["“„]/.test(step.clause.tokens[0]?.text ?? '') ? plain.search(/["”“]/) : -1;
+  // '"what would you do differently" killed me'
+  if (quote > 0 && topicWords(plain.slice(0, quote)).length > 0) {
+    react(state, step, ask(state, step, plain.slice(0, quote), 0.8), plain.slice(quote + 1).trim());
+    state.kind = 'asks';
+    return;
+  }
   const previous = recent(state, step);
   const best = matches(plain, 1)[0];
   const inList = step.same && state.kind === 'asks';
   const few = topicWords(plain).length <= 2;
   const apart = previous !== null && few ? 0.65 : 0.45;
   const known =
-    best !== undefined && best.confidence >= (inList ? (state.embedded ? 0.62 : 0.75) : apart);
+    best !== undefined && best.confidence >= (inList ? (state.embedded ? 0.62 : 0.85) : apart);
   const another = best?.concern.id !== previous?.finding.topics[0]?.id;
   const anaphora = /(?:^| )(?:it|that|this|them)(?= |$)/.test(plain);
   const count = timesIn(plain, state.panel);
@@ -301,6 +312,7 @@ export function readFact(state: State, step: Step, headed: boolean): void {
       state.book.extend(last, endOf(clause));
     return;
   }
+  if (!headed && !answers && isNominal(plain) && plain.split(' ').length <= 3) return;
   const sign = employerSign(plain, headed || answers);
   if (own && (sign === null || sign.confidence < 0.5)) return;
   if (sign === null && !(headed && topicWords(plain).length > 1)) return;
