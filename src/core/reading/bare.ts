@@ -12,7 +12,17 @@ import {
   speaksOfSelf,
 } from './shapes.ts';
 import { spokenBefore } from './asked.ts';
-import { ask, endOf, react, recent, startOf, touch, type State, type Step } from './state.ts';
+import {
+  ask,
+  endOf,
+  expect,
+  react,
+  recent,
+  startOf,
+  touch,
+  type State,
+  type Step,
+} from './state.ts';
 import { matches, type Match } from './topics.ts';
 import { topicWords } from './words.ts';
 
@@ -66,7 +76,18 @@ export function readBare(state: State, step: Step): void {
       ? whoIn(step.clause, 0, step.clause.tokens.length, state.people)
       : undefined;
   if (header.test(plain) || who !== undefined) {
-    state.pending = true;
+    expect(state, step);
+    return;
+  }
+  // 'boss: "we lost four people"'
+  if (
+    state.pending &&
+    /^(?:we|they|our|their|there) /.test(plain) &&
+    !aboutMe(plain.replace(/(?:^| )(?:we|us)(?= |$)/g, ' ')) &&
+    step.clause.tokens.at(-1)?.text !== '?'
+  ) {
+    state.pending = false;
+    readFact(state, step, true);
     return;
   }
   if (state.pending && topicWords(plain).length > 0) {
@@ -86,8 +107,7 @@ export function readBare(state: State, step: Step): void {
   ) {
     if (factsHeader.test(plain)) state.factsUntil = step.clause.sentence;
     else {
-      state.pending = true;
-      state.heading = topicWords(plain).join(' ');
+      expect(state, step, topicWords(plain).join(' '));
     }
     return;
   }
@@ -116,17 +136,23 @@ export function readBare(state: State, step: Step): void {
 
 function readEmbedded(state: State, step: Step): void {
   const { plain } = step;
-  const quote = /^["“„]/.test(step.clause.tokens[0]?.text ?? '') ? plain.search(/["”“]/) : -1;
+  const closing = plain.search(/["”“]/);
+  const quoted = /^["“„]/.test(step.clause.tokens[0]?.text ?? '');
+  const quote = !quoted ? -1 : closing < 0 ? plain.length : closing;
   // '"what would you do differently" killed me'
   if (quote > 0 && topicWords(plain.slice(0, quote)).length > 0) {
-    react(state, step, ask(state, step, plain.slice(0, quote), 0.8), plain.slice(quote + 1).trim());
+    const entry = ask(state, step, plain.slice(0, quote), 0.8);
+    const rest = plain.slice(quote + 1).trim();
+    react(state, step, entry, rest);
+    const count = timesIn(rest, state.panel);
+    if (count.said) entry.finding.times = Math.max(entry.finding.times, count.times);
     state.kind = 'asks';
     return;
   }
   const previous = recent(state, step);
   const best = matches(plain, 1)[0];
   const inList = step.same && state.kind === 'asks';
-  const few = topicWords(plain).length <= 2;
+  const few = topicWords(plain).length <= 2 && plain.split(' ').length <= 4;
   const apart = previous !== null && few ? 0.65 : 0.45;
   const known =
     best !== undefined && best.confidence >= (inList ? (state.embedded ? 0.62 : 0.85) : apart);
@@ -182,8 +208,7 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
   const colon = nominal && clause.tokens.at(-1)?.text === ':' && next?.sentence === clause.sentence;
   // 'numbers: how many did i sell'
   if (colon && next !== undefined && beginsLikeQuestion(next.plain)) {
-    state.pending = true;
-    state.heading = matter;
+    expect(state, step, matter);
     return true;
   }
   const reacted =
@@ -210,7 +235,7 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
     isNominal(next.plain) &&
     (matches(next.plain, 1)[0]?.confidence ?? 0) >= 0.35
   ) {
-    state.pending = true;
+    expect(state, step);
     return true;
   }
   const inList = same && (state.kind === 'asks' || state.kind === 'came_up');
@@ -245,12 +270,7 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
       /(?:^| )(?:never|none|dont have)(?= |$)/.test(plain));
   if (!accepted || (about === null && /^(?:i|ive|im|id) /.test(plain))) return false;
   // 'two partners, one from HR': people, not a matter.
-  if (
-    nominal &&
-    best?.named !== true &&
-    whoIn(clause, 0, clause.tokens.length, state.people) !== undefined &&
-    !aboutQuestion
-  )
+  if (nominal && best?.named !== true && isPerson(state, step, confidence) && !aboutQuestion)
     return false;
   // 'later again Navision'
   const meant = /(?:^| )again(?= |$)/.test(plain) ? spokenBefore(state, matter) : null;
@@ -279,6 +299,12 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
   react(state, step, entry);
   state.kind = headed ? 'came_up' : 'asks';
   return true;
+}
+
+/** 'two partners', 'Silke from HR'; 'team - fine' is a matter although a team is people. */
+function isPerson(state: State, step: Step, confidence: number): boolean {
+  const who = whoIn(step.clause, 0, step.clause.tokens.length, state.people);
+  return who !== undefined && (who.proper || confidence < 0.6);
 }
 
 /** 'waffle', 'that was hard': how the question before it went. */

@@ -41,6 +41,7 @@ export function walk(
     pending: false,
     embedded: false,
     heading: '',
+    headingStart: -1,
     factsUntil: -1,
   };
   const foreign = foreignSentences(list, book);
@@ -204,6 +205,12 @@ function readTold(state: State, step: Step, act: Act): void {
   const { clause } = step;
   const content = clause.plain.slice(act.from).trim();
   state.kind = 'tells';
+  const question = recent(state, step);
+  if (question !== null && /^(?:that|it|this|the same(?: thing)?) again(?= |$)/.test(content)) {
+    question.finding.times++;
+    touch(state, step, question);
+    return;
+  }
   if (topicWords(content).length === 0) {
     if (clause.tokens.at(-1)?.text === ':') state.factsUntil = clause.sentence + 1;
     // 'auditors complained'
