@@ -1,14 +1,17 @@
 import { readdirSync } from 'node:fs';
 import type { Figure } from './figure.ts';
 
-const notBenches = ['main.ts', 'figure.ts'];
+type Run = () => Promise<Figure[]>;
 
-/** The benches there are, by the name they are called with. */
-function benches(): string[] {
-  return readdirSync(import.meta.dirname)
-    .filter((name) => name.endsWith('.ts') && !notBenches.includes(name))
-    .map((name) => name.replace(/\.ts$/u, ''))
-    .sort();
+/** Every file here that has a run(), by the name it is called with. */
+async function benches(): Promise<Map<string, Run>> {
+  const found = new Map<string, Run>();
+  for (const file of readdirSync(import.meta.dirname).sort()) {
+    if (!file.endsWith('.ts') || file === 'main.ts') continue;
+    const module: unknown = await import(`./${file}`);
+    if (isBench(module)) found.set(file.replace(/\.ts$/u, ''), module.run);
+  }
+  return found;
 }
 
 function line({ name, value, unit, goal, note }: Figure): string {
@@ -26,18 +29,20 @@ function verdict(value: number, goal: Figure['goal']): string[] {
   return [told.join(' and '), value >= atLeast && value <= atMost ? 'pass' : 'FALLS SHORT'];
 }
 
-function isBench(module: unknown): module is { run: () => Promise<Figure[]> } {
+function isBench(module: unknown): module is { run: Run } {
   return typeof module === 'object' && module !== null && 'run' in module;
 }
 
+const all = await benches();
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !benches().includes(name));
+const unknown = asked.filter((name) => !all.has(name));
 if (unknown.length > 0) {
-  console.error(`There is no bench ${unknown.join(', ')}; there are ${benches().join(', ')}.`);
+  console.error(
+    `There is no bench ${unknown.join(', ')}; there are ${[...all.keys()].join(', ')}.`,
+  );
   process.exit(2);
 }
-for (const name of asked.length > 0 ? asked : benches()) {
-  const module: unknown = await import(`./${name}.ts`);
-  if (!isBench(module)) throw new Error(`bench/${name}.ts has no run()`);
-  for (const figure of await module.run()) console.log(line(figure));
+for (const [name, run] of all) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  for (const figure of await run()) console.log(line(figure));
 }

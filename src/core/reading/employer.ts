@@ -77,7 +77,7 @@ const stated =
 
 /** Practical matters: true, but nothing learned about what moves the employer. */
 const logistics = cue(
-  '(?:park(?:ing|ed)?|car park|canteen|lunch|coffee|water|bus|train|tram|traffic|elevator|lift|reception|receptionist|badge|zoom|teams call|teams link|link|mic|microphone|camera|wifi|internet|connection|audio|lag|dog|cat|weather|rain|snow|umbrella|shoes|suit|tie|shirt|office (?:is|was) (?:nice|lovely|cold|hot|tiny|huge)|building|plants?|view|chair|toilet|late because|vacation days|holiday(?:s)?|health insurance|dental|pension|gym|fruit|bike|company car|laptop|start date|contract (?:is|was) (?:for|permanent|unlimited)|hours (?:are|is)|salary band|pay (?:is|would be|band|range)|bonus|email(?:ed)? me|let me know|get back to me|hear (?:from|back)|feedback by|references by|paperwork|send (?:me|over)|nda)',
+  '(?:park(?:ing|ed)?|car park|canteen|lunch|coffee|water|traffic|elevator|badge|zoom|teams call|teams link|link|mic|microphone|camera|wifi|internet|connection|audio|lag|dog|cat|weather|rain|snow|umbrella|shoes|suit|tie|shirt|office (?:is|was) (?:nice|lovely|cold|hot|tiny|huge)|chair|toilet|vacation days|holiday(?:s)?|health insurance|dental|pension|gym|fruit|bike|company car|laptop|start date|contract (?:is|was) (?:for|permanent|unlimited)|salary band|pay (?:is|would be|band|range)|bonus|email(?:ed)? me|let me know|get back to me|hear (?:from|back)|feedback by|references by|paperwork|send (?:me|over)|nda)',
 );
 
 const selfTalk = cue(
@@ -90,8 +90,13 @@ export interface EmployerSign {
   confidence: number;
 }
 
-const hits = (pattern: RegExp, text: string): number =>
-  [...text.matchAll(new RegExp(pattern.source, 'g'))].length;
+const counters = new Map(
+  signs.map(([topic, , pattern]) => [topic, new RegExp(pattern.source, 'g')]),
+);
+const hits = (topic: LedgerTopic, text: string): number => {
+  const pattern = counters.get(topic);
+  return pattern === undefined ? 0 : [...text.matchAll(pattern)].length;
+};
 
 /**
  * Which of the eight topics a clause about the employer speaks to, or null. `said`: it stands
@@ -105,14 +110,14 @@ export function employerSign(plain: string, said: boolean): EmployerSign | null 
   let top = 0;
   for (const [topic, weight, pattern] of signs) {
     if (!pattern.test(plain)) continue;
-    const score = weight + 0.8 * (hits(pattern, plain) - 1);
+    const score = weight + 0.8 * (hits(topic, plain) - 1);
     if (score > top) {
       top = score;
       best = { topic, confidence: Math.min(0.9, (said ? 0.55 : 0.4) + score * 0.08) };
     }
   }
   // Told of the employer, but none of the signs: kept, and marked as a guess.
-  if (best === null && (said || stated.test(plain)) && plain.split(' ').length >= 4)
+  if (best === null && (said || stated.test(plain)) && plain.split(' ').length >= (said ? 2 : 4))
     return { topic: 'challenge', confidence: 0.4 };
   return best;
 }

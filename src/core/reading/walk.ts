@@ -1,6 +1,6 @@
 import { actOf, type Act } from './acts.ts';
 import { readAsked } from './asked.ts';
-import { readBare } from './bare.ts';
+import { readBare, readFact } from './bare.ts';
 import type { Clause } from './clauses.ts';
 import { timesIn } from './counts.ts';
 import { employerSign } from './employer.ts';
@@ -9,17 +9,17 @@ import { setOutcome, type Notebook } from './notebook.ts';
 import { outcomeIn } from './outcomes.ts';
 import { whoIn } from './people.ts';
 import { isReassurance, readSettled } from './settled.ts';
-import { beginsLikeQuestion } from './shapes.ts';
+import { beginsLikeQuestion, isOpening } from './shapes.ts';
 import { ask, endOf, recent, startOf, touch, type State, type Step } from './state.ts';
 import { statementIn } from './statements.ts';
 import { readTakeBack } from './take-back.ts';
-import { topicWords } from './words.ts';
+import { stems, topicWords } from './words.ts';
 
 /** What threw them, named: 'what got me was the notice period'. */
 const cleft =
   /^(?:honestly )?(?:what|the (?:one|thing|question|part|bit|only \S+)|one thing|one question|one)(?: that| which)? (?:really |totally |completely |actually |most )?(?:threw|got|caught|killed|floored|surprised|stumped|rattled|hit)(?: me)?(?: the most| most| off guard| out)?(?: was| is| :)?(?: when (?:he|she|they) asked)? (?<matter>.+)$/;
 const lead =
-  /^(?:(?:and|but|then|so|also|plus|well|ok|okay|oh|anyway|though|firstly|finally|next|later|secondly|lastly|um|uh|like|or|yeah|right|now|besides|besides that|[n&+•*"“”„«»–—(-]|\d+ [.)]) )+/;
+  /^(?:(?:and|but|then|so|also|plus|well|ok|okay|oh|anyway|though|firstly|finally|next|later|secondly|lastly|um|uh|like|or|yeah|right|now|besides|besides that|[n&+•*"“”„«»–—(-]|\d+ [.)]|q \d+(?: [.):])?|q(?: :)?) )+/;
 
 /** One pass over the clauses; what each means depends on the ones before it. */
 export function walk(
@@ -40,6 +40,8 @@ export function walk(
     answersUntil: -1,
     pending: false,
     embedded: false,
+    heading: '',
+    headingStart: -1,
     factsUntil: -1,
   };
   const foreign = foreignSentences(list, book);
@@ -64,6 +66,8 @@ export function walk(
       },
       mineBefore,
     );
+    if (state.question !== null && state.questionSentence === clause.sentence)
+      for (const stem of stems(trimmed)) state.question.heard.add(stem);
     state.sentence = clause.sentence;
   });
 }
@@ -93,7 +97,7 @@ function restOf(list: readonly Clause[], at: number): Clause[] {
 }
 
 function read(state: State, step: Step, mineBefore: boolean): void {
-  if (readTakeBack(state, step)) return;
+  if (isOpening(step.plain) || readTakeBack(state, step)) return;
   const act = actOf(step.clause, mineBefore);
   meet(state, step.clause, act);
   const thrown = cleft.exec(step.plain)?.groups?.matter;
@@ -182,6 +186,12 @@ function readAnswer(state: State, step: Step): void {
 /** 'i seem overqualified', 'what's your notice', 'you would be bored'. */
 function isDoubt(words: string): boolean {
   if (
+    /^(?:that )?(?:id|ill|i would|i will|you will|youll|youd) (?:hear|get|receive|know|be (?:told|called|contacted))(?= |$)/.test(
+      words,
+    )
+  )
+    return false;
+  if (
     /^(?:that |how |maybe |perhaps |honestly )?(?:i|im|ive|id|ill|my|you|youre|your|youve|youd|u|ur)(?= |$)/.test(
       words,
     )
@@ -195,8 +205,16 @@ function readTold(state: State, step: Step, act: Act): void {
   const { clause } = step;
   const content = clause.plain.slice(act.from).trim();
   state.kind = 'tells';
+  const question = recent(state, step);
+  if (question !== null && /^(?:that|it|this|the same(?: thing)?) again(?= |$)/.test(content)) {
+    question.finding.times++;
+    touch(state, step, question);
+    return;
+  }
   if (topicWords(content).length === 0) {
     if (clause.tokens.at(-1)?.text === ':') state.factsUntil = clause.sentence + 1;
+    // 'auditors complained'
+    else readFact(state, step, false);
     return;
   }
   const words = content.replace(/^["“”„:, -]+/, '');
