@@ -25,6 +25,7 @@ const long: readonly [why: string, pattern: RegExp, limit: number][] = [
   ['the look around shows what a talk is like', /It goes like this/u, 500],
   ['held says what cannot be promised', /(?:This is what I hold|I hold nothing)/u, 700],
   ['a diagnosis is feedback with their own line in it', /^(?:.*\n)*That may be it:/u, 480],
+  ['feedback on an answer quotes their words', /(?:I found|I couldn't find)/u, 1200],
   ['the summary is a page (G3)', /^(?:.*\n)*All kept\. /u, 1200],
 ];
 /** Questions whose last line is none, and why. */

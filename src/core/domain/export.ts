@@ -61,8 +61,8 @@ export function exportOf(context: Pick<Context<unknown>, 'records' | 'now'>): Ex
     ledger: of(kinds.ledger),
     questions: of(kinds.question),
     obstacles: [],
-    weakSpots: [],
-    drills: [],
+    weakSpots: of(kinds.weakSpot),
+    drills: of(kinds.drill),
     proofs: [],
     plans: of(kinds.plan),
     statements: of(kinds.statement),
@@ -72,7 +72,11 @@ export function exportOf(context: Pick<Context<unknown>, 'records' | 'now'>): Ex
       .reminders()
       .map(({ key, at }) => ({ key, at: new Date(at).toISOString() })),
     turns: of(kinds.turn),
-    settings: { profile: of(kinds.profile)[0] ?? null, address: of(kinds.address)[0] ?? null },
+    settings: {
+      profile: of(kinds.profile)[0] ?? null,
+      address: of(kinds.address)[0] ?? null,
+      practice: of(kinds.practice)[0] ?? null,
+    },
     dialogues: [...of(dialogueKind), ...of(parkedKind)],
     unreadable,
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isRunning, processNamed, runningProcess } from '../domain/processes.ts';
 import { kinds, type Process, type Round } from '../domain/records.ts';
+import { practisedOnly } from '../domain/drills/own.ts';
 import { practiceReminders } from '../domain/drills/remind.ts';
 import { nudgeKey } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
@@ -267,6 +268,7 @@ function removed(round: Round, process: Process, context: Context<unknown>): Wri
     ...below,
     ...tellings,
     ...plans.map((plan) => remove(kinds.plan, plan)),
+    ...practisedOnly(round, context),
     remove(kinds.round, round),
     ...rest,
     ...profile,

@@ -123,7 +123,11 @@ const add: Step<SpotsData> = {
     if (said.length > longestQuestion) return { again: [words.addAgain] };
     const spot = ownSpot(said, context);
     if (spot === null) return { next: end, say: [words.notBusiness] };
-    return { next: 'added', set: { id: spot.id }, record: [write(kinds.weakSpot, spot)] };
+    return {
+      next: 'added',
+      set: { id: spot.id, processId: 'none' },
+      record: [write(kinds.weakSpot, spot)],
+    };
   },
 };
 

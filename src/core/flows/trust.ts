@@ -21,6 +21,8 @@ function countsOf(context: Context<unknown>): HeldCounts {
     ledger: all.ledger.length,
     other,
     notes: all.notes.length,
+    practised: all.weakSpots.length,
+    answers: all.drills.length,
     reminders: all.reminders.length,
     unreadable: all.unreadable.length,
   };

@@ -1,4 +1,5 @@
 import { feedbackOn, type Feedback } from '../../feedback/feedback.ts';
+import { kinds as answerKinds, type ItemName, type Kind } from '../../feedback/kinds.ts';
 import type { Context } from '../../flow/types.ts';
 import { concernOf } from '../../ontology/index.ts';
 import { kinds, type Question } from '../records.ts';
@@ -76,10 +77,29 @@ export function fixed(drill: Drill, feedback: Feedback): Drill {
   return { ...drill, found: of('found'), missing: of('not_found'), words, seconds };
 }
 
+/** What no rule judges: which of it the candidate ticks with each of the four buttons. */
+const ticks: Partial<Record<Kind, Record<'both' | 'answers' | 'mine' | 'neither', ItemName[]>>> = {
+  weakness: { both: ['named', 'changed'], answers: ['named'], mine: ['changed'], neither: [] },
+  why: { both: ['blame'], answers: ['blame'], mine: [], neither: [] },
+};
+
+/** The answer with the candidate's own rating and ticks; what they leave unticked is not there. */
+export function rated(drill: Drill, kind: Kind, self: Drill['self']): Drill {
+  const asked = answerKinds[kind].items.flatMap(([item, judging]) =>
+    judging === 'asked' ? [item] : [],
+  );
+  const known = self === 'both' || self === 'answers' || self === 'mine' || self === 'neither';
+  if (!known) return { ...drill, self };
+  const claimed = ticks[kind]?.[self] ?? [];
+  const gone = asked.filter((item) => !claimed.includes(item));
+  return { ...drill, self, claimed, missing: [...drill.missing, ...gone] };
+}
+
 /** Checklist items as a gate counts them; without an employer nothing can be linked to one. */
 export function itemsOf(drill: Drill, spot: WeakSpot): Item[] {
+  const ticked = drill.claimed.filter((item) => !drill.missing.includes(item));
   return [
-    ...drill.found.map((): Item => 'there'),
+    ...[...drill.found, ...ticked].map((): Item => 'there'),
     ...drill.missing.map((item): Item => {
       if (drill.claimed.includes(item)) return 'there';
       return item === 'link' && spot.processId === null ? 'open' : 'missing';
@@ -171,13 +191,25 @@ export function settled(spot: WeakSpot, drills: readonly Drill[]): WeakSpot {
 const asksBack =
   /^(?:and |then )*(?:who|what|how|why|when|where|which|whom|have i|did i|could i|can i|would i|do i|was it|were they)\b/iu;
 
-/** Follow-ups they really asked, as the candidate noted them: the further questions of one line. */
-export function followUpsIn(quote: string): string[] {
-  const [, ...rest] = quote.split(/[,.;?]+\s*/u);
-  return rest
-    .map((each) => each.trim())
-    .filter((each) => asksBack.test(each) && each.split(' ').length >= 3);
+/**
+ * Follow-ups they really asked, as the candidate noted them: further questions in the line itself,
+ * and right behind it in the message it was told in.
+ */
+export function followUpsIn(quote: string, told: readonly string[] = []): string[] {
+  const source = told.find((text) => text.includes(quote));
+  const behind = source?.slice(source.indexOf(quote) + quote.length) ?? '';
+  const [, ...within] = pieces(quote);
+  const rest = pieces(behind).filter((each) => each !== '');
+  const from = rest.slice(0, 3).findIndex((each) => asksBack.test(each));
+  const begun = from < 0 ? [] : rest.slice(from);
+  const end = begun.findIndex((each) => !asksBack.test(each));
+  const after = end < 0 ? begun : begun.slice(0, end);
+  return [...within.filter((each) => asksBack.test(each)), ...after].filter(
+    (each) => each.split(' ').length >= 3,
+  );
 }
+
+const pieces = (text: string): string[] => text.split(/[,.;?\n]/u).map((each) => each.trim());
 
 export interface Probe {
   text: string;
@@ -192,10 +224,14 @@ const general = [
 ];
 
 /** What can follow: those they really asked first, then the bank's (docs/behaviour.md, Drills: ladder). */
-export function probesFor(spot: WeakSpot, questions: readonly Question[]): Probe[] {
+export function probesFor(
+  spot: WeakSpot,
+  questions: readonly Question[],
+  told: readonly string[],
+): Probe[] {
   const theirs = questions
     .filter(({ topic }) => topic.id === spot.concern)
-    .flatMap(({ quote }) => followUpsIn(quote))
+    .flatMap(({ quote }) => followUpsIn(quote, told))
     .map((text) => ({ text, noted: true }));
   const bank = [...(concernOf(spot.concern)?.probes ?? []), ...general];
   return [...theirs, ...bank.map((text) => ({ text, noted: false }))];

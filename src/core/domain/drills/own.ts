@@ -1,8 +1,9 @@
 import { withoutEnd } from '../../flow/choices.ts';
+import { remove, type Write } from '../../flow/records.ts';
 import type { Context } from '../../flow/types.ts';
 import { concernOf } from '../../ontology/index.ts';
 import { topicsOf } from '../../reading/topics.ts';
-import { kinds } from '../records.ts';
+import { kinds, type Round } from '../records.ts';
 import { kindOf } from './kind.ts';
 import type { WeakSpot } from './records.ts';
 import { newSpot } from './spots.ts';
@@ -21,4 +22,19 @@ export function ownSpot(said: string, context: Context<unknown>): WeakSpot | nul
   const label = own ? withoutEnd(said.slice(0, longestLabel), ' ?.!') : bank.label;
   const origin = { processId: null, concern, label, from: 'own' as const, by: null };
   return { ...newSpot(context.id(), origin, said), kind: kindOf(bank?.id ?? concern, said) };
+}
+
+/** What was to be practised because of this round alone, with every answer given to it. */
+export function practisedOnly(round: Round, { records }: Context<unknown>): Write[] {
+  const { processId, id } = round;
+  const left = records.list(kinds.question, processId).filter(({ roundId }) => roundId !== id);
+  return records
+    .list(kinds.weakSpot, processId)
+    .filter((spot) => !left.some(({ topic }) => topic.id === spot.concern))
+    .flatMap((spot) => [
+      remove(kinds.weakSpot, spot),
+      ...records
+        .list(kinds.drill, processId, spot.id)
+        .map((drill): Write => remove(kinds.drill, drill)),
+    ]);
 }

@@ -166,3 +166,22 @@ export function interviewDay(processId: string, context: Context<unknown>): Loca
   const next = nextRoundOf(context.records.list(kinds.round, processId), context.now);
   return next?.at ? dayOf({ at: next.at.utc, zone: context.zone }) : null;
 }
+
+/** Questions of an employer that were practised and that a round's telling did not name. */
+export function practisedUnnamed(
+  processId: string,
+  named: readonly Question[],
+  context: Context<unknown>,
+): WeakSpot[] {
+  const all = context.records.list(kinds.question, processId);
+  const byId = new Map(all.map((each) => [each.id, each]));
+  const topics = new Set(
+    named.flatMap(({ topic, sameAs }) => [topic.id, byId.get(sameAs ?? '')?.topic.id ?? topic.id]),
+  );
+  return [
+    ...context.records.list(kinds.weakSpot, processId),
+    ...context.records.list(kinds.weakSpot, 'none'),
+  ]
+    .filter(({ removed, last, concern }) => !removed && last !== null && !topics.has(concern))
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
+}

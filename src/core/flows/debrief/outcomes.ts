@@ -6,6 +6,8 @@ import type { Outcome, Step } from '../../flow/types.ts';
 import { text } from '../../message/message.ts';
 import { outcomeIn, readEdits } from '../../opening/edits.ts';
 import { debrief } from '../../words/en/debrief.ts';
+import { outcomesAndPractised } from '../../words/en/practice.ts';
+import { cameUp, practised } from './practised.ts';
 import { place, questionsOf, type DebriefContext, type DebriefData } from './place.ts';
 
 /** One screen of questions. */
@@ -89,10 +91,19 @@ const outcomes: Step<DebriefData> = {
   to: ['outcomeOne', 'same'],
   typedNumbers: true,
   unless: (context) =>
-    context.data.outcomesAsked || unsettled(context).length === 0 ? 'same' : null,
+    context.data.outcomesAsked ||
+    unsettled(context).length + practised(unsettled(context).length, context).length === 0
+      ? 'same'
+      : null,
   ask: (context) => {
     const open = unsettled(context);
+    const drilled = practised(unsettled(context).length, context);
     const [only] = open;
+    if (drilled.length > 0)
+      return outcomesAndPractised(
+        open.map(({ topic }) => topic.label),
+        drilled.map(({ label }) => label),
+      );
     return open.length === 1 && only !== undefined
       ? debrief.outcomeOnly(only)
       : debrief.outcomes(open);
@@ -110,8 +121,9 @@ const outcomes: Step<DebriefData> = {
       return { next: 'same', set, record: open.map((each) => outcomeWrite(each, one, null)) };
     }
     if (answer.kind !== 'text') return { again: [debrief.outcomesAgain] };
-    const edits = readEdits(answer.text, open.length);
-    const one = open.length === 1 ? outcomeIn(answer.text) : null;
+    const drilled = practised(unsettled(context).length, context);
+    const edits = readEdits(answer.text, open.length + drilled.length);
+    const one = open.length === 1 && drilled.length === 0 ? outcomeIn(answer.text) : null;
     const only = open[0];
     if (one !== null && only !== undefined) {
       return { next: 'same', set, record: [outcomeWrite(only, one, null)] };
@@ -119,6 +131,8 @@ const outcomes: Step<DebriefData> = {
     if (edits.length === 0) return beside(answer.text, set, context);
     const record = edits.flatMap((edit) => {
       const question = open[edit.line - 1];
+      const spot = drilled[edit.line - 1 - open.length];
+      if (spot !== undefined && !edit.drop) return [cameUp(spot, edit, context)];
       if (question === undefined) return [];
       return edit.drop
         ? [remove(kinds.question, question)]

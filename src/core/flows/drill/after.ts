@@ -36,8 +36,16 @@ function probesWanted(drill: Drill, context: DrillContext): number {
 function onRecord(context: DrillContext): number {
   const spot = spotNow(context);
   return questionsAbout(spot, context).reduce(
-    (sum, each) => sum + each.followUps + followUpsIn(each.quote).length,
+    (sum, each) => sum + each.followUps + followUpsIn(each.quote, toldOf(spot, context)).length,
     0,
+  );
+}
+
+/** The messages in which it was told. */
+function toldOf(spot: WeakSpot, context: DrillContext): string[] {
+  const rounds = new Set(questionsAbout(spot, context).map(({ roundId }) => roundId));
+  return [...rounds].flatMap((roundId) =>
+    context.records.list(kinds.turn, spot.processId ?? 'none', roundId).map(({ text }) => text),
   );
 }
 
@@ -56,7 +64,7 @@ function probeNow(drill: Drill, context: DrillContext): Probe | null {
   if (probes >= probesWanted(drill, context)) return null;
   const spot = spotNow(context);
   const told = drill.found.includes('size') || drill.found.includes('figure');
-  const open = probesFor(spot, questionsAbout(spot, context)).filter(
+  const open = probesFor(spot, questionsAbout(spot, context), toldOf(spot, context)).filter(
     (each) => each.noted || !told || !asksSize.test(each.text),
   );
   return open[probes] ?? null;
@@ -102,6 +110,7 @@ function feedbackSaid(drill: Drill, context: DrillContext): Part[] {
     feedback: feedbackFor(drill, spot, context),
     kind: spot.kind,
     claimed: drill.claimed,
+    missing: drill.missing,
     unseen: onlyEnds(drill) ? drill.missing : null,
     by: spot.by,
     alone: spot.processId === null,

@@ -3,6 +3,7 @@ import {
   fixed,
   judge,
   playedNow,
+  rated,
   rungOf,
   settled,
 } from '../../domain/drills/attempt.ts';
@@ -13,7 +14,7 @@ import { remove, write, type Write } from '../../flow/records.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
 import { text } from '../../message/message.ts';
 import { cut } from '../../words/en/names.ts';
-import { drill as words } from '../../words/en/drill.ts';
+import { drill as words, person } from '../../words/en/drill.ts';
 import { refusalWords } from '../../words/en/feedback.ts';
 import { isCold, onward } from './ask.ts';
 import {
@@ -102,7 +103,7 @@ export const onlyEnds = ({ timed, words: typed }: Drill): boolean =>
 
 function refusalLine(feedback: Feedback, said: string, spot: WeakSpot) {
   if (feedback.refusal === null) return text('');
-  const whom = spot.by === null ? 'them' : cut(spot.by, 30);
+  const whom = spot.by === null ? 'them' : person(spot.by);
   return text(refusalWords(feedback.refusal, { said, whom, about: cut(spot.label, 60) }));
 }
 
@@ -134,7 +135,7 @@ const meant: Step<DrillData> = {
   },
 };
 
-const rated = ['both', 'answers', 'mine', 'neither', 'yes', 'nearly', 'no'] as const;
+const ratings = ['both', 'answers', 'mine', 'neither', 'yes', 'nearly', 'no'] as const;
 
 const self: Step<DrillData> = {
   to: ['self', 'meant', 'feedback'],
@@ -147,9 +148,8 @@ const self: Step<DrillData> = {
     const drill = drillNow(context);
     if (drill === null) return { next: 'feedback' };
     const id = answer.kind === 'choice' ? answer.id : '';
-    const said = rated.find((each) => each === id) ?? null;
-    const unblamed = spotNow(context).kind === 'why' && (said === 'both' || said === 'answers');
-    const own = { ...drill, self: said, claimed: unblamed ? ['blame'] : [] };
+    const said = ratings.find((each) => each === id) ?? null;
+    const own = rated(drill, spotNow(context).kind, said);
     return { next: 'feedback', record: judged(own, context) };
   },
 };

@@ -89,7 +89,7 @@ const nothing = (record: Write[], context: Context<unknown>): Told => ({
   record,
 });
 
-/** The sitting that is due, or null. */
+/** The sitting that is due, or null: an employer with questions of its own before what everyone asks. */
 export function dueNow(
   processes: readonly Process[],
   fresh: readonly WeakSpot[],
@@ -98,19 +98,18 @@ export function dueNow(
 ): Start | null {
   const record = fresh.map(write1);
   const { size } = practiceOf(context);
-  for (const process of [...processes, null]) {
+  const due = [...processes, null].map((process) => {
     const spots = spotsFor(process?.id ?? null, context, fresh);
-    const due = chooseQuestions(
+    const chosen = chooseQuestions(
       spots.map(({ question }) => question),
       size,
       today(context),
-    );
-    const chosen = due.flatMap(({ question }) =>
-      spots.filter(({ spot }) => spot.id === question.id),
-    );
-    if (chosen.length > 0) return sitting({ process, chosen, record, unasked }, context);
-  }
-  return null;
+    ).flatMap(({ question }) => spots.filter(({ spot }) => spot.id === question.id));
+    return { process, chosen };
+  });
+  const own = due.find(({ chosen }) => chosen.some(({ spot }) => spot.processId !== null));
+  const found = own ?? due.find(({ chosen }) => chosen.length > 0);
+  return found === undefined ? null : sitting({ ...found, record, unasked }, context);
 }
 
 /** `drill misses`: what stayed open, over all employers' nearest first; practice on the same day. */

@@ -51,10 +51,13 @@ export function reasonWords(reason: Reason, everyone: boolean): string {
 }
 
 const label = (spot: WeakSpot) => cut(spot.label, 60);
+/** 'Dana', 'the owner' */
+export const person = (by: string) =>
+  /^\p{Ll}/u.test(by) && !by.startsWith('the ') ? `the ${cut(by, 30)}` : cut(by, 30);
 /** Who asks; without a name it is they. */
-const asker = (spot: WeakSpot) => (spot.by === null ? 'them' : cut(spot.by, 30));
+const asker = (spot: WeakSpot) => (spot.by === null ? 'them' : person(spot.by));
 const asks = (spot: WeakSpot, wording: string) => {
-  const whose = spot.by === null ? '' : `${cut(spot.by, 30)}: `;
+  const whose = spot.by === null ? '' : `${capital(person(spot.by))}: `;
   return spot.noted
     ? `From your notes: ${quoted(wording, 160)}`
     : `${whose}${quoted(wording, 160)}`;
@@ -86,7 +89,7 @@ export const drill = {
     const what = `${inWords(n)} ${n === 1 ? 'question' : 'questions'}`;
     const order = n > 1 ? `First ${label(first)}` : capital(label(first));
     return {
-      ...message(`${due}: ${what}, ${minutesFor(n)}.${near} ${order}, because ${because}.`, [
+      ...message(`${due}: ${what}, ${minutesFor(n)}.${near} ${order}, because ${because}. Now?`, [
         ['start', 'Start'],
         ...(n > 2 ? [['two', 'Just two'] as const] : []),
         ['hour', 'In an hour'],
@@ -118,7 +121,7 @@ export const drill = {
     text(`${dayName(utc, zone)}, ${clockTime(utc, zone)}, then.`),
 
   warmUp: (): Message =>
-    message('To warm up, not judged: "Tell me about yourself." Aloud, 60 seconds.', [
+    message('To warm up, not judged: "Tell me about yourself." Aloud, 60 seconds. Done?', [
       ['done', 'Done'],
       ['skip', 'Skip'],
     ]),
@@ -171,6 +174,17 @@ export const drill = {
         ],
       );
     }
+    if (kind === 'weakness') {
+      return message(
+        `${more}Before I say anything: does it name one weakness, and say what changed?`,
+        [
+          ['both', 'Both'],
+          ['answers', 'It names one'],
+          ['mine', 'It says what changed'],
+          ['neither', 'Neither'],
+        ],
+      );
+    }
     if (first) {
       return message(
         `${more}Before I say anything: does it answer their worry, and would you say it like this?`,
@@ -196,11 +210,11 @@ export const drill = {
     probe: { text: string; noted: boolean },
     n: number,
   ): Message => {
-    const who = spot.by === null ? 'they' : cut(spot.by, 30);
+    const who = spot.by === null ? 'they' : person(spot.by);
     const said = probe.noted
       ? `${n === 0 ? 'And what' : 'What'} ${who} asked next, in your words: ${quoted(probe.text, 120)}`
       : `${n === 0 ? 'And if' : 'If'} ${spot.by === null ? 'they go' : `${who} goes`} on: ${quoted(probe.text, 120)}`;
-    return message([...parts, text(said)], [['leave', 'Leave it']]);
+    return message([...parts, text(`${said} What do you say?`)], [['leave', 'Leave it']]);
   },
   probeKept: (answered: boolean, said: string) =>
     text(answered ? 'Answered.' : `${quoted(said, 40)} leaves that open.`),
@@ -264,7 +278,7 @@ export const drill = {
             ? "That's both."
             : `That's all ${inWords(answered)}.`;
     return message(
-      `${all} ${next === null ? 'Nothing is due.' : `Next: ${next}.`}`,
+      `${all} ${next === null ? 'Nothing is due.' : `Next: ${next}.`} All right?`,
       next === null
         ? [['good', 'Good']]
         : [
@@ -284,7 +298,10 @@ export const drill = {
 function sumsLine(spot: WeakSpot, sums: Sums): string {
   const { asked, followUps, rounds, severity, last, offGuard } = sums;
   const more = followUps > 0 ? ` with ${counted(followUps, 'follow-up')}` : '';
-  const heard = `asked ${asked === 0 ? 'not yet' : timesOver(asked)}${more} over ${counted(rounds, 'round')}`;
+  const heard =
+    asked === 0
+      ? 'not asked yet'
+      : `asked ${timesOver(asked)}${more} over ${counted(rounds, 'round')}`;
   const cost = `${severity} of 5 for what it could cost`;
   const before =
     last === null

@@ -88,6 +88,21 @@ export function exportPage(all: Export): string {
     'Notes',
     parsed(kinds.note, all.notes).map((note) => quotation(note.text)),
   );
+  const drills = parsed(kinds.drill, all.drills);
+  const spots = parsed(kinds.weakSpot, all.weakSpots);
+  for (const spot of spots) {
+    const answers = drills.filter(({ spotId }) => spotId === spot.id);
+    if (answers.length + spot.points.length === 0) continue;
+    section(out, `Practised: ${spot.label} ("${spot.text}")`, [
+      ...spot.points.map((point) => `- ${point}`),
+      ...answers.map(({ text }) => quotation(text)),
+    ]);
+  }
+  section(
+    out,
+    'To practise',
+    spots.filter(({ removed }) => !removed).map(({ text }) => `- ${text}`),
+  );
   if (all.unreadable.length > 0) {
     section(
       out,

@@ -3,7 +3,8 @@ import type { Check, Feedback } from '../../feedback/feedback.ts';
 import type { ItemName, Kind } from '../../feedback/kinds.ts';
 import type { Refusal } from '../../feedback/refusal.ts';
 import { text, type Part } from '../../message/message.ts';
-import { counted, cut, listed, ordinal, quoted, timesOver } from './names.ts';
+import { person } from './drill.ts';
+import { counted, listed, ordinal, quoted, timesOver } from './names.ts';
 
 const found: Record<ItemName, string> = {
   first: 'the answer in the first sentence',
@@ -17,7 +18,7 @@ const found: Record<ItemName, string> = {
   figure: 'the figure',
   reason: 'a reason',
   firm: 'nothing that takes it back',
-  named: 'the weakness, named',
+  named: 'one weakness by name',
   example: 'an example',
   doing: 'what you do about it',
   changed: 'what changed',
@@ -139,6 +140,8 @@ export interface Said {
   kind: Kind;
   /** What the candidate says is there. */
   claimed: readonly string[];
+  /** What the answer lacks by rule or by the candidate's own tick. */
+  missing: readonly string[];
   /** Only the beginning and the end could be seen: what else is missing; null: all of it was there. */
   unseen: readonly string[] | null;
   /** Whom it has to convince; null: nobody known. */
@@ -148,9 +151,22 @@ export interface Said {
 }
 
 /** What was found, what was not, one change, what a program cannot tell. */
-export function feedbackParts({ feedback, kind, claimed, unseen, by, alone }: Said): Part[] {
+export function feedbackParts({
+  feedback,
+  kind,
+  claimed,
+  missing,
+  unseen,
+  by,
+  alone,
+}: Said): Part[] {
   const checks = feedback.checks.filter(({ item }) => !(alone && item === 'link'));
-  const there = checks.filter(({ item, status }) => status === 'found' && !claimed.includes(item));
+  const figure = checks.some(({ item, status }) => item === 'figure' && status !== 'found');
+  // nothing to take back is no find where there is no figure
+  const there = checks.filter(
+    ({ item, status }) =>
+      status === 'found' && !claimed.includes(item) && !(item === 'firm' && figure),
+  );
   const gone = checks.filter(
     ({ item, status }) =>
       status === 'not_found' && !claimed.includes(item) && (unseen?.includes(item) ?? true),
@@ -169,11 +185,16 @@ export function feedbackParts({ feedback, kind, claimed, unseen, by, alone }: Sa
       `I found ${what}: ${softened.quotes.map((each) => quoted(each.text, 60)).join(', ')}.`,
     );
   }
-  const missing = gone.filter((check) => check !== softened || check.quotes.length === 0);
-  if (missing.length > 0)
-    said.push(`I couldn't find ${either(missing.map(({ item }) => sought[item]))}.`);
+  const lost = gone.filter((check) => check !== softened || check.quotes.length === 0);
+  if (lost.length > 0)
+    said.push(`I couldn't find ${either(lost.map(({ item }) => sought[item]))}.`);
   const yours = checks.filter(({ item }) => claimed.includes(item)).map(({ item }) => found[item]);
-  if (yours.length > 0) said.push(`You say it holds ${listed(yours)}; I take your word.`);
+  if (yours.length > 0) said.push(`You say it holds ${listed(yours)}.`);
+  const unticked = checks.filter(
+    ({ item, status }) => status === 'asked' && missing.includes(item) && !claimed.includes(item),
+  );
+  if (unticked.length > 0)
+    said.push(`Not yet, by your own tick: ${listed(unticked.map(({ item }) => found[item]))}.`);
   said.push(lengthWords(feedback));
   said.push(...flags(feedback));
   const change = feedback.change;
@@ -219,7 +240,7 @@ function flags({ voice, hedges }: Feedback): string[] {
 }
 
 function cannotTell(kind: Kind, by: string | null): string {
-  const whom = by === null ? 'them' : cut(by, 30);
+  const whom = by === null ? 'them' : person(by);
   return kind === 'why'
     ? `Whether it blames anybody, and whether it convinces ${whom}, I can't tell.`
     : `Whether it convinces ${whom} I can't tell.`;

@@ -45,7 +45,7 @@ const stands = ({ passDays, last }: WeakSpot): string =>
         : `a pass on ${counted(new Set(passDays).size, 'day')}${last.result === 'weak' ? ', open since' : ''}`;
 
 export const spotWords = {
-  none: (): Message => message('Nothing to practise yet.', [['add', 'Add one']]),
+  none: (): Message => message('Nothing to practise yet. Add one?', [['add', 'Add one']]),
   list: (
     groups: readonly { employer: string | null; lines: string[] }[],
     more: number,
@@ -57,7 +57,7 @@ export const spotWords = {
       lines(group.lines),
     ]);
     return message(
-      [...parts, text('A number opens one.')],
+      [...parts, text('Which one? A number opens it.')],
       [
         ['add', 'Add one'],
         ...(more > 0 ? [['more', `${more} more`] as const] : []),
@@ -143,3 +143,34 @@ export const progress = {
     unknown: 'came up',
   },
 };
+
+/** After a round: the questions that are open, and with them what was practised and not named. */
+export function outcomesAndPractised(
+  open: readonly string[],
+  practised: readonly string[],
+): Message {
+  const numbered = (labels: readonly string[], from: number) =>
+    labels.map((label, index) => `${from + index + 1} ${cut(label, 60)}`);
+  const drilled = lines(numbered(practised, open.length));
+  if (open.length === 0) {
+    return message(
+      [
+        text('You practised these:'),
+        drilled,
+        text('Which came up, and how did it go? Like: 1 fine, 2 harder.'),
+      ],
+      [['skip', 'None came up']],
+    );
+  }
+  return message(
+    [
+      lines(numbered(open, 0)),
+      text('And practised before, if they came up:'),
+      drilled,
+      text(
+        `How were they? Like: 1 fine, ${open.length + 1} threw me; leave out what did not come up.`,
+      ),
+    ],
+    [['skip', 'Skip']],
+  );
+}

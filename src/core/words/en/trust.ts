@@ -10,6 +10,8 @@ export interface HeldCounts {
   ledger: number;
   other: number;
   notes: number;
+  practised: number;
+  answers: number;
   reminders: number;
   unreadable: number;
 }
@@ -30,6 +32,8 @@ export const trust = {
         `${counted(counts.other, 'other line')} (what landed, what you asked or said, plans)`,
       ],
       [counts.notes, counted(counts.notes, 'note')],
+      [counts.practised, `${counted(counts.practised, 'question')} to practise`],
+      [counts.answers, `${counted(counts.answers, 'answer')} of yours in practice, word for word`],
       [counts.reminders, `${counted(counts.reminders, 'reminder')} set`],
       [
         counts.unreadable,
