@@ -17,6 +17,15 @@ export function readAsked(state: State, step: Step, act: Act): void {
   const listed = state.kind === 'came_up';
   state.kind = 'asks';
   if (words.length === 0) {
+    if (
+      said &&
+      previous !== null &&
+      /^(?:me )?(?:it|that|this|the same|again)(?= |$)/.test(content)
+    ) {
+      previous.finding.times = Math.max(previous.finding.times + 1, times);
+      touch(state, step, previous);
+      return;
+    }
     // 'why i left, he asked'
     if (
       same &&

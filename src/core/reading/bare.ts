@@ -36,7 +36,7 @@ function withoutOutcome(plain: string): string {
 
 /** 'first thing:', 'next question', 'last one': what is asked comes behind it. */
 const header =
-  /^(?:(?:the|my|one|a|his|her|their) )?(?:(?:first|second|third|fourth|last|next|final|opening|main|big|other|another|hardest|worst|hard) )+(?:thing|question|one|topic|point|issue|up|was|interviewer|guy|person)?(?: of course)?$|^(?:questions?|q|they asked|asked|topics?)$/;
+  /^(?:(?:the|my|one|a|his|her|their) )?(?:(?:first|second|third|fourth|last|next|final|opening|main|tricky|big|other|another|hardest|worst|hard) )+(?:thing|question|one|topic|point|issue|up|was|interviewer|guy|person)?(?: of course)?$|^(?:questions?|q|they asked|asked|topics?|(?:then )?the elephant in the room)$/;
 
 /** 'learned:', 'about them:' heads facts. */
 const factsHeader =
@@ -221,7 +221,7 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
   const repeated = /(?:^| )(\p{L}+) \1 \1(?= |$)/u.test(plain);
   const answered =
     following &&
-    /^(?:i |im |ive |said |told |gave |no |yes |yep |nope |never |used |only |not |had |have |been |b\d|done)/.test(
+    /^(?:i |im |ive |said |told |gave |no |yes |yep |nope |never |used |only |not |had |have |been |b\d|done|still|expired|waiting|report)/.test(
       `${next.plain} `,
     );
   const headed =
@@ -268,6 +268,7 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
       topicWords(about).length <= 3 &&
       !speaksOfEmployer(plain) &&
       /(?:^| )(?:never|none|dont have)(?= |$)/.test(plain));
+  if (outcome !== null && outcome.at === 0 && about === null && !aboutQuestion) return false;
   if (!accepted || (about === null && /^(?:i|ive|im|id) /.test(plain))) return false;
   // 'two partners, one from HR': people, not a matter.
   if (nominal && best?.named !== true && isPerson(state, step, confidence) && !aboutQuestion)
