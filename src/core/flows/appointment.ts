@@ -70,7 +70,7 @@ const confirm: Step<AppointmentData> = {
     if (answer.kind === 'text') return read(answer.text, context);
     if (answer.kind !== 'choice' || answer.id === 'open') return { next: end };
     const blank = { wall: '', zone: '' };
-    if (answer.id === 'again') return { next: 'when', set: blank };
+    if (answer.id === 'redate') return { next: 'when', set: blank };
     const moment = readMoment(context);
     if (moment.utc <= context.now) return { next: 'when', set: blank, say: [words.past] };
     return kept(moment, context);

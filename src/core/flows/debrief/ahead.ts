@@ -5,7 +5,7 @@ import { countedUp, keepTurn, readInto } from '../../domain/telling.ts';
 import { write } from '../../flow/records.ts';
 import { end, type Outcome, type Start, type Step } from '../../flow/types.ts';
 import { readEdits, timesIn } from '../../opening/edits.ts';
-import { saysNothing } from '../../opening/nothing.ts';
+import { getsBack, saysNothing } from '../../opening/nothing.ts';
 import { readWhen } from '../../reading/dates.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { cut } from '../../words/en/names.ts';
@@ -125,6 +125,11 @@ const next: Step<DebriefData> = {
     if (answer.kind === 'skip') return { next: 'change' };
     if (answer.kind === 'text') {
       const when = readWhen(answer.text, { now: context.now, zone: context.zone });
+      if (getsBack.test(answer.text)) {
+        return when === null
+          ? { next: 'byWhen' }
+          : waits(momentOf(when.wall, when.zone).utc, context);
+      }
       if (when === null) return { again: [debrief.didNotTake] };
       return { next: 'change', run: appointment(when, context) };
     }
@@ -170,7 +175,6 @@ const byWhen: Step<DebriefData> = {
   to: ['change'],
   ask: () => debrief.byWhen(),
   answer: (answer, context) => {
-    const { process } = place(context);
     const found =
       answer.kind === 'text'
         ? readWhen(answer.text, { now: context.now, zone: context.zone })
@@ -178,14 +182,19 @@ const byWhen: Step<DebriefData> = {
     if (answer.kind === 'text' && found === null && !saysNothing(answer.text)) {
       return { again: [debrief.whenAgain] };
     }
-    const by = found === null ? null : momentOf(found.wall, found.zone).utc;
-    return {
-      next: 'change',
-      record: [write(kinds.process, { ...process, state: 'waiting' })],
-      effects: waitingFor(process.id, by, context),
-      say: [debrief.kept],
-    };
+    return waits(found === null ? null : momentOf(found.wall, found.zone).utc, context);
   },
 };
+
+/** They get back to the candidate, by a day or without one. */
+function waits(by: number | null, context: DebriefContext): Outcome<DebriefData> {
+  const { process } = place(context);
+  return {
+    next: 'change',
+    record: [write(kinds.process, { ...process, state: 'waiting' })],
+    effects: waitingFor(process.id, by, context),
+    say: [debrief.kept],
+  };
+}
 
 export const aheadSteps = { cameBack, next, byWhen };

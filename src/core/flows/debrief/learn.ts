@@ -23,6 +23,9 @@ const know: Step<DebriefData> = {
   answer: (answer, context) => {
     const set = { n: context.data.n + 1 };
     if (answer.kind !== 'text') return { ...onward([], context), set };
+    if (/^(?:drop|delete|remove)?\s*\d{1,2}\b.{0,20}$/iu.test(answer.text)) {
+      return { again: [debrief.listClosed] };
+    }
     if (saysNothing(answer.text)) {
       return {
         ...onward([], context),

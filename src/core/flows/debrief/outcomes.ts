@@ -83,6 +83,10 @@ const unsettled = (context: DebriefContext): Question[] =>
     .filter((each) => !each.outcomeSure && !each.notAboutJob)
     .slice(0, mostAtOnce);
 
+/** The number the question had in the list, so that it keeps its name. */
+const numberOf = (question: Question, context: DebriefContext): number =>
+  questionsOf(context).findIndex((each) => each.id === question.id) + 1;
+
 const pressed = ['ok', 'shaky', 'off_guard'] as const;
 
 const outcomes: Step<DebriefData> = {
@@ -95,7 +99,9 @@ const outcomes: Step<DebriefData> = {
     const [only] = open;
     return open.length === 1 && only !== undefined
       ? debrief.outcomeOnly(only)
-      : debrief.outcomes(open);
+      : debrief.outcomes(
+          open.map((question) => ({ number: numberOf(question, context), question })),
+        );
   },
   answer: (answer, context) => {
     const open = unsettled(context);
@@ -110,7 +116,8 @@ const outcomes: Step<DebriefData> = {
       return { next: 'same', set, record: open.map((each) => outcomeWrite(each, one, null)) };
     }
     if (answer.kind !== 'text') return { again: [debrief.outcomesAgain] };
-    const edits = readEdits(answer.text, open.length);
+    const all = questionsOf(context);
+    const edits = readEdits(answer.text, all.length);
     const one = open.length === 1 ? outcomeIn(answer.text) : null;
     const only = open[0];
     if (one !== null && only !== undefined) {
@@ -118,7 +125,7 @@ const outcomes: Step<DebriefData> = {
     }
     if (edits.length === 0) return beside(answer.text, set, context);
     const record = edits.flatMap((edit) => {
-      const question = open[edit.line - 1];
+      const question = all[edit.line - 1];
       if (question === undefined) return [];
       return edit.drop
         ? [remove(kinds.question, question)]
