@@ -1,9 +1,9 @@
 import { processesMentioned, processNamed, runningProcess } from '../domain/processes.ts';
 import { kinds, type Round } from '../domain/records.ts';
 import { nudgeKey } from '../domain/reminders.ts';
-import { keepTurn } from '../domain/telling.ts';
+import { asideTurn, keepTurn } from '../domain/telling.ts';
 import { plainWords } from '../flow/choices.ts';
-import { remove, write, type Write } from '../flow/records.ts';
+import { remove, write } from '../flow/records.ts';
 import type { Context, Data, Effect, Product, Start, Told } from '../flow/types.ts';
 import { text, type Part } from '../message/message.ts';
 import { tellsOfDanger } from '../opening/danger.ts';
@@ -58,7 +58,7 @@ function unrecognised(said: string, context: Context<Data>): Start {
 /** 'moved to Monday 10am', 'cancelled', 'didn't get it': about a round or an employer that is known. */
 function shiftedOrEnded(said: string, read: Opening, context: Context<Data>): Start | Told | null {
   if (read.ended !== null) {
-    const closing = ended(read, context);
+    const closing = ended(said, read, context);
     if (closing !== null) return closing;
   }
   if (read.moved === null) return null;
@@ -82,11 +82,12 @@ function comingRoundMeant(said: string, context: Context<Data>): Round | null {
   return named.length > 0 || coming.length === 1 ? (coming[0] ?? null) : null;
 }
 
-function ended(read: Opening, context: Context<Data>): Start | Told | null {
+function ended(said: string, read: Opening, context: Context<Data>): Start | Told | null {
   const processes = context.records.list(kinds.process);
+  const [mentioned = null] = processesMentioned(said, processes);
   const named = read.employer === null ? null : processNamed(read.employer, processes);
   const running = processes.filter((each) => each.state === 'active' || each.state === 'waiting');
-  const process = named ?? (running.length === 1 ? runningProcess(processes) : null);
+  const process = named ?? mentioned ?? (running.length === 1 ? runningProcess(processes) : null);
   const how = read.ended === 'offer' ? 'offer' : 'rejected';
   if (process !== null) return startClosing(process, how, context);
   return running.length === 0 ? null : { flow: 'closing', data: { said: how } };
@@ -121,22 +122,6 @@ export function debriefOf(said: string, read: Opening, context: Context<Data>): 
     record: [...record, ...kept.record, ...taken],
     effects: [{ kind: 'cancel', key: nudgeKey(round) }],
   };
-}
-
-/** A first message without an employer waits aside until the employer is known. */
-function asideTurn(said: string, context: Context<Data>): Write {
-  const before = context.records.get(kinds.turn, 'none', 'none', '00001');
-  const recent = before !== null && context.now - before.at < 60 * 60_000;
-  return write(kinds.turn, {
-    processId: 'none',
-    roundId: 'none',
-    number: 1,
-    at: context.now,
-    step: 'opening',
-    text: recent ? `${before.text}\n${said}` : said,
-    ignored: false,
-    delivery: context.delivery,
-  });
 }
 
 function comingOf(said: string, read: Opening, context: Context<Data>): Start {

@@ -138,8 +138,10 @@ function employerIn(text: string): string | null {
   }
   const at = plain.findIndex((word) => word === 'interview' || word === 'screening');
   const before = at > 0 ? (words[at - 1] ?? '') : '';
-  const named = /^\p{Lu}[\p{L}\p{N}&.-]+$/u.test(before) && !stops.has(before.toLowerCase());
-  return named ? before : null;
+  const capital = /^\p{Lu}[\p{L}\p{N}&.-]+$/u.test(before);
+  // 'hubspot interview, first one': the first word of a message is a name unless it is a common one.
+  const first = at === 1 && before.length > 3 && !beforeInterview.has(before.toLowerCase());
+  return (capital || first) && !stops.has(before.toLowerCase()) && isName(before) ? before : null;
 }
 
 function nameFrom(words: readonly string[], plain: readonly string[], from: number): string | null {
@@ -165,6 +167,12 @@ function nameFrom(words: readonly string[], plain: readonly string[], from: numb
   const whole = name.join(' ').trim();
   return isName(whole) ? whole : null;
 }
+
+const beforeInterview = new Set(
+  'another second third final phone video group panel their your this that today todays first last next good great rough awful terrible tough hard long short finished done finally about after during before online zoom teams'.split(
+    ' ',
+  ),
+);
 
 /** Not every word in that place is a name: 'idk', 'yes', 'all', '14'. */
 const isName = (said: string): boolean =>
@@ -200,7 +208,7 @@ export function readEmployerAnswer(text: string): {
     ' .,;:!?-',
   );
   const said = named ?? bare;
-  const employer = isName(said) ? said : null;
+  const employer = isName(said) && (named !== null || said.split(' ').length <= 6) ? said : null;
   return { employer, round };
 }
 
@@ -208,3 +216,9 @@ export function readEmployerAnswer(text: string): {
 export const tellsMore = (said: string) =>
   said.split(/\s+/u).length > 22 ||
   /\b(?:asked|asks|wanted to know|told me|they said|kept|grilled|threw|froze)\b/iu.test(said);
+
+/** Something else than an answer: a round to come with a named employer, an end, a moved date. */
+export function tellsOfAnother(said: string): boolean {
+  const read = readOpening(said);
+  return (read.coming && read.employer !== null) || read.ended !== null || read.moved !== null;
+}

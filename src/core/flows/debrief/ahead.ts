@@ -1,10 +1,12 @@
 import { momentOf } from '../../domain/moments.ts';
+import { processNamed } from '../../domain/processes.ts';
 import { kinds, type Question, type Round } from '../../domain/records.ts';
 import { silence, waitingFor } from '../../domain/reminders.ts';
 import { countedUp, keepTurn, readInto } from '../../domain/telling.ts';
 import { write } from '../../flow/records.ts';
 import { end, type Outcome, type Start, type Step } from '../../flow/types.ts';
 import { readEdits, timesIn } from '../../opening/edits.ts';
+import { readOpening } from '../../opening/opening.ts';
 import { getsBack, saysNothing } from '../../opening/nothing.ts';
 import { readWhen } from '../../reading/dates.ts';
 import { debrief } from '../../words/en/debrief.ts';
@@ -124,6 +126,8 @@ const next: Step<DebriefData> = {
   answer: (answer, context) => {
     if (answer.kind === 'skip') return { next: 'change' };
     if (answer.kind === 'text') {
+      const named = readOpening(answer.text).employer;
+      if (named !== null && !isHere(named, context)) return { again: [debrief.didNotTake] };
       const when = readWhen(answer.text, { now: context.now, zone: context.zone });
       if (getsBack.test(answer.text)) {
         return when === null
@@ -140,6 +144,9 @@ const next: Step<DebriefData> = {
     return { next: 'change' };
   },
 };
+
+const isHere = (name: string, context: DebriefContext): boolean =>
+  processNamed(name, [place(context).process]) !== null;
 
 /** Asks for, or says back, the date of the next round with this employer. */
 function appointment(when: { wall: string; zone: string } | null, context: DebriefContext): Start {

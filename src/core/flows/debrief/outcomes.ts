@@ -5,6 +5,7 @@ import { remove, write, type Write } from '../../flow/records.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
 import { text } from '../../message/message.ts';
 import { outcomeIn, readEdits } from '../../opening/edits.ts';
+import { tellsOfAnother } from '../../opening/opening.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { place, questionsOf, type DebriefContext, type DebriefData } from './place.ts';
 
@@ -141,7 +142,9 @@ function beside(
   set: Partial<DebriefData>,
   context: DebriefContext,
 ): Outcome<DebriefData> {
-  if (said.split(/\s+/u).length < 4) return { again: [debrief.outcomesAgain] };
+  if (said.split(/\s+/u).length < 4 || tellsOfAnother(said)) {
+    return { again: [debrief.outcomesAgain] };
+  }
   const { process, round } = place(context);
   const turn = keepTurn(round, said, 'outcomes', context);
   const { record } = readInto(said, process, turn.round, context);

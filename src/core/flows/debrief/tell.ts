@@ -10,10 +10,10 @@ import {
 } from '../../domain/processes.ts';
 import { kinds, type Process, type Round, type Turn } from '../../domain/records.ts';
 import { nudgeKey } from '../../domain/reminders.ts';
-import { keepTurn, readInto } from '../../domain/telling.ts';
+import { asideTurn, keepTurn, readInto } from '../../domain/telling.ts';
 import { remove, write, type Write } from '../../flow/records.ts';
 import { parkedKind } from '../../flow/state.ts';
-import type { Context, Dialogue, Effect, Outcome, Step } from '../../flow/types.ts';
+import type { Answer, Context, Dialogue, Effect, Outcome, Step } from '../../flow/types.ts';
 import { getsBack } from '../../opening/nothing.ts';
 import { readEmployerAnswer, readOpening, roundIn } from '../../opening/opening.ts';
 import { text as plain } from '../../message/message.ts';
@@ -68,7 +68,7 @@ const which: Step<DebriefData> = {
       answer.kind === 'text'
         ? readEmployerAnswer(answer.text)
         : { employer: chosen?.employer ?? null, round: null };
-    if (told.employer === null) return { again: [debrief.whichAgain] };
+    if (told.employer === null) return notNamed(answer, context);
     const { process, round, record } = openRound(told.employer, told.round, context);
     const begun = withOpening({ ...round, felt: context.data.felt ?? round.felt }, context);
     const more = answer.kind === 'text' && answer.text.split(/\s+/u).length > 8;
@@ -89,6 +89,18 @@ const which: Step<DebriefData> = {
     };
   },
 };
+
+/** No name in the answer: what it tells is kept for the round all the same. */
+function notNamed(answer: Answer, context: DebriefContext): Outcome<DebriefData> {
+  const said = answer.kind === 'text' ? answer.text : '';
+  if (said.split(/\s+/u).length < 4) return { again: [debrief.whichAgain] };
+  return {
+    stay: true,
+    set: { more: true },
+    record: [asideTurn(said, context)],
+    say: [debrief.whichKept],
+  };
+}
 
 /** The first message, which waited for an employer, becomes the round's first turn. */
 function withOpening(round: Round, context: DebriefContext): { round: Round; record: Write[] } {

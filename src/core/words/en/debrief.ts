@@ -36,6 +36,7 @@ export const debrief = {
       known.slice(0, 4).map((process) => [process.id, employerName(process.employer)]),
     ),
   whichAgain: text('I need a name to keep it under; a nickname will do.'),
+  whichKept: text('I keep that for it. Which employer was it? A name or a nickname.'),
   whichRound: (employer: string): Message =>
     message(`Which round with ${employerName(employer)} was it? A number.`),
   roundAgain: text('A number will do: 1 for the first talk, 2 for the second.'),
@@ -237,6 +238,7 @@ export const debrief = {
       `Last one: what will you do differently ${next === null ? 'next time' : `on ${theDay(next)}`}? One thing.${n}`,
       [['later', 'Decide later']],
     ),
+  changeAgain: text('One thing to do differently; skip works too.'),
   stopped: (process: Process, round: Round) =>
     text(
       `Stopped. What you told me about ${roundName(process, round)} is kept; "debrief" picks it up.`,
