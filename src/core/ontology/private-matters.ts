@@ -82,16 +82,7 @@ export const privateMatters: readonly Concern[] = [
   {
     id: 'age',
     label: 'your age',
-    names: [
-      'age',
-      'my age',
-      'how old i am',
-      'how old are you',
-      'date of birth',
-      'too old',
-      'retirement',
-      'year of birth',
-    ],
+    names: ['age', 'my age', 'how old i am', 'how old are you', 'too old', 'retirement'],
     says: [
       'am i not too old',
       'whether i can keep up with younger ones at my age',
@@ -221,7 +212,6 @@ export const privateMatters: readonly Concern[] = [
       'my origin',
       'my nationality',
       'skin colour',
-      'country of birth',
     ],
     says: [
       'where i really come from',
@@ -263,7 +253,6 @@ export const privateMatters: readonly Concern[] = [
       'my boyfriend',
       'my girlfriend',
       'sexual orientation',
-      'engaged',
       'single or married',
     ],
     says: [

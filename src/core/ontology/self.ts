@@ -288,10 +288,6 @@ export const self: readonly Concern[] = [
     id: 'five-years',
     label: 'where you see yourself later',
     names: [
-      'five years',
-      'in five years',
-      '5 years',
-      'in 5 years',
       'where i see myself',
       'career goals',
       'long term goals',

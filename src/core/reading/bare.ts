@@ -12,7 +12,17 @@ import {
   speaksOfSelf,
 } from './shapes.ts';
 import { spokenBefore } from './asked.ts';
-import { ask, endOf, react, recent, startOf, touch, type State, type Step } from './state.ts';
+import {
+  ask,
+  endOf,
+  expect,
+  react,
+  recent,
+  startOf,
+  touch,
+  type State,
+  type Step,
+} from './state.ts';
 import { matches, type Match } from './topics.ts';
 import { topicWords } from './words.ts';
 
@@ -27,6 +37,10 @@ function withoutOutcome(plain: string): string {
 /** 'first thing:', 'next question', 'last one': what is asked comes behind it. */
 const header =
   /^(?:(?:the|my|one|a|his|her|their) )?(?:(?:first|second|third|fourth|last|next|final|opening|main|big|other|another|hardest|worst|hard) )+(?:thing|question|one|topic|point|issue|up|was|interviewer|guy|person)?(?: of course)?$|^(?:questions?|q|they asked|asked|topics?)$/;
+
+/** 'learned:', 'about them:' heads facts. */
+const factsHeader =
+  /^(?:what i |new |things i )?(?:learned|learnt|facts|found out|told me|new|notes|info|information|about (?:them|the company|the team|the job)|takeaways?|their side|background|company|team|good to know|insights?|intel)$/;
 
 /** 'the salary one was fine', 'blanked on notice': what the words on how it went speak of. */
 function spokenOf(plain: string): string | null {
@@ -45,7 +59,7 @@ function spokenOf(plain: string): string | null {
   if (
     subject === '' ||
     subject.split(' ').length > 6 ||
-    (/^(?:on|in|at|by|for|with|as|i|it|that|this|he|she|they|we|there|its|thats|which|so|not|no|all|nothing|everything|a|an|bit|my (?:example|answer|story)) ?/.test(
+    (/^(?:on|in|at|by|for|with|as|i|it|that|this|he|she|they|we|there|its|thats|which|so|not|no|all|the (?:first|second|third|last|other|next|rest)|nothing|everything|a|an|bit|my (?:example|answer|story)) ?/.test(
       `${subject} `,
     ) &&
       !/^(?:my|a|an) (?!example|answer|story|bit|lot|little)/.test(subject))
@@ -62,7 +76,18 @@ export function readBare(state: State, step: Step): void {
       ? whoIn(step.clause, 0, step.clause.tokens.length, state.people)
       : undefined;
   if (header.test(plain) || who !== undefined) {
-    state.pending = true;
+    expect(state, step);
+    return;
+  }
+  // 'boss: "we lost four people"'
+  if (
+    state.pending &&
+    /^(?:we|they|our|their|there) /.test(plain) &&
+    !aboutMe(plain.replace(/(?:^| )(?:we|us)(?= |$)/g, ' ')) &&
+    step.clause.tokens.at(-1)?.text !== '?'
+  ) {
+    state.pending = false;
+    readFact(state, step, true);
     return;
   }
   if (state.pending && topicWords(plain).length > 0) {
@@ -74,7 +99,27 @@ export function readBare(state: State, step: Step): void {
     readFact(state, step, true);
     return;
   }
-  if (isEmbedded(plain)) {
+  // 'after that it was all risk: how I would …'
+  if (
+    step.clause.tokens.at(-1)?.text === ':' &&
+    step.next?.sentence === step.clause.sentence &&
+    isEmbedded(step.next.plain)
+  ) {
+    if (factsHeader.test(plain)) state.factsUntil = step.clause.sentence;
+    else {
+      expect(state, step, topicWords(plain).join(' '));
+    }
+    return;
+  }
+  if (step.clause.tokens.at(-1)?.text === ':' && factsHeader.test(plain)) {
+    state.factsUntil = step.clause.sentence;
+    return;
+  }
+  const listed =
+    step.same &&
+    (state.kind === 'asks' || state.kind === 'came_up') &&
+    recent(state, step) !== null;
+  if (isEmbedded(plain) || (listed && beginsLikeQuestion(plain))) {
     readEmbedded(state, step);
     return;
   }
@@ -91,13 +136,26 @@ export function readBare(state: State, step: Step): void {
 
 function readEmbedded(state: State, step: Step): void {
   const { plain } = step;
+  const closing = plain.search(/["”“]/);
+  const quoted = /^["“„]/.test(step.clause.tokens[0]?.text ?? '');
+  const quote = !quoted ? -1 : closing < 0 ? plain.length : closing;
+  // '"what would you do differently" killed me'
+  if (quote > 0 && topicWords(plain.slice(0, quote)).length > 0) {
+    const entry = ask(state, step, plain.slice(0, quote), 0.8);
+    const rest = plain.slice(quote + 1).trim();
+    react(state, step, entry, rest);
+    const count = timesIn(rest, state.panel);
+    if (count.said) entry.finding.times = Math.max(entry.finding.times, count.times);
+    state.kind = 'asks';
+    return;
+  }
   const previous = recent(state, step);
   const best = matches(plain, 1)[0];
   const inList = step.same && state.kind === 'asks';
-  const few = topicWords(plain).length <= 2;
+  const few = topicWords(plain).length <= 2 && plain.split(' ').length <= 4;
   const apart = previous !== null && few ? 0.65 : 0.45;
   const known =
-    best !== undefined && best.confidence >= (inList ? (state.embedded ? 0.62 : 0.75) : apart);
+    best !== undefined && best.confidence >= (inList ? (state.embedded ? 0.62 : 0.85) : apart);
   const another = best?.concern.id !== previous?.finding.topics[0]?.id;
   const anaphora = /(?:^| )(?:it|that|this|them)(?= |$)/.test(plain);
   const count = timesIn(plain, state.panel);
@@ -150,8 +208,7 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
   const colon = nominal && clause.tokens.at(-1)?.text === ':' && next?.sentence === clause.sentence;
   // 'numbers: how many did i sell'
   if (colon && next !== undefined && beginsLikeQuestion(next.plain)) {
-    state.pending = true;
-    state.heading = matter;
+    expect(state, step, matter);
     return true;
   }
   const reacted =
@@ -178,7 +235,7 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
     isNominal(next.plain) &&
     (matches(next.plain, 1)[0]?.confidence ?? 0) >= 0.35
   ) {
-    state.pending = true;
+    expect(state, step);
     return true;
   }
   const inList = same && (state.kind === 'asks' || state.kind === 'came_up');
@@ -211,14 +268,9 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
       topicWords(about).length <= 3 &&
       !speaksOfEmployer(plain) &&
       /(?:^| )(?:never|none|dont have)(?= |$)/.test(plain));
-  if (!accepted) return false;
+  if (!accepted || (about === null && /^(?:i|ive|im|id) /.test(plain))) return false;
   // 'two partners, one from HR': people, not a matter.
-  if (
-    nominal &&
-    best?.named !== true &&
-    whoIn(clause, 0, clause.tokens.length, state.people) !== undefined &&
-    !aboutQuestion
-  )
+  if (nominal && best?.named !== true && isPerson(state, step, confidence) && !aboutQuestion)
     return false;
   // 'later again Navision'
   const meant = /(?:^| )again(?= |$)/.test(plain) ? spokenBefore(state, matter) : null;
@@ -247,6 +299,12 @@ function readNamed(state: State, step: Step, matter: string, best: Match | undef
   react(state, step, entry);
   state.kind = headed ? 'came_up' : 'asks';
   return true;
+}
+
+/** 'two partners', 'Silke from HR'; 'team - fine' is a matter although a team is people. */
+function isPerson(state: State, step: Step, confidence: number): boolean {
+  const who = whoIn(step.clause, 0, step.clause.tokens.length, state.people);
+  return who !== undefined && (who.proper || confidence < 0.6);
 }
 
 /** 'waffle', 'that was hard': how the question before it went. */
@@ -280,6 +338,7 @@ export function readFact(state: State, step: Step, headed: boolean): void {
       state.book.extend(last, endOf(clause));
     return;
   }
+  if (!headed && !answers && isNominal(plain) && plain.split(' ').length <= 3) return;
   const sign = employerSign(plain, headed || answers);
   if (own && (sign === null || sign.confidence < 0.5)) return;
   if (sign === null && !(headed && topicWords(plain).length > 1)) return;

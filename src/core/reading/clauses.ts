@@ -213,7 +213,10 @@ export function clauses(text: string): Clause[] {
     const colon = before.text === ':' && !token.glued;
     const bracket = /^[()[\]]$/.test(before.text) || /^[([]$/.test(token.text);
     const joined =
-      joiners.test(token.text) && opensAfterJoiner(list, at + 1) && !joiners.test(before.text);
+      joiners.test(token.text) &&
+      (at - from >= 2 || /^(?:and|but)$/.test(token.text)) &&
+      opensAfterJoiner(list, at + 1) &&
+      !joiners.test(before.text);
     if (
       comma ||
       quoteEnd ||

@@ -90,8 +90,13 @@ export interface EmployerSign {
   confidence: number;
 }
 
-const hits = (pattern: RegExp, text: string): number =>
-  [...text.matchAll(new RegExp(pattern.source, 'g'))].length;
+const counters = new Map(
+  signs.map(([topic, , pattern]) => [topic, new RegExp(pattern.source, 'g')]),
+);
+const hits = (topic: LedgerTopic, text: string): number => {
+  const pattern = counters.get(topic);
+  return pattern === undefined ? 0 : [...text.matchAll(pattern)].length;
+};
 
 /**
  * Which of the eight topics a clause about the employer speaks to, or null. `said`: it stands
@@ -105,14 +110,14 @@ export function employerSign(plain: string, said: boolean): EmployerSign | null 
   let top = 0;
   for (const [topic, weight, pattern] of signs) {
     if (!pattern.test(plain)) continue;
-    const score = weight + 0.8 * (hits(pattern, plain) - 1);
+    const score = weight + 0.8 * (hits(topic, plain) - 1);
     if (score > top) {
       top = score;
       best = { topic, confidence: Math.min(0.9, (said ? 0.55 : 0.4) + score * 0.08) };
     }
   }
   // Told of the employer, but none of the signs: kept, and marked as a guess.
-  if (best === null && (said || stated.test(plain)) && plain.split(' ').length >= 4)
+  if (best === null && (said || stated.test(plain)) && plain.split(' ').length >= (said ? 2 : 4))
     return { topic: 'challenge', confidence: 0.4 };
   return best;
 }

@@ -1,6 +1,7 @@
 import type { Concern } from '../ontology/concern.ts';
 import { concernOf, concerns } from '../ontology/index.ts';
 import type { TopicGuess } from './reading.ts';
+import { remembered } from './remembered.ts';
 import { stems, topicWords } from './words.ts';
 import { tokens } from './tokens.ts';
 
@@ -113,6 +114,13 @@ export interface Match {
 
 /** Concerns of the ontology that a line may be about, best first, at most `limit`. */
 export function matches(text: string, limit = 3): Match[] {
+  return ranked(text).slice(0, limit);
+}
+
+/** How many concerns a line is compared by at most. */
+const most = 8;
+
+const ranked = remembered((text: string): Match[] => {
   const query = [...new Set(terms(text.slice(0, 2000)))];
   const scores = new Map<number, number>();
   let ideal = 0;
@@ -140,13 +148,15 @@ export function matches(text: string, limit = 3): Match[] {
     );
   }
   for (const [concern, extra] of bonus) scores.set(concern, (scores.get(concern) ?? 0) + extra);
+  const floor = 0.1 * Math.max(0, ...scores.values());
   return [...scores]
+    .filter(([, score]) => score >= floor)
     .filter(
       ([index]) =>
         concerns[index]?.notAboutJob !== true || bonus.has(index) || hasOwnWord(query, index),
     )
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, limit)
+    .slice(0, most)
     .flatMap(([index, score]) => {
       const concern = concerns[index];
       if (concern === undefined) return [];
@@ -162,7 +172,7 @@ export function matches(text: string, limit = 3): Match[] {
         },
       ];
     });
-}
+});
 
 /** Below this a line is called by its own words rather than by a concern of the ontology. */
 const known = 0.22;

@@ -9,7 +9,7 @@ import { setOutcome, type Notebook } from './notebook.ts';
 import { outcomeIn } from './outcomes.ts';
 import { whoIn } from './people.ts';
 import { isReassurance, readSettled } from './settled.ts';
-import { beginsLikeQuestion } from './shapes.ts';
+import { beginsLikeQuestion, isOpening } from './shapes.ts';
 import { ask, endOf, recent, startOf, touch, type State, type Step } from './state.ts';
 import { statementIn } from './statements.ts';
 import { readTakeBack } from './take-back.ts';
@@ -19,7 +19,7 @@ import { stems, topicWords } from './words.ts';
 const cleft =
   /^(?:honestly )?(?:what|the (?:one|thing|question|part|bit|only \S+)|one thing|one question|one)(?: that| which)? (?:really |totally |completely |actually |most )?(?:threw|got|caught|killed|floored|surprised|stumped|rattled|hit)(?: me)?(?: the most| most| off guard| out)?(?: was| is| :)?(?: when (?:he|she|they) asked)? (?<matter>.+)$/;
 const lead =
-  /^(?:(?:and|but|then|so|also|plus|well|ok|okay|oh|anyway|though|firstly|finally|next|later|secondly|lastly|um|uh|like|or|yeah|right|now|besides|besides that|[n&+•*"“”„«»–—(-]|\d+ [.)]) )+/;
+  /^(?:(?:and|but|then|so|also|plus|well|ok|okay|oh|anyway|though|firstly|finally|next|later|secondly|lastly|um|uh|like|or|yeah|right|now|besides|besides that|[n&+•*"“”„«»–—(-]|\d+ [.)]|q \d+(?: [.):])?|q(?: :)?) )+/;
 
 /** One pass over the clauses; what each means depends on the ones before it. */
 export function walk(
@@ -41,6 +41,7 @@ export function walk(
     pending: false,
     embedded: false,
     heading: '',
+    headingStart: -1,
     factsUntil: -1,
   };
   const foreign = foreignSentences(list, book);
@@ -96,7 +97,7 @@ function restOf(list: readonly Clause[], at: number): Clause[] {
 }
 
 function read(state: State, step: Step, mineBefore: boolean): void {
-  if (readTakeBack(state, step)) return;
+  if (isOpening(step.plain) || readTakeBack(state, step)) return;
   const act = actOf(step.clause, mineBefore);
   meet(state, step.clause, act);
   const thrown = cleft.exec(step.plain)?.groups?.matter;
@@ -204,6 +205,12 @@ function readTold(state: State, step: Step, act: Act): void {
   const { clause } = step;
   const content = clause.plain.slice(act.from).trim();
   state.kind = 'tells';
+  const question = recent(state, step);
+  if (question !== null && /^(?:that|it|this|the same(?: thing)?) again(?= |$)/.test(content)) {
+    question.finding.times++;
+    touch(state, step, question);
+    return;
+  }
   if (topicWords(content).length === 0) {
     if (clause.tokens.at(-1)?.text === ':') state.factsUntil = clause.sentence + 1;
     // 'auditors complained'

@@ -6,7 +6,7 @@ export function guardedStore(
   guard: (commit: Commit, commits: Store['commit']) => Promise<CommitResult>,
 ): Store {
   const store = memoryStore();
-  return { ...store, commit: (commit) => guard(commit, store.commit) };
+  return { ...store, commit: (commit) => guard(commit, (each) => store.commit(each)) };
 }
 
 /** A store that says 'conflict' to the next `times` commits, without changing anything. */

@@ -126,11 +126,12 @@ export const debrief = {
   outcomes: (questions: readonly { number: number; question: Question }[]): Message =>
     message(
       [
-        text('How were these?'),
         lines(
           questions.map(({ number, question }) => `${number} ${cut(question.topic.label, 60)}`),
         ),
-        text('Like: 1 fine, 2 harder, 3 threw me; add "again" where they came back to it.'),
+        text(
+          'How were these? Like: 1 fine, 2 harder, 3 threw me; add "again" where they came back to it.',
+        ),
       ],
       [
         ['fine', 'All fine'],
