@@ -204,7 +204,8 @@ export class Conversation {
     const [root] = dialogue.frames;
     const flow = root === undefined ? undefined : this.#product.flows[root.flow];
     const context = root && flow ? this.context(flow.data.parse(root.data)) : null;
-    const unfinished = context !== null && (flow?.stopped?.(context).say.length ?? 0) > 0;
+    const stopped = context === null ? undefined : flow?.stopped?.(context);
+    const unfinished = flow?.passing !== true && stopped?.say.length !== 0;
     if (unfinished) this.write([write(parkedKind, dialogue)]);
     else this.stopAll();
     this.dialogue = null;

@@ -139,6 +139,8 @@ export interface Flow<D = Data> {
   title?: (context: Context<D>) => string | null;
   /** Called when the person stops in the middle; what was told stays. */
   stopped?: (context: Context<D>) => { record?: Write[]; effects?: Effect[]; say: Part[] };
+  /** Not worth going on with later: another conversation takes its place. */
+  passing?: boolean;
   /** 'apart': it never runs inside another conversation; the open one is put aside. */
   apart?: boolean;
 }

@@ -134,6 +134,7 @@ const other: Step<AdditionData> = {
 /** A plain message in the 48 hours after a debrief is offered to that round. */
 export const addition = defineFlow({
   name: 'addition',
+  passing: true,
   version: 1,
   start: 'offer',
   data,

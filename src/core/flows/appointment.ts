@@ -105,6 +105,7 @@ function kept(at: Moment, context: AppointmentContext): Outcome<AppointmentData>
 /** The date of a coming round: read, said back in full, kept only when confirmed. */
 export const appointment = defineFlow({
   name: 'appointment',
+  passing: true,
   version: 1,
   start: 'when',
   data,

@@ -146,6 +146,7 @@ const why: Step<ClosingData> = {
 /** An employer is over: one kind line, everything off, at most one question. */
 export const closing = defineFlow({
   name: 'closing',
+  passing: true,
   version: 1,
   start: 'which',
   data,
@@ -156,6 +157,7 @@ export const closing = defineFlow({
 /** The same, asked in the middle of a telling: the telling goes on afterwards. */
 export const ending = defineFlow({
   name: 'ending',
+  passing: true,
   version: 1,
   start: 'how',
   data,

@@ -279,6 +279,7 @@ function removed(round: Round, process: Process, context: Context<unknown>): Wri
 /** All rounds, and for each its notes, moving, correcting, cancelling, deleting. */
 export const rounds = defineFlow({
   name: 'rounds',
+  passing: true,
   version: 1,
   start: 'list',
   data,

@@ -82,6 +82,7 @@ const wantsPeace = (said: string): boolean =>
 /** Half an hour after a round: how did it go? */
 export const nudge = defineFlow({
   name: 'nudge',
+  passing: true,
   version: 1,
   start: 'ask',
   data: roundData,
@@ -155,6 +156,7 @@ const news: Step<ProcessData> = {
 /** One question when an employer has not come back, then silence. */
 export const waiting = defineFlow({
   name: 'waiting',
+  passing: true,
   version: 1,
   start: 'back',
   data: processData,

@@ -45,6 +45,7 @@ const look: Step<WelcomeData> = {
 /** One screen for whoever writes something else than an interview. */
 export const welcome = defineFlow({
   name: 'welcome',
+  passing: true,
   version: 1,
   start: 'where',
   data,
