@@ -25,6 +25,8 @@ const data = z.object({
   processId: z.string().default(''),
   roundId: z.string().default(''),
   page: z.number().int().default(0),
+  /** Begin with the round named, not with the list. */
+  direct: z.boolean().default(false),
 });
 type RoundsData = z.infer<typeof data>;
 type RoundsContext = Context<RoundsData>;
@@ -61,6 +63,7 @@ function chosen(context: RoundsContext): Listed {
 const list: Step<RoundsData> = {
   to: ['list', 'one', end],
   typedNumbers: true,
+  unless: ({ data: { direct } }) => (direct ? 'one' : null),
   ask: (context) => {
     const { rounds, unreadable } = allRounds(context);
     if (rounds.length === 0 && unreadable === 0) return words.none();
@@ -86,7 +89,7 @@ const list: Step<RoundsData> = {
     if (answer.kind === 'text') {
       const number = /^\D{0,8}(\d{1,3})\D{0,3}$/u.exec(answer.text)?.[1];
       const picked = number === undefined ? undefined : rounds[Number(number) - 1];
-      if (picked === undefined) return { again: [words.listAgain] };
+      if (picked === undefined) return notPicked(answer.text);
       return { next: 'one', set: { processId: picked.process.id, roundId: picked.round.id } };
     }
     const id = answer.kind === 'choice' ? answer.id : '';
@@ -97,6 +100,10 @@ const list: Step<RoundsData> = {
     return { next: end };
   },
 };
+
+/** A sentence is no pick from a list: it is read as if the list were not there. */
+const notPicked = (said: string): Outcome<RoundsData> =>
+  said.split(/\s+/u).length > 2 ? { afresh: true } : { again: [words.listAgain] };
 
 const one: Step<RoundsData> = {
   to: ['list', 'correct', 'delete', end],
@@ -111,7 +118,7 @@ const one: Step<RoundsData> = {
       case 'notes':
         return { next: end, tell: [notesOf(process, round, context)] };
       case 'move':
-        return { next: 'list', run: moved(process, round) };
+        return { next: 'list', set: { direct: false }, run: moved(process, round) };
       case 'correct':
         return { next: 'correct' };
       case 'delete':
@@ -124,9 +131,11 @@ const one: Step<RoundsData> = {
           say: [words.cancelled(process, round)],
         };
       case 'back':
-        return { next: 'list' };
+        return { next: 'list', set: { direct: false } };
       default:
-        return answer.kind === 'skip' ? { next: 'list' } : { again: [words.oneAgain] };
+        return answer.kind === 'skip'
+          ? { next: 'list', set: { direct: false } }
+          : { again: [words.oneAgain] };
     }
   },
 };
@@ -165,7 +174,9 @@ const correct: Step<RoundsData> = {
   }),
   answer: (answer, context) => {
     if (answer.kind !== 'form')
-      return answer.kind === 'skip' ? { next: 'list' } : { again: [words.listAgain] };
+      return answer.kind === 'skip'
+        ? { next: 'list', set: { direct: false } }
+        : { again: [words.listAgain] };
     return corrected(answer.values, context);
   },
 };
@@ -199,6 +210,7 @@ function corrected(values: Record<string, string>, context: RoundsContext): Outc
   };
   return {
     next: 'list',
+    set: { direct: false },
     record: [write(kinds.round, after), write(kinds.process, named)],
     say: [words.corrected(named, after)],
   };
@@ -216,7 +228,7 @@ const deletion: Step<RoundsData> = {
   },
   answer: (answer, context) => {
     if (answer.kind !== 'choice' || answer.id !== 'delete')
-      return { next: 'list', say: [words.kept] };
+      return { next: 'list', set: { direct: false }, say: [words.kept] };
     const { process, round } = chosen(context);
     return {
       next: end,
@@ -267,6 +279,7 @@ function removed(round: Round, process: Process, context: Context<unknown>): Wri
 /** All rounds, and for each its notes, moving, correcting, cancelling, deleting. */
 export const rounds = defineFlow({
   name: 'rounds',
+  passing: true,
   version: 1,
   start: 'list',
   data,

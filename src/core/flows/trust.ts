@@ -54,6 +54,7 @@ const what: Step<None> = {
 /** `held`: everything there is, counted, and what cannot be promised (G19). */
 export const held = defineFlow({
   name: 'held',
+  passing: true,
   version: 1,
   start: 'what',
   data: none,
@@ -75,6 +76,7 @@ const confirm: Step<None> = {
 /** `forget`: only the two typed words do it. */
 export const forget = defineFlow({
   name: 'forget',
+  passing: true,
   version: 1,
   start: 'confirm',
   data: none,

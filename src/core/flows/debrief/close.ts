@@ -3,6 +3,8 @@ import { summaryOf } from '../../domain/summary.ts';
 import { nudgeKey, waitingKey } from '../../domain/reminders.ts';
 import { keepTurn } from '../../domain/telling.ts';
 import { write, type Write } from '../../flow/records.ts';
+import { saysNothing } from '../../opening/nothing.ts';
+import { tellsOfAnother } from '../../opening/opening.ts';
 import { end, type Step } from '../../flow/types.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { summary } from '../../words/en/summary.ts';
@@ -23,7 +25,10 @@ const change: Step<DebriefData> = {
   answer: (answer, context) => {
     const { round } = place(context);
     const set = { n: context.data.n + 1 };
-    if (answer.kind !== 'text') return { next: 'summary', set, record: finished(context) };
+    if (answer.kind !== 'text' || saysNothing(answer.text)) {
+      return { next: 'summary', set, record: finished(context) };
+    }
+    if (tellsOfAnother(answer.text)) return { again: [debrief.changeAgain] };
     const plan: Write = write(kinds.plan, {
       id: context.id(),
       processId: round.processId,
