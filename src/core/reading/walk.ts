@@ -1,10 +1,11 @@
 import { actOf, type Act } from './acts.ts';
 import { readAsked } from './asked.ts';
-import { readBare, readFact } from './bare.ts';
+import { readBare } from './bare.ts';
 import type { Clause } from './clauses.ts';
 import { timesIn } from './counts.ts';
 import { employerSign } from './employer.ts';
 import { isForeign, keepForeign } from './foreign.ts';
+import { readFact } from './fact.ts';
 import { setOutcome, type Notebook } from './notebook.ts';
 import { outcomeIn } from './outcomes.ts';
 import { whoIn } from './people.ts';
@@ -210,8 +211,8 @@ function isDoubt(words: string): boolean {
 function readTold(state: State, step: Step, act: Act): void {
   const { clause } = step;
   const content = clause.plain
+    .slice(act.from)
     .replace(/ [^\p{L}\d :]$/u, '')
-    .replace(/ [^\p{L}\d:]+$/u, '')
     .trim();
   const spoken = /(?:says?|said|goes|like)$/.test(clause.plain.slice(act.at, act.from));
   state.kind = 'tells';
