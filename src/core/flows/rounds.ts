@@ -195,7 +195,7 @@ function corrected(values: Record<string, string>, context: RoundsContext): Outc
     .split(/,| and /u)
     .map((name) => cut(name, 60))
     .filter((name) => name !== '');
-  const employer = values.employer ?? '';
+  const employer = [...(values.employer ?? '')].slice(0, 100).join('').trim();
   const after: Round = {
     ...round,
     number: wanted,

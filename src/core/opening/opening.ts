@@ -84,7 +84,7 @@ export function readOpening(text: string): Opening {
   const coming = ahead.test(lower);
   const ended = rejected.test(lower) ? 'rejected' : offered.test(lower) ? 'offer' : null;
   const met = (meetingWord.test(lower) && past.test(lower)) || outOf.test(lower);
-  const employer = employerIn(text.slice(0, 600));
+  const employer = asName(employerIn(text.slice(0, 600)));
   const named = employer !== null && meetingWord.test(lower);
   const told = !coming && !asksUs.test(lower) && (met || named || reported.test(lower));
   const felt = bad.test(lower) ? 'bad' : good.test(lower) ? 'good' : null;
@@ -209,7 +209,12 @@ export function readEmployerAnswer(text: string): {
   );
   const said = named ?? bare;
   const employer = isName(said) && (named !== null || said.split(' ').length <= 6) ? said : null;
-  return { employer, round };
+  return { employer: asName(employer), round };
+}
+
+/** Names are kept in small places, the dialogue among them: 100 characters of one are enough. */
+function asName(name: string | null): string | null {
+  return name === null ? null : [...name].slice(0, 100).join('').trim();
 }
 
 /** More than the bare fact of an interview. */

@@ -188,7 +188,7 @@ function heard(text: string, context: DebriefContext): Outcome<DebriefData> {
   }
   const other = otherEmployer(text, process, context);
   if (other !== null) {
-    const asked = [...context.data.asked, nameKey(other)].slice(-5);
+    const asked = [...context.data.asked, askedKey(other)].slice(-5);
     const kept = keepTurn(round, text, 'other', context);
     const effects = noQuiet(context);
     return { next: 'whose', set: { other, asked }, record: kept.record, effects };
@@ -280,13 +280,16 @@ function putOff(when: 'minutes' | 'tonight', context: DebriefContext): Outcome<D
   };
 }
 
+/** Enough of a name to know it again, and no more: it stays in the dialogue. */
+const askedKey = (name: string) => [...nameKey(name)].slice(0, 40).join('');
+
 /** Another employer's name in the telling: one of theirs, or 'interview at X' with a new name. */
 function otherEmployer(text: string, here: Process, context: DebriefContext): string | null {
   const { asked } = context.data;
   const isNew = (name: string) =>
     nameKey(name) !== nameKey(here.employer) &&
     !nameKey(here.employer).startsWith(nameKey(name)) &&
-    !asked.includes(nameKey(name));
+    !asked.includes(askedKey(name));
   const known = otherProcesses(here, context);
   const mentioned = processesMentioned(text, known)
     .map((each) => each.employer)
