@@ -1,5 +1,5 @@
 import { momentOf } from '../../domain/moments.ts';
-import { processNamed } from '../../domain/processes.ts';
+import { processesMentioned, processNamed } from '../../domain/processes.ts';
 import { kinds, type Question, type Round } from '../../domain/records.ts';
 import { silence, waitingFor } from '../../domain/reminders.ts';
 import { countedUp, keepTurn, readInto } from '../../domain/telling.ts';
@@ -126,6 +126,7 @@ const next: Step<DebriefData> = {
   answer: (answer, context) => {
     if (answer.kind === 'skip') return { next: 'change' };
     if (answer.kind === 'text') {
+      if (isOfAnother(answer.text, context)) return { again: [debrief.didNotTake] };
       const named = readOpening(answer.text).employer;
       if (named !== null && !isHere(named, context)) return { again: [debrief.didNotTake] };
       const when = readWhen(answer.text, { now: context.now, zone: context.zone });
@@ -144,6 +145,13 @@ const next: Step<DebriefData> = {
     return { next: 'change' };
   },
 };
+
+/** It names another employer that is known. */
+function isOfAnother(said: string, context: DebriefContext): boolean {
+  const { process } = place(context);
+  const others = context.records.list(kinds.process).filter((each) => each.id !== process.id);
+  return processesMentioned(said, others).length > 0;
+}
 
 const isHere = (name: string, context: DebriefContext): boolean =>
   processNamed(name, [place(context).process]) !== null;

@@ -143,7 +143,8 @@ function beside(
   context: DebriefContext,
 ): Outcome<DebriefData> {
   if (said.split(/\s+/u).length < 4 || tellsOfAnother(said)) {
-    return { again: [debrief.outcomesAgain] };
+    const one = unsettled(context).length === 1;
+    return { again: [one ? debrief.outcomeAgain : debrief.outcomesAgain] };
   }
   const { process, round } = place(context);
   const turn = keepTurn(round, said, 'outcomes', context);
@@ -183,7 +184,7 @@ const outcomeOne: Step<DebriefData> = {
         : answer.kind === 'text'
           ? outcomeIn(answer.text)
           : null;
-    if (outcome === null) return { again: [debrief.outcomesAgain] };
+    if (outcome === null) return { again: [debrief.outcomeAgain] };
     return { next: 'outcomeOne', set, record: [outcomeWrite(question, outcome, null)] };
   },
 };

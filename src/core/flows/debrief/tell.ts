@@ -1,4 +1,4 @@
-import { putOffTo } from '../../domain/moments.ts';
+import { localTime, momentOf, putOffTo } from '../../domain/moments.ts';
 import {
   isRunning,
   nameKey,
@@ -369,6 +369,12 @@ function waitingDialogue(process: Process, round: Round, context: DebriefContext
 const isDeadline = (text: string, at: number): boolean =>
   getsBack.test(text.slice(Math.max(0, at - 60), at));
 
+/** 'today', told of the round itself, is no date of the next one. */
+function isAhead({ wall, zone }: { wall: string; zone: string }, context: DebriefContext): boolean {
+  const day = localTime(context.now, zone).toPlainDate().toString();
+  return wall.includes('T') ? momentOf(wall, zone).utc > context.now : wall > day;
+}
+
 /** Done: the Reader sorts everything told so far. */
 function sort(context: DebriefContext): Outcome<DebriefData> {
   const { process, round } = place(context);
@@ -381,7 +387,9 @@ function sort(context: DebriefContext): Outcome<DebriefData> {
   const text = told.map((turn) => turn.text).join('\n\n');
   const { account, record, reading } = readInto(text, process, round, context);
   const found = account.questions.length + account.ledger.length + account.highlights.length;
-  const date = reading.next === null || isDeadline(text, reading.next.start) ? null : reading.next;
+  const next = reading.next;
+  const isNext = next !== null && !isDeadline(text, next.start) && isAhead(next, context);
+  const date = isNext ? next : null;
   const when = date === null ? null : { wall: date.wall, zone: date.zone };
   const set = { n: context.data.n + 1, when, listed: found > 0 };
   if (found === 0) return { next: 'know', set, record, say: [debrief.foundNothing] };

@@ -140,6 +140,7 @@ export const debrief = {
       ],
     ),
   keptBeside: text('Kept; how they went stays open.'),
+  outcomeAgain: text('Fine, harder than expected, or did it throw you? Skip works too.'),
   outcomesAgain: text('A number and a word each: 1 fine, 2 harder, 3 threw me.'),
   outcomeOne: (question: Question): Message =>
     message(`${capital(cut(question.topic.label, 80))}: how was it?`, [

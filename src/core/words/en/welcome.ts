@@ -44,7 +44,7 @@ export const lookAround = (): Message =>
 
 export const welcomeAgain = (aside: boolean): Message =>
   message(
-    `${aside ? "That doesn't name an interview I know of; I keep it for now." : "I didn't take that for an interview."} What is it?`,
+    `${aside ? "I can't place that yet; I keep it for now." : "I didn't take that for an interview."} What is it?`,
     [
       ['had', 'I had an interview'],
       ['coming', 'I have one coming'],
