@@ -23,12 +23,19 @@ export function nextIn(list: readonly Clause[], notes: Notes): WhenFinding | nul
   for (let at = 0; at < list.length; at++) {
     const clause = list[at];
     if (clause === undefined) continue;
-    const around = [list[at - 1], clause, list[at + 1]].filter(
-      (other) =>
-        other !== undefined &&
-        Math.abs(other.sentence - clause.sentence) <= (other === list[at - 1] ? 1 : 0),
+    const before = list[at - 1];
+    const after = list[at + 1];
+    const inSentence = [before, clause, after].filter(
+      (other) => other?.sentence === clause.sentence,
     );
-    const words = around.map((other) => other?.plain ?? '').join(' ');
+    const lone =
+      before !== undefined &&
+      before.sentence === clause.sentence - 1 &&
+      clause.first &&
+      clause.tokens.length <= 8;
+    const words = [...(lone ? [before] : []), ...inSentence]
+      .map((other) => other?.plain ?? '')
+      .join(' ');
     if (!coming.test(words) || notARound.test(clause.plain) || tentative.test(clause.plain))
       continue;
     const when = readWhen(notes.text.slice(clause.start, clause.end), notes);
