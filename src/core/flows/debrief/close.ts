@@ -4,7 +4,7 @@ import { nudgeKey, waitingKey } from '../../domain/reminders.ts';
 import { keepTurn } from '../../domain/telling.ts';
 import { write, type Write } from '../../flow/records.ts';
 import { saysNothing } from '../../opening/nothing.ts';
-import { tellsOfAnother } from '../../opening/opening.ts';
+import { readOpening, tellsOfAnother } from '../../opening/opening.ts';
 import { end, type Step } from '../../flow/types.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { summary } from '../../words/en/summary.ts';
@@ -28,7 +28,9 @@ const change: Step<DebriefData> = {
     if (answer.kind !== 'text' || saysNothing(answer.text)) {
       return { next: 'summary', set, record: finished(context) };
     }
-    if (tellsOfAnother(answer.text)) return { again: [debrief.changeAgain] };
+    const read = readOpening(answer.text);
+    if (tellsOfAnother(answer.text) || (read.told && read.employer !== null))
+      return { again: [debrief.changeAgain] };
     const plan: Write = write(kinds.plan, {
       id: context.id(),
       processId: round.processId,
