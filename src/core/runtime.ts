@@ -97,7 +97,7 @@ export class Runtime {
     }
   }
 
-  /** Fires what is due at or before `until` and returns its time; null: nothing is. */
+  /** UTC ms of the first reminder due at or before `until`; null: none is. Fires nothing. */
   async nextDue(until: number): Promise<number | null> {
     const due = await this.#ports.store.dueReminders(until, 1 + this.#left.size);
     return due.find((reminder) => !this.#left.has(nameOf(reminder)))?.at ?? null;
