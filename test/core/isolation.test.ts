@@ -22,7 +22,7 @@ const pairs: readonly (readonly [mine: string, theirs: string])[] = [
 /** The same situation of another person: other ids, another employer. */
 function ofAnother(stored: Stored): Stored {
   let whole = JSON.stringify(stored);
-  const found = whole.matchAll(/"(?:id|asked)":"([a-z0-9]{10})"|[/]([a-z0-9]{10})(?=[/"])/gu);
+  const found = whole.matchAll(/"(?:id|asked)":"([a-z0-9]{10})"|\/([a-z0-9]{10})(?=[/"])/gu);
   for (const id of new Set([...found].map((match) => match[1] ?? match[2] ?? ''))) {
     whole = whole.replaceAll(id, `${id.slice(5)}${id.slice(0, 5)}`);
   }

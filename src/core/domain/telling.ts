@@ -3,6 +3,7 @@ import type { Context } from '../flow/types.ts';
 import type { Notes } from '../ports.ts';
 import type { Reading } from '../reading/reading.ts';
 import { accountOf, mergePeople, type Account } from './findings.ts';
+import { nameKey } from './processes.ts';
 import { kinds, type LedgerEntry, type Process, type Question, type Round } from './records.ts';
 
 /** The most the Reader is given of one account. */
@@ -83,7 +84,11 @@ export function readInto(
     context.records.list(kinds.ledger, process.id, round.id).map((entry) => entry.quote),
   );
   const ledger = account.ledger.filter((entry) => !seen.has(entry.quote));
-  const met = { ...round, interviewers: mergePeople(round.interviewers, account.interviewers) };
+  const employer = ` ${nameKey(process.employer)} `;
+  const people = account.interviewers.filter(
+    ({ name }) => !employer.includes(` ${nameKey(name)} `),
+  );
+  const met = { ...round, interviewers: mergePeople(round.interviewers, people) };
   record.push(
     ...added.map((question) => write(kinds.question, question)),
     ...ledger.map((entry) => write(kinds.ledger, entry)),
@@ -106,4 +111,20 @@ export function countedUp(known: Question, more: Question): Question {
     by: known.by ?? more.by,
     settled: more.settled || known.settled,
   };
+}
+
+/** A first message without an employer waits aside until the employer is known. */
+export function asideTurn(said: string, context: Context<unknown>): Write {
+  const before = context.records.get(kinds.turn, 'none', 'none', '00001');
+  const recent = before !== null && context.now - before.at < 60 * 60_000;
+  return write(kinds.turn, {
+    processId: 'none',
+    roundId: 'none',
+    number: 1,
+    at: context.now,
+    step: 'opening',
+    text: recent ? `${before.text}\n${said}` : said,
+    ignored: false,
+    delivery: context.delivery,
+  });
 }

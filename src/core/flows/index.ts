@@ -1,7 +1,7 @@
 import type { Flow, Product } from '../flow/types.ts';
 import { addition } from './addition.ts';
 import { appointment } from './appointment.ts';
-import { closing } from './closing.ts';
+import { closing, ending } from './closing.ts';
 import { coming } from './coming.ts';
 import { commands } from './commands.ts';
 import { debrief } from './debrief/index.ts';
@@ -9,7 +9,7 @@ import { deeper } from './deeper.ts';
 import { diagnosis } from './diagnosis.ts';
 import { drill } from './drill/index.ts';
 import { later, parked } from './later.ts';
-import { before, opening } from './opening.ts';
+import { before, elsewhere, opening } from './opening.ts';
 import { keepPractice, practice } from './practice.ts';
 import { reopen } from './reopen.ts';
 import { rounds } from './rounds.ts';
@@ -28,6 +28,7 @@ const all: readonly Flow[] = [
   coming,
   appointment,
   closing,
+  ending,
   rounds,
   reopen,
   nudge,
@@ -48,6 +49,7 @@ export const product: Product = {
   flows: Object.fromEntries(all.map((flow) => [flow.name, flow])),
   commands,
   opening,
+  elsewhere,
   reminded,
   before,
 };

@@ -6,7 +6,7 @@ import { chooseQuestions } from './choose.ts';
 import { dayOf, daysBetween, type LocalDay } from './day.ts';
 import { drillDays } from './days.ts';
 import { newPractice, type Practice } from './records.ts';
-import { nextRoundOf, spotsFor, today } from './spots.ts';
+import { arisen, nextRoundOf, spotsFor, today } from './spots.ts';
 
 /** A day of practice for one employer; its id stands second, so that closing it cancels the day. */
 export const practiceKey = (processId: string, day: LocalDay) => `drill/${processId}/${day}`;
@@ -32,6 +32,7 @@ export function practiceTimes(
   const process = changed.process ?? records.get(kinds.process, processId);
   const practice = changed.practice ?? practiceOf(context);
   if (process === null || !isRunning(process) || !practice.on) return [];
+  if (!hasOwn(processId, context)) return [];
   const rounds = changed.rounds ?? records.list(kinds.round, processId);
   const told = rounds.flatMap(({ debriefedAt }) => (debriefedAt === null ? [] : [debriefedAt]));
   if (changed.debriefed) told.push(now);
@@ -43,6 +44,14 @@ export function practiceTimes(
     .filter((day) => day !== debriefDay)
     .map((day) => ({ day, at: timeOn(day, practice.hour, context) }))
     .filter(({ at }) => at > now && (next === null || at < next.utc));
+}
+
+/** What everyone gets asked is no reason to write by itself; a question of this employer is. */
+function hasOwn(processId: string, context: Context<unknown>): boolean {
+  const { records, id } = context;
+  const held = records.list(kinds.weakSpot, processId);
+  if (held.some(({ removed }) => !removed)) return true;
+  return arisen(processId, records.list(kinds.question, processId), held, id).length > 0;
 }
 
 /** The hour of a local day as UTC ms, outside the quiet hours. */

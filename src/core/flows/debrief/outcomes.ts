@@ -5,6 +5,7 @@ import { remove, write, type Write } from '../../flow/records.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
 import { text } from '../../message/message.ts';
 import { outcomeIn, readEdits } from '../../opening/edits.ts';
+import { tellsOfAnother } from '../../opening/opening.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { outcomesAndPractised } from '../../words/en/practice.ts';
 import { cameUp, practised } from './practised.ts';
@@ -85,6 +86,10 @@ const unsettled = (context: DebriefContext): Question[] =>
     .filter((each) => !each.outcomeSure && !each.notAboutJob)
     .slice(0, mostAtOnce);
 
+/** The number the question had in the list, so that it keeps its name. */
+const numberOf = (question: Question, context: DebriefContext): number =>
+  questionsOf(context).findIndex((each) => each.id === question.id) + 1;
+
 const pressed = ['ok', 'shaky', 'off_guard'] as const;
 
 const outcomes: Step<DebriefData> = {
@@ -97,16 +102,18 @@ const outcomes: Step<DebriefData> = {
       : null,
   ask: (context) => {
     const open = unsettled(context);
-    const drilled = practised(unsettled(context).length, context);
+    const drilled = practised(open.length, context);
     const [only] = open;
     if (drilled.length > 0)
       return outcomesAndPractised(
-        open.map(({ topic }) => topic.label),
-        drilled.map(({ label }) => label),
+        open.map((each) => [numberOf(each, context), each.topic.label]),
+        drilled.map(({ label }, at) => [questionsOf(context).length + at + 1, label]),
       );
     return open.length === 1 && only !== undefined
       ? debrief.outcomeOnly(only)
-      : debrief.outcomes(open);
+      : debrief.outcomes(
+          open.map((question) => ({ number: numberOf(question, context), question })),
+        );
   },
   answer: (answer, context) => {
     const open = unsettled(context);
@@ -121,8 +128,9 @@ const outcomes: Step<DebriefData> = {
       return { next: 'same', set, record: open.map((each) => outcomeWrite(each, one, null)) };
     }
     if (answer.kind !== 'text') return { again: [debrief.outcomesAgain] };
-    const drilled = practised(unsettled(context).length, context);
-    const edits = readEdits(answer.text, open.length + drilled.length);
+    const drilled = practised(open.length, context);
+    const all = questionsOf(context);
+    const edits = readEdits(answer.text, all.length + drilled.length);
     const one = open.length === 1 && drilled.length === 0 ? outcomeIn(answer.text) : null;
     const only = open[0];
     if (one !== null && only !== undefined) {
@@ -130,8 +138,8 @@ const outcomes: Step<DebriefData> = {
     }
     if (edits.length === 0) return beside(answer.text, set, context);
     const record = edits.flatMap((edit) => {
-      const question = open[edit.line - 1];
-      const spot = drilled[edit.line - 1 - open.length];
+      const question = all[edit.line - 1];
+      const spot = drilled[edit.line - 1 - all.length];
       if (spot !== undefined && !edit.drop) return [cameUp(spot, edit, context)];
       if (question === undefined) return [];
       return edit.drop
@@ -148,7 +156,10 @@ function beside(
   set: Partial<DebriefData>,
   context: DebriefContext,
 ): Outcome<DebriefData> {
-  if (said.split(/\s+/u).length < 4) return { again: [debrief.outcomesAgain] };
+  if (said.split(/\s+/u).length < 4 || tellsOfAnother(said)) {
+    const one = unsettled(context).length === 1;
+    return { again: [one ? debrief.outcomeAgain : debrief.outcomesAgain] };
+  }
   const { process, round } = place(context);
   const turn = keepTurn(round, said, 'outcomes', context);
   const { record } = readInto(said, process, turn.round, context);
@@ -187,7 +198,7 @@ const outcomeOne: Step<DebriefData> = {
         : answer.kind === 'text'
           ? outcomeIn(answer.text)
           : null;
-    if (outcome === null) return { again: [debrief.outcomesAgain] };
+    if (outcome === null) return { again: [debrief.outcomeAgain] };
     return { next: 'outcomeOne', set, record: [outcomeWrite(question, outcome, null)] };
   },
 };

@@ -144,31 +144,34 @@ export const progress = {
   },
 };
 
+type Numbered = readonly [number: number, label: string];
+
 /** After a round: the questions that are open, and with them what was practised and not named. */
 export function outcomesAndPractised(
-  open: readonly string[],
-  practised: readonly string[],
+  open: readonly Numbered[],
+  practised: readonly Numbered[],
 ): Message {
-  const numbered = (labels: readonly string[], from: number) =>
-    labels.map((label, index) => `${from + index + 1} ${cut(label, 60)}`);
-  const drilled = lines(numbered(practised, open.length));
-  if (open.length === 0) {
+  const shown = (list: readonly Numbered[]) =>
+    lines(list.map(([number, label]) => `${number} ${cut(label, 60)}`));
+  const [first] = open;
+  const from = practised[0]?.[0] ?? 1;
+  if (first === undefined) {
     return message(
       [
         text('You practised these:'),
-        drilled,
-        text('Which came up, and how did it go? Like: 1 fine, 2 harder.'),
+        shown(practised),
+        text(`Which came up, and how did it go? Like: ${from} fine, or ${from} threw me.`),
       ],
       [['skip', 'None came up']],
     );
   }
   return message(
     [
-      lines(numbered(open, 0)),
+      shown(open),
       text('And practised before, if they came up:'),
-      drilled,
+      shown(practised),
       text(
-        `How were they? Like: 1 fine, ${open.length + 1} threw me; leave out what did not come up.`,
+        `How were they? Like: ${first[0]} fine, ${from} threw me; leave out what did not come up.`,
       ),
     ],
     [['skip', 'Skip']],
