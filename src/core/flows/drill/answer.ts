@@ -20,6 +20,7 @@ import { isCold, onward } from './ask.ts';
 import {
   drillNow,
   drillsOf,
+  formNow,
   spotNow,
   wordingNow,
   type DrillContext,
@@ -31,7 +32,7 @@ const longestAnswer = 12_000;
 
 /** An answer that begins, as a row. */
 export function newDrill(spot: WeakSpot, said: string, context: DrillContext): Drill {
-  const { short, wording, confidence, timed } = context.data;
+  const { short, confidence, timed } = context.data;
   return {
     processId: spot.processId,
     spotId: spot.id,
@@ -39,7 +40,7 @@ export function newDrill(spot: WeakSpot, said: string, context: DrillContext): D
     at: context.now,
     zone: context.zone,
     rung: playedNow(spot, short),
-    wording,
+    wording: formNow(context),
     short,
     cold: isCold(context),
     confidence,
@@ -88,7 +89,11 @@ export function heard(said: string, context: DrillContext): Outcome<DrillData> {
     write(kinds.drill, fixedNow(drill, feedback)),
     ...(begun === null ? [write(kinds.weakSpot, { ...spot, answers: drill.number })] : []),
   ];
-  return { next: refused === undefined ? 'self' : 'meant', set: { number: drill.number }, record };
+  return {
+    next: refused === undefined ? 'self' : 'meant',
+    set: { number: drill.number, wording: drill.wording },
+    record,
+  };
 }
 
 /** From first and last sentence alone the rest cannot be seen: it stays open. */

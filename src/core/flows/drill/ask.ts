@@ -11,6 +11,7 @@ import { drill as words } from '../../words/en/drill.ts';
 import { reasonFor, sumsFor } from './begin.ts';
 import {
   drillsOf,
+  formNow,
   fresh,
   nextWhen,
   rankedNow,
@@ -143,7 +144,7 @@ export function otherWording(
 ): Outcome<DrillData> {
   const spot = spotNow(context);
   const forms = wordingsOf(spot);
-  const at = forms.findIndex((each) => each === context.data.wording);
+  const at = forms.findIndex((each) => each === formNow(context));
   const wording = forms[(at + 1) % forms.length] ?? 'straight';
   if (forms.length < 2) return { again: [words.noOtherWording] };
   return { next, set: { wording, ...(next === 'reply' ? { again: true, number: 0 } : {}) } };

@@ -70,6 +70,7 @@ export function startDrill(rest: string, context: Context<Data>): Start | Told {
   const record = fresh.map(write1);
   const own = /^add\b(.*)$/isu.exec(said)?.[1]?.trim();
   if (own !== undefined) return added(own, record, context);
+  if (/^(?:hours?|times?|on|off)$/iu.test(said)) return { flow: 'practice', data: {}, record };
   if (/^(?:list|all)$/iu.test(said)) return { flow: 'spots', data: {}, record };
   if (/^misses$/iu.test(said)) return misses(processes, fresh, context);
   if (said !== '') return onTopic(said, processes, fresh, context);

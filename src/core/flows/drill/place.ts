@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wordingOf } from '../../domain/drills/attempt.ts';
+import { playedNow, wordingOf, wordingsOf } from '../../domain/drills/attempt.ts';
 import { nextPractice } from '../../domain/drills/remind.ts';
 import type { Drill, WeakSpot } from '../../domain/drills/records.ts';
 import { spotsFor, type Spot } from '../../domain/drills/spots.ts';
@@ -23,7 +23,8 @@ export const drillData = z.object({
     .union([z.literal(20), z.literal(50), z.literal(80)])
     .nullable()
     .default(null),
-  wording: z.string().default('straight'),
+  /** '' : the one that is due. */
+  wording: z.string().default(''),
   /** The answer under way; 0: none. */
   number: z.number().int().default(0),
   again: z.boolean().default(false),
@@ -43,7 +44,7 @@ export type DrillContext = Context<DrillData>;
 /** What belongs to one question and must not outlive it. */
 export const fresh = {
   confidence: null,
-  wording: 'straight',
+  wording: '',
   number: 0,
   again: false,
   began: 0,
@@ -88,8 +89,20 @@ export function drillNow(context: DrillContext): Drill | null {
   return context.records.get(kinds.drill, spot.processId ?? 'none', spot.id, name);
 }
 
+/** The chosen wording; else, at the rung of other wordings, one that was not passed yet. */
+export function formNow(context: DrillContext): string {
+  const { wording, short } = context.data;
+  const spot = spotNow(context);
+  if (wording !== '' || playedNow(spot, short) !== 5) return wording === '' ? 'straight' : wording;
+  const passed = drillsOf(spot, context)
+    .filter(({ rung, outcome }) => rung === 5 && outcome?.result === 'good')
+    .map((each) => each.wording);
+  const forms = wordingsOf(spot).toReversed();
+  return forms.find((form) => !passed.includes(form)) ?? 'straight';
+}
+
 export const wordingNow = (context: DrillContext): string =>
-  wordingOf(spotNow(context), context.data.wording);
+  wordingOf(spotNow(context), formNow(context));
 
 export function nextWhen(context: Context<unknown>): string | null {
   const next = nextPractice(context);

@@ -14,7 +14,9 @@ export const practice = {
   kept: (hour: string, next: string | null) =>
     text(`From now on at ${hour}.${next === null ? '' : ` Next: ${next}.`}`),
   asItIs: text('It stays as it is.'),
-  off: text('No practice by itself, then. "drill" is there whenever you like; "settings" too.'),
+  off: text(
+    'No practice by itself, then. "drill" is there whenever you like; "drill hours" brings it back.',
+  ),
   keep: (): Message => ({
     ...message('Two practices went by. Keep them, at another hour, or stop them?', [
       ['keep', 'Keep them'],
