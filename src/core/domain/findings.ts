@@ -37,6 +37,7 @@ export function accountOf(
       same.times += found.times;
       same.followUps += found.followUps;
       same.settled ||= found.settled;
+      same.named ||= topic.named === true;
       if (same.outcome === 'unknown') same.outcome = found.outcome;
       continue;
     }
@@ -44,6 +45,7 @@ export function accountOf(
       id: id(),
       ...place,
       topic: { id: topic.id, label: topic.label },
+      named: topic.named === true,
       quote: found.quote,
       by: found.by,
       outcome: found.outcome,
@@ -68,7 +70,7 @@ export function accountOf(
           guess: guessed.test(found.quote),
           youAsked: found.youAsked,
         },
-        earlier,
+        [...earlier, ...ledger],
       ),
     );
   }

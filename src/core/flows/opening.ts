@@ -1,6 +1,6 @@
 import { processNamed, runningProcess } from '../domain/processes.ts';
 import { kinds } from '../domain/records.ts';
-import { nudgeKey } from '../domain/reminders.ts';
+import { begun } from '../domain/reminders.ts';
 import { keepTurn } from '../domain/telling.ts';
 import { plainWords } from '../flow/choices.ts';
 import { write, type Write } from '../flow/records.ts';
@@ -60,7 +60,7 @@ export function debriefOf(said: string, read: Opening, context: Context<Data>): 
     data: { processId: process.id, roundId: round.id, guess: read.round === null, more },
     say,
     record: [...record, ...kept.record],
-    effects: [{ kind: 'cancel', key: nudgeKey(round) }],
+    effects: begun(round),
   };
 }
 
@@ -129,7 +129,7 @@ export function startDebrief(
   if (told.employer !== null) {
     const { process, round, record } = openRound(told.employer, told.round, context);
     const data = { processId: process.id, roundId: round.id, guess: told.round === null };
-    return { flow: 'debrief', data, record, effects: [{ kind: 'cancel', key: nudgeKey(round) }] };
+    return { flow: 'debrief', data, record, effects: begun(round) };
   }
   const partial = context.records.list(kinds.round).find((round) => round.state === 'partial');
   if (partial === undefined) return { flow: 'debrief', data: {} };

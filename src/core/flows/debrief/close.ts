@@ -1,6 +1,6 @@
 import { kinds, type Round } from '../../domain/records.ts';
 import { summaryOf } from '../../domain/summary.ts';
-import { nudgeKey, waitingKey } from '../../domain/reminders.ts';
+import { nudgeKey, pageKey, thanksFor, thanksKey, waitingKey } from '../../domain/reminders.ts';
 import { keepTurn } from '../../domain/telling.ts';
 import { write, type Write } from '../../flow/records.ts';
 import { end, type Step } from '../../flow/types.ts';
@@ -23,7 +23,8 @@ const change: Step<DebriefData> = {
   answer: (answer, context) => {
     const { round } = place(context);
     const set = { n: context.data.n + 1 };
-    if (answer.kind !== 'text') return { next: 'summary', set, record: finished(context) };
+    const effects = thanksFor(round, context);
+    if (answer.kind !== 'text') return { next: 'summary', set, record: finished(context), effects };
     const plan: Write = write(kinds.plan, {
       id: context.id(),
       processId: round.processId,
@@ -39,6 +40,7 @@ const change: Step<DebriefData> = {
       next: 'summary',
       set,
       record: [...turn.record, ...finished(context, turn.round), plan],
+      effects,
     };
   },
 };
@@ -55,7 +57,9 @@ const close: Step<DebriefData> = {
       rounds: context.records.list(kinds.round, process.id),
       questions: context.records.list(kinds.question, process.id),
       ledger: context.records.list(kinds.ledger, process.id),
-      highlights: context.records.list(kinds.highlight, process.id, round.id),
+      highlights: context.records.list(kinds.highlight, process.id),
+      kept: context.records.list(kinds.obstacle, process.id),
+      proofs: context.records.list(kinds.proof, process.id),
       statements: context.records.list(kinds.statement, process.id),
       plans: context.records.list(kinds.plan, process.id),
     };
@@ -79,7 +83,11 @@ const close: Step<DebriefData> = {
     }
     if (answer.kind === 'choice' && answer.id === 'quiet') {
       const next = nextRound(context);
-      const keys = [waitingKey(context.data.processId), ...(next === null ? [] : [nudgeKey(next)])];
+      const keys = [
+        waitingKey(context.data.processId),
+        thanksKey(place(context).round),
+        ...(next === null ? [] : [nudgeKey(next), pageKey(next)]),
+      ];
       return {
         next: end,
         say: [summary.noReminders],

@@ -1,4 +1,5 @@
 import { kinds, type Highlight, type LedgerEntry, type Question } from '../../domain/records.ts';
+import { thanksFor } from '../../domain/reminders.ts';
 import { readInto } from '../../domain/telling.ts';
 import { remove, write, type Write } from '../../flow/records.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
@@ -69,7 +70,8 @@ const list: Step<DebriefData> = {
       if (answer.id === 'more') return { next: 'list', set: { page: context.data.page + 1 } };
       if (answer.id === 'change') return { stay: true, say: [debrief.howToChange] };
       if (answer.id === 'enough') {
-        return { next: 'summary', set: { enough: true }, record: finished(context) };
+        const effects = thanksFor(place(context).round, context);
+        return { next: 'summary', set: { enough: true }, record: finished(context), effects };
       }
       return { next: 'lastPlan' };
     }

@@ -9,7 +9,7 @@ import {
   roundFor,
 } from '../../domain/processes.ts';
 import { kinds, type Process, type Round } from '../../domain/records.ts';
-import { nudgeKey } from '../../domain/reminders.ts';
+import { begun } from '../../domain/reminders.ts';
 import { keepTurn, readInto } from '../../domain/telling.ts';
 import { remove, write, type Write } from '../../flow/records.ts';
 import { parkedKind } from '../../flow/state.ts';
@@ -66,7 +66,7 @@ const which: Step<DebriefData> = {
         : { employer: chosen?.employer ?? null, round: null };
     if (told.employer === null) return { again: [debrief.whichAgain] };
     const { process, round, record } = openRound(told.employer, told.round, context);
-    const begun = withOpening({ ...round, felt: context.data.felt ?? round.felt }, context);
+    const opened = withOpening({ ...round, felt: context.data.felt ?? round.felt }, context);
     return {
       next: 'dump',
       set: {
@@ -76,8 +76,8 @@ const which: Step<DebriefData> = {
         n: context.data.n + 1,
         which: true,
       },
-      record: [...record, ...begun],
-      effects: [{ kind: 'cancel', key: nudgeKey(round) }],
+      record: [...record, ...opened],
+      effects: begun(round),
     };
   },
 };
