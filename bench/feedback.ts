@@ -37,6 +37,7 @@ function tallies(part: Part): Map<string, Tally> {
   for (const labelled of answersOf(part)) {
     const answer = readAnswer(labelled.text);
     for (const [item] of kinds[labelled.kind].items) {
+      // asked items are measured too, so that one that got better is seen
       const sighting = sight(answer, labelled, item);
       const there = labelled.has.includes(item);
       if (sighting) count(`${labelled.kind} ${item}`, there, sighting.there === there);

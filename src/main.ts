@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,14 +8,17 @@ import { styleText } from 'node:util';
 import { chat } from './adapters/terminal/chat.ts';
 import { playDemo } from './adapters/terminal/demo.ts';
 import { demoScript } from './adapters/terminal/demo-script.ts';
+import { saveFiles } from './adapters/terminal/files.ts';
 import { failureOf, isClosed } from './adapters/terminal/failure.ts';
 import { terminalSubject } from './adapters/terminal/identity.ts';
 import { writerTo } from './adapters/terminal/output.ts';
 import type { Look } from './adapters/terminal/render.ts';
 import { help, orderFrom, UsageError, type Order } from './command-line.ts';
 import { configFrom, type Config } from './config.ts';
+import { catalogue } from './core/flows/commands.ts';
 import { product } from './core/flows/index.ts';
 import { rulesReader } from './core/reading/rules.ts';
+import { exportFor } from './operate/export.ts';
 import { examine, findingLine } from './operate/doctor.ts';
 import { forget } from './operate/forget.ts';
 import { openSqlite } from './storage/sqlite/open.ts';
@@ -51,9 +55,10 @@ async function run(args: readonly string[]): Promise<void> {
       return doctor(order.data);
     case 'forget':
       return forgetPerson(order.user, order.data);
-    // `read` waits for core/reading/report.ts, `export` for the flow's own way to export.
-    case 'read':
     case 'export':
+      return exportPerson(order.user, order.data);
+    // Waits for core/reading/report.ts: one call for the files' texts, the time and the zone.
+    case 'read':
       throw new NotYetError(order.command);
     default:
       return order satisfies never;
@@ -106,10 +111,28 @@ async function doctor(data: string | null): Promise<void> {
     env: process.env,
     data,
     nodeVersion: process.version,
-    commands: product.commands,
+    commands: catalogue,
   });
   print(findings.map(findingLine).join('\n'));
   if (findings.some(({ ok }) => !ok)) process.exitCode = 1;
+}
+
+/** The data on stdout, the readable page as a file beside the database. */
+async function exportPerson(user: string, data: string | null): Promise<void> {
+  const path = data ?? configFrom(process.env).database;
+  const store = openSqlite(path, { readOnly: true });
+  try {
+    const { json, page } = await exportFor(store, terminalSubject(user), Date.now());
+    const [saved] = await saveFiles(
+      randomUUID().slice(0, 8),
+      [page],
+      join(dirname(path), 'exports'),
+    );
+    print(json);
+    process.stderr.write(`A page to read: ${saved?.path ?? ''}\n`);
+  } finally {
+    await store.close();
+  }
 }
 
 async function forgetPerson(user: string, data: string | null): Promise<void> {

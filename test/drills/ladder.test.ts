@@ -115,6 +115,7 @@ describe('the gates', () => {
     expect(tightGate(tight).result).toBe('good');
     expect(tightGate({ ...tight, withinLength: false }).result).toBe('weak');
     expect(tightGate({ ...tight, headlineFirst: false }).result).toBe('weak');
+    expect(tightGate({ ...tight, headlineFirst: null }).result).toBe('good');
     expect(tightGate({ ...tight, items: twoShort }).result).toBe('weak');
   });
 

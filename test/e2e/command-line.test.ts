@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { command } from '../support/command.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { runLines } from '../support/json-process.ts';
 
 const oneLine = /^[^\n]+\n$/u;
 
@@ -80,6 +81,19 @@ describe('doctor', () => {
     expect(stdout).toMatch(/^FAILS configuration.*SLACK_APP_TOKEN/mu);
     expect(stdout).not.toContain('secret');
   });
+});
+
+test('export prints the data of one person and writes a page for its owner only', async () => {
+  const data = join(temporaryFolder(), 'x.sqlite');
+  await runLines(data, [{ user: 'ana', text: 'note the ops lead is Dana' }]);
+  const { stdout, stderr, code } = await command(['export', 'ana', '--data', data]);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ notes: [{ text: 'the ops lead is Dana' }] });
+  const page = /: (\/.+)\n$/u.exec(stderr)?.[1] ?? '';
+  expect(readFileSync(page, 'utf8')).toContain('the ops lead is Dana');
+  expect(statSync(page).mode & 0o777).toBe(0o600);
+  const other = await command(['export', 'an', '--data', data]);
+  expect(other.stdout).not.toContain('Dana');
 });
 
 test('the demo ends by itself and leaves nothing behind', async () => {

@@ -134,6 +134,21 @@ test('words that sound unsure are quoted as typed', () => {
   expect(found.hedges.map(({ text }) => text)).toEqual(['Maybe', 'I think', 'sort of']);
 });
 
+test('what the rules find too rarely is asked: the weakness itself and what changed', () => {
+  const found = feedback({
+    kind: 'weakness',
+    question: 'What is your greatest weakness?',
+    text: 'I say yes too quickly. In May I had to call two clients. Now I answer the next morning.',
+  });
+  expect(found.checks.map(({ item, status }) => `${item} ${status}`)).toEqual([
+    'named asked',
+    'example found',
+    'doing found',
+    'changed asked',
+  ]);
+  expect(found.headlineFirst).toBeNull();
+});
+
 test('whether somebody is blamed is asked, never judged', () => {
   const found = feedback({
     kind: 'why',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answersFollowUp } from '../../src/core/feedback/feedback.ts';
 import { answersOf, refusalsOf } from '../fixtures/feedback/answers.ts';
 import { feedback } from './given.ts';
 
@@ -66,5 +67,20 @@ describe('no praise and no pass', () => {
       .filter(({ has }) => has.length > 1)
       .filter((each) => feedback(each).refusal !== null);
     expect(refused.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('a follow-up', () => {
+  const question = 'Who else edited it?';
+
+  test.each([
+    ['nobody, they mailed me changes and i put them in', true],
+    ['greta', true],
+    ['no', false],
+    ['fine', false],
+    ['who else edited it', false],
+    ['', false],
+  ])('%j is answered: %s', (text, answered) => {
+    expect(answersFollowUp(text, question, [])).toBe(answered);
   });
 });

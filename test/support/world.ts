@@ -90,6 +90,12 @@ export class World {
     });
   }
 
+  /** Takes one delivery and ends before anything of it is sent. */
+  async takes(delivery: Delivery): Promise<void> {
+    this.#works(`${delivery.subject} ${delivery.id}`);
+    await this.runtime.handle(delivery);
+  }
+
   /** Sets the clock forward; all that is due on the way happens at its own time. */
   async until(time: string): Promise<OutboxRow[]> {
     const at = Date.parse(time);

@@ -21,7 +21,7 @@ export function screenChannel(
 ): Channel {
   return {
     async send(row) {
-      const files = await saveFiles(row, folder);
+      const files = await saveFiles(row.id, row.message.files ?? [], folder);
       const paths = files.map((file) => `\nFile: ${visible(file.path)}`).join('');
       await screen.show(`${render(row.message, screen.look)}${paths}\n`);
       shown(row.message);

@@ -1,7 +1,6 @@
 import { mkdir, open, rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { OutFile } from '../../core/message/message.ts';
-import type { OutboxRow } from '../../core/ports.ts';
 
 export interface SavedFile {
   name: string;
@@ -11,14 +10,17 @@ export interface SavedFile {
 }
 
 /**
- * Writes a message's files into `folder` (0700), each for its owner's eyes only (0600), under names
- * that hold the message's id: the same message again gives the same files.
+ * Writes files into `folder` (0700), each for its owner's eyes only (0600), under names that begin
+ * with `id`: the same message sent again gives the same files.
  */
-export async function saveFiles(row: OutboxRow, folder: string): Promise<SavedFile[]> {
-  const files = row.message.files ?? [];
+export async function saveFiles(
+  id: string,
+  files: readonly OutFile[],
+  folder: string,
+): Promise<SavedFile[]> {
   if (files.length === 0) return [];
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  return Promise.all(files.map((file, index) => save(file, `${row.id}-${index + 1}`, folder)));
+  return Promise.all(files.map((file, index) => save(file, `${id}-${index + 1}`, folder)));
 }
 
 async function save(file: OutFile, prefix: string, folder: string): Promise<SavedFile> {

@@ -30,7 +30,7 @@ export function messageLine(row: OutboxRow, files: readonly SavedFile[]): string
 export function jsonChannel(write: Write, folder: string): Channel {
   return {
     async send(row) {
-      await write(messageLine(row, await saveFiles(row, folder)));
+      await write(messageLine(row, await saveFiles(row.id, row.message.files ?? [], folder)));
       return { kind: 'sent' };
     },
   };

@@ -31,6 +31,8 @@ export interface Answer {
   words: Word[];
   /** The compared words joined by blanks, for phrases. */
   line: string;
+  /** Where each word begins in `line`. */
+  offsets: number[];
   clauses: Clause[];
 }
 
@@ -38,7 +40,9 @@ export interface Answer {
 export function readAnswer(text: string): Answer {
   const words = wordsOf(text);
   const lows = words.map((word) => word.low);
-  return { text, words, line: lows.join(' '), clauses: clausesOf(lows) };
+  let length = 0;
+  const offsets = lows.map((low) => (length += low.length + 1) - low.length - 1);
+  return { text, words, line: lows.join(' '), offsets, clauses: clausesOf(lows) };
 }
 
 function wordsOf(text: string): Word[] {
@@ -70,26 +74,55 @@ export function quote({ text, words }: Answer, span: Span): Quote {
   return { text: text.slice(start, end), start, end };
 }
 
-/** A pattern of whole words from phrases; phrases may hold groups. */
+/** A pattern of whole words from phrases, for `findPhrase`; phrases may hold groups. */
 export function phrases(...list: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<![^ ])(?:${list.join('|')})(?![^ ])`, 'u');
+  return new RegExp(String.raw`(?<![^ ])(?:${list.join('|')})(?![^ ])`, 'gu');
 }
 
 /** Where a phrase first stands, from word `after` on. */
 export function findPhrase(answer: Answer, pattern: RegExp, after = 0): Span | null {
-  return findPhrases(answer, pattern).find((span) => span.from >= after) ?? null;
+  const start = answer.offsets[after];
+  if (start === undefined) return null;
+  const match = first(pattern, answer.line, start);
+  return match && spanOf(answer, match);
 }
 
 /** Everywhere a phrase stands, in order. */
-export function findPhrases({ line }: Answer, pattern: RegExp): Span[] {
-  return [...line.matchAll(new RegExp(pattern, 'gu'))].map((match) => {
-    const from = blanks(line.slice(0, match.index));
-    return { from, to: from + blanks(match[0].trim()) };
-  });
+export function findPhrases(answer: Answer, pattern: RegExp): Span[] {
+  return [...answer.line.matchAll(pattern)].map((match) => spanOf(answer, match));
 }
 
-function blanks(piece: string): number {
-  return piece.split(' ').length - 1;
+const longestPhrase = 12;
+
+/** Where a phrase begins within `from` to `to`, which it may run over. */
+export function findWithin(answer: Answer, pattern: RegExp, { from, to }: Span): Span | null {
+  const [start, end] = [answer.offsets[from], answer.offsets[to + longestPhrase]];
+  if (start === undefined) return null;
+  const match = first(pattern, answer.line.slice(0, end), start);
+  const found = match && spanOf(answer, match);
+  return found && found.from <= to ? found : null;
+}
+
+function first(pattern: RegExp, line: string, start: number): RegExpExecArray | null {
+  const search = new RegExp(pattern);
+  search.lastIndex = start;
+  return search.exec(line);
+}
+
+function spanOf({ offsets }: Answer, match: RegExpExecArray): Span {
+  const last = match.index + match[0].trimEnd().length - 1;
+  return { from: wordAt(offsets, match.index), to: wordAt(offsets, last) };
+}
+
+/** The word that holds an offset of the line, by halving. */
+function wordAt(offsets: readonly number[], offset: number): number {
+  let [low, high] = [0, offsets.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((offsets[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** A span widened by words on its right that belong to what it says, up to the end of its clause. */

@@ -46,8 +46,8 @@ export interface Feedback {
   /** Timed, or how long the words take aloud. */
   seconds: number;
   length: Length;
-  /** The first breath already answers. */
-  headlineFirst: boolean;
+  /** The first breath already answers; null: no rule judges it for this kind, the candidate does. */
+  headlineFirst: boolean | null;
   form: Form;
   voice: Voice;
   hedges: Quote[];
@@ -77,7 +77,7 @@ export function feedbackOn(given: Given): Feedback {
     words,
     seconds: given.seconds ?? secondsAloud(words),
     length,
-    headlineFirst: !refusal && headlineFirst(answer, given) !== null,
+    headlineFirst: refusal ? false : headline(answer, given),
     form,
     voice: voiceOf(answer),
     hedges: quotes(hedges(answer)),
@@ -88,11 +88,29 @@ export function feedbackOn(given: Given): Feedback {
   };
 }
 
+/**
+ * Whether a follow-up was answered at all: not empty, not 'fine', not pasted back, not another
+ * question's answer (docs/behaviour.md, Drills: ladder, rung 4). A bare yes or no is no answer.
+ */
+export function answersFollowUp(
+  text: string,
+  question: string,
+  others: readonly { question: string; text: string }[],
+): boolean {
+  return refusalOf(readAnswer(text), 'tool', question, [], others) === null;
+}
+
 /** 'other' and 'off_topic' may be mistaken, so the candidate's word ends them. */
 function refused(answer: Answer, { kind, question, theirs, others, meant }: Given): Refusal | null {
   const refusal = refusalOf(answer, kind, question, theirs, others);
   const mayBeMeant = refusal?.refused === 'other' || refusal?.refused === 'off_topic';
   return meant && mayBeMeant ? null : refusal;
+}
+
+function headline(answer: Answer, given: Given): boolean | null {
+  const { items, headline: item } = kinds[given.kind];
+  const judged = items.some(([name, judging]) => name === item && judging === 'judged');
+  return judged ? headlineFirst(answer, given) !== null : null;
 }
 
 function checksOf(answer: Answer, given: Given): Check[] {

@@ -39,8 +39,9 @@ interface KindRule {
 
 /**
  * Checklist and length of each kind (docs/behaviour.md, Drills: kind table). An item is `asked`
- * when the rules find it too rarely (below .75 on answers they were not written with) or when no
- * rule can: whether somebody is blamed.
+ * when the rules are right too rarely (below .75 on answers they were not written with: what a
+ * weakness is and what changed about it can be said in too many ways) or when no rule can tell:
+ * whether somebody is blamed.
  */
 export const kinds: Record<Kind, KindRule> = {
   time_when: {
@@ -82,10 +83,10 @@ export const kinds: Record<Kind, KindRule> = {
   },
   weakness: {
     items: [
-      ['named', 'judged'],
+      ['named', 'asked'],
       ['example', 'judged'],
       ['doing', 'judged'],
-      ['changed', 'judged'],
+      ['changed', 'asked'],
     ],
     seconds: [30, 60],
     words: [60, 140],

@@ -1,5 +1,13 @@
 import { anchor, general } from './anchors.ts';
-import { clauseSpan, findPhrase, phrases, toClauseEnd, type Answer, type Span } from './answer.ts';
+import {
+  clauseSpan,
+  findPhrase,
+  findWithin,
+  phrases,
+  toClauseEnd,
+  type Answer,
+  type Span,
+} from './answer.ts';
 import type { Clause } from './clauses.ts';
 import { isYear, numbersIn, type Found } from './numbers.ts';
 import { isGerund, isParticiple, isPast, isPreposition } from './verbs.ts';
@@ -111,7 +119,11 @@ export function result(answer: Answer): Span | null {
   const late = answer.clauses.filter(
     (clause) => clause.to >= answer.words.length * 0.45 && clause !== answer.clauses[0],
   );
-  const found = late.reverse().find((clause) => isOutcome(answer, clause));
+  const told: Told = {
+    once: anchor(answer) !== null && general(answer) === null,
+    byOne: events(answer).some(({ subject }) => subject !== 'other'),
+  };
+  const found = late.reverse().find((clause) => isOutcome(answer, clause, told));
   if (found) return clauseSpan(found);
   const last = answer.words.length - 1;
   return nowAtTheEnd.test(answer.line)
@@ -119,24 +131,24 @@ export function result(answer: Answer): Span | null {
     : null;
 }
 
-function isOutcome(answer: Answer, clause: Clause): boolean {
+/** Whether one occasion is told, and whether the teller was part of it. */
+interface Told {
+  once: boolean;
+  byOne: boolean;
+}
+
+function isOutcome(answer: Answer, clause: Clause, told: Told): boolean {
   if (holds(answer, clause, habit) || isSubordinate(answer, clause)) return false;
   if (clause.tense === 'present') {
     const speaker = clause.subject === 'i' || clause.subject === 'you';
-    return (
-      !speaker &&
-      holds(answer, clause, nowSo) &&
-      anchor(answer) !== null &&
-      general(answer) === null
-    );
+    return !speaker && told.once && holds(answer, clause, nowSo);
   }
   const verb = verbOf(answer, clause);
   if (clause.tense !== 'past' || talk.has(verb)) return false;
   if (outcomes.has(verb) && (clause.subject !== 'i' || ownOutcomes.has(verb))) return true;
   if (isGoingOn(answer, clause)) return false;
   if (!clause.acts || clause.subject === 'i') return holds(answer, clause, after);
-  const toldByOne = events(answer).some(({ subject }) => subject !== 'other');
-  return (clause.subject === 'other' && toldByOne) || (clause.subject === 'we' && verb === 'got');
+  return (clause.subject === 'other' && told.byOne) || (clause.subject === 'we' && verb === 'got');
 }
 
 /** 'What they found', 'because it broke' hang on another clause. */
@@ -152,10 +164,9 @@ function isGoingOn({ words }: Answer, { verb }: Clause): boolean {
   return /^(?:was|were)$/u.test(first) && isGerund(next);
 }
 
-function holds(answer: Answer, clause: Clause, pattern: RegExp): boolean {
+function holds(answer: Answer, { from, to }: Clause, pattern: RegExp): boolean {
   // 'now he runs it': the word before may belong to it
-  const found = findPhrase(answer, pattern, Math.max(0, clause.from - 1));
-  return found !== null && found.from <= clause.to;
+  return findWithin(answer, pattern, { from: Math.max(0, from - 1), to }) !== null;
 }
 
 const units = new Set(

@@ -1,4 +1,4 @@
-import { clauseSpan, findPhrase, phrases, type Answer, type Span } from './answer.ts';
+import { clauseSpan, findPhrase, findWithin, phrases, type Answer, type Span } from './answer.ts';
 import type { Clause } from './clauses.ts';
 import { isYear, numbersIn } from './numbers.ts';
 import { events, ownAction, withUnit } from './story.ts';
@@ -27,15 +27,10 @@ function habit(answer: Answer): Clause | undefined {
 
 const byMyself = phrases('myself|personally|alone|on my own|by myself');
 
-function within(answer: Answer, { from, to }: Clause, pattern: RegExp): boolean {
-  const found = findPhrase(answer, pattern, from);
-  return found !== null && found.to <= to;
-}
-
 /** The speaker's own part in it, past or as a matter of course. */
 export function ownPart(answer: Answer): Span | null {
   const own = events(answer).filter(({ subject, from, to }) => subject === 'i' && to - from >= 2);
-  const plain = own.find((clause) => within(answer, clause, byMyself)) ?? own[1];
+  const plain = own.find((clause) => findWithin(answer, byMyself, clause) !== null) ?? own[1];
   if (plain) return clauseSpan(plain);
   const usual = habit(answer);
   return ownAction(answer) ?? (usual ? clauseSpan(usual) : null);

@@ -85,7 +85,7 @@ export function isPreposition(word: string): boolean {
 }
 
 const determiners = set(`the a an my our his her their your this these those that both every each
-  some any no two three four five six seven eight nine ten all its`);
+  some any no one two three four five six seven eight nine ten all its`);
 
 export function isDeterminer(word: string): boolean {
   return determiners.has(word) || /^\p{N}/u.test(word);

@@ -1,5 +1,14 @@
 import { anchor } from './anchors.ts';
-import { clauseSpan, findPhrase, phrases, toClauseEnd, type Answer, type Span } from './answer.ts';
+import {
+  clauseSpan,
+  findPhrase,
+  findPhrases,
+  findWithin,
+  phrases,
+  toClauseEnd,
+  type Answer,
+  type Span,
+} from './answer.ts';
 import { events } from './story.ts';
 
 const begins = phrases(
@@ -31,7 +40,7 @@ export function step(answer: Answer): Span | null {
 }
 
 function isBare(answer: Answer, verb: number): boolean {
-  return findPhrase(answer, bare, verb)?.from === verb;
+  return findWithin(answer, bare, { from: verb, to: verb }) !== null;
 }
 
 const asks = phrases(
@@ -48,7 +57,7 @@ export function ask(answer: Answer): Span | null {
 const role =
   '(?:supervisor|manager|boss|lead|leads|colleague|colleagues|team|doctor|nurse|hr|head|director|parents|police|lawyer|security|foreman|owner|teacher|planner|chef|union|staff|engineer|psychologist|chef|mechanic|technician|finance|accountant|legal|security|reception|principal|deputy|mentor|trainer|neighbour|shift|department|family|relatives|ambulance|dispatch|officer|expert|specialist|someone|somebody)';
 const helpers = phrases(
-  `(?:have|with|to|get|call|tell|told|ping|bring|inform|involve|ask|wake up|ring|fetch|from|the|my|our|a|on call) (?:\\S+ ){0,2}?${role}`,
+  `(?:with|to|get|call|tell|told|ping|bring|inform|involve|ask|wake up|ring|fetch|from|the|my|our|a|on call) (?:\\S+ ){0,2}?${role}`,
   '(?:go|went|talk|spoke|speak|report|escalate|turn|take it) to (?!him|her|them|it|the (?:next|other|bottom)|bed|work|sleep)(?:the |our |my )?\\S+',
   '(?:get|bring|pull|call|got|took) \\S+ (?:in|over|along|on board)|(?:id|ill|i would|would|i) (?:have|let) (?!to|a|an|the|my|it|him|her|them|that|this|no|two|three)\\S+ \\S+|(?:one|small|something|it|this|that) (?:\\S+ )?with (?!him|her|them|it|the|a|my|you)\\S+',
   '\\S+ took \\S+|the (?:two|three|four) of us|each of the \\S+',
@@ -57,14 +66,10 @@ const helpers = phrases(
 /** Whom they would involve: somebody beside the one the question is about. */
 export function involve(answer: Answer, question: string): Span | null {
   const counterpart = new Set(question.toLowerCase().match(/\p{L}+/gu) ?? []);
-  const spans = [...answer.line.matchAll(new RegExp(helpers, 'gu'))];
-  for (const match of spans) {
-    const last = match[0].split(' ').at(-1) ?? '';
-    if (counterpart.has(last)) continue;
-    const found = findPhrase(answer, phrases(match[0]));
-    return found && toClauseEnd(answer, found, 5);
-  }
-  return null;
+  const found = findPhrases(answer, helpers).find(
+    ({ to }) => !counterpart.has(answer.words[to]?.low ?? ''),
+  );
+  return found ? toClauseEnd(answer, found, 5) : null;
 }
 
 const happened = phrases(

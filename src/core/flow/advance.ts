@@ -3,7 +3,7 @@ import { message, preceded, type Message, type Part } from '../message/message.t
 import { repair } from '../words/en/repair.ts';
 import { choiceOf, plainWords, repairOf } from './choices.ts';
 import { fieldAnswer, fieldQuestion } from './forms.ts';
-import { remove, write, type Records } from './records.ts';
+import { RecordError, remove, write, type Records } from './records.ts';
 import { DialogueError, dialogueKind, draftKind, NewerDialogueError, parkedKind } from './state.ts';
 import {
   end,
@@ -78,6 +78,10 @@ export function upgrade(product: Product, dialogue: Dialogue): Dialogue {
   return { ...dialogue, frames };
 }
 
+/** Somebody did something and heard nothing. */
+const unanswered = (input: Input, spoken: readonly Spoken[]) =>
+  input.kind !== 'reminder' && input.kind !== 'wake' && spoken.length === 0;
+
 class Run {
   readonly #product: Product;
   readonly #around: Surroundings;
@@ -101,6 +105,8 @@ class Run {
     if (input.kind !== 'reminder' && input.kind !== 'wake') this.#greetPerson();
     this.#dispatch(input);
     this.#flush();
+    if (unanswered(input, this.#spoken) && this.#dialogue === null)
+      this.#tell(message([repair.over]));
     if (!this.#erased) this.#store();
     return { spoken: this.#spoken, effects: this.#effects };
   }
@@ -171,6 +177,8 @@ class Run {
   }
 
   #answerText(text: string): void {
+    const word = repairOf(text);
+    if (word === 'stop' && !this.#canAsk()) return this.#stopAll(true);
     const step = this.#step();
     const context = this.#frameContext();
     const asking = this.#open().form !== null && step.form !== undefined;
@@ -179,7 +187,6 @@ class Run {
     const choice = choiceOf(text, choices, numbered);
     if (choice !== null) return this.#answer({ kind: 'choice', id: choice.id });
 
-    const word = repairOf(text);
     if (word !== null) return this.#repair(word);
     const command = this.#commandIn(text);
     const started = command?.command.start(command.rest, this.#context({})) ?? null;
@@ -332,6 +339,10 @@ class Run {
       return this.#ask();
     }
     if (frame.answered === 0) {
+      if (dialogue.frames.length > 1 && frame.ran) {
+        this.#drop();
+        return this.#back();
+      }
       if (dialogue.frames.length > 1) return this.#leave();
       return this.#saysNo([repair.firstAlready], true);
     }
@@ -348,7 +359,7 @@ class Run {
     this.#drop();
     if (this.#dialogue !== null) {
       this.#before.push(repair.back);
-      this.#ask();
+      this.#asFarAsPossible(() => this.#enter());
     } else this.#before.push(repair.stopped);
   }
 
@@ -364,7 +375,7 @@ class Run {
 
   #stopAll(say = false): void {
     while (this.#dialogue !== null) {
-      const stopped = this.#flow().stopped?.(this.#frameContext());
+      const stopped = this.#stopped();
       if (stopped !== undefined) {
         this.#write(stopped.record ?? []);
         this.#effects.push(...(stopped.effects ?? []));
@@ -374,14 +385,50 @@ class Run {
     }
   }
 
+  /** False when a record of the open question does not open. */
+  #canAsk(): boolean {
+    try {
+      this.#question();
+      return true;
+    } catch (error) {
+      if (!(error instanceof RecordError)) throw error;
+      return false;
+    }
+  }
+
+  /** What the flow says and keeps of its end; nothing when its records do not open. */
+  #stopped(): ReturnType<NonNullable<Flow['stopped']>> | undefined {
+    try {
+      return this.#flow().stopped?.(this.#frameContext());
+    } catch (error) {
+      if (!(error instanceof RecordError)) throw error;
+      return undefined;
+    }
+  }
+
   // moving on
+
+  /**
+   * Goes on with the conversation below what has just ended. What ended stays so even if that one
+   * cannot go on: deleted meanwhile, it ends too; unreadable, it is left and said to be.
+   */
+  #asFarAsPossible(goOn: () => void): void {
+    try {
+      goOn();
+    } catch (error) {
+      if (!(error instanceof RecordError)) throw error;
+      if (error.missing) this.#ended();
+      else this.#before.push(repair.unreadable);
+    }
+  }
 
   #begin(what: Start | Told): void {
     if ('tell' in what) {
       this.#write(what.record ?? []);
       this.#effects.push(...(what.effects ?? []));
       for (const each of what.tell) this.#tell(each);
-      if (this.#dialogue !== null && !this.#step().free && !this.#step().loose) this.#repeat();
+      if (this.#dialogue !== null && !this.#step().free && !this.#step().loose)
+        this.#asFarAsPossible(() => this.#repeat());
       return;
     }
     const flow = this.#product.flows[what.flow];
@@ -393,7 +440,7 @@ class Run {
     this.#enter();
   }
 
-  #push(flow: Flow, start: Start): void {
+  #push(flow: Flow, start: Start, ran = false): void {
     const data = flow.data.parse(start.data);
     const frame: Frame = {
       flow: flow.name,
@@ -401,6 +448,7 @@ class Run {
       step: flow.start,
       data,
       answered: 0,
+      ran,
     };
     this.#write(start.record ?? []);
     this.#effects.push(...(start.effects ?? []));
@@ -460,16 +508,17 @@ class Run {
     if (outcome.resume !== undefined) return this.#resume(outcome.resume);
     if (outcome.run !== undefined) {
       if (outcome.next === end) this.#drop();
-      return this.#runs(outcome.run);
+      return this.#runs(outcome.run, outcome.next !== end);
     }
     if (outcome.next === end) return this.#ended();
     this.#enter();
   }
 
-  #runs(start: Start): void {
+  #runs(start: Start, ran = false): void {
     const flow = this.#product.flows[start.flow];
     if (flow === undefined) throw new DialogueError(start.flow, 'start');
-    this.#push(flow, start);
+    if (flow.apart && this.#dialogue !== null) this.#park();
+    this.#push(flow, start, ran);
     this.#enter();
   }
 
@@ -489,14 +538,14 @@ class Run {
     if (this.#dialogue !== null) this.#park();
     this.#write([remove(parkedKind, parked)]);
     this.#dialogue = upgrade(this.#product, parked);
-    this.#ask();
+    this.#asFarAsPossible(() => this.#enter());
   }
 
   /** The top flow is over: back to the one below, or to a conversation put aside, or to nothing. */
   #ended(): void {
     const ended = this.#dialogue === null ? null : this.#top().flow;
     if (this.#dialogue !== null) this.#drop();
-    if (this.#dialogue !== null) return this.#enter();
+    if (this.#dialogue !== null) return this.#asFarAsPossible(() => this.#enter());
     if (ended === 'parked') return;
     const parked = this.#around.records.list(parkedKind)[0];
     if (parked !== undefined) this.#begin({ flow: 'parked', data: { parked: parked.id } });
@@ -511,8 +560,9 @@ class Run {
       if (!this.#step().to.includes(next)) throw new DialogueError(this.#top().flow, next);
       const { tell = [], run } = typeof passed === 'string' ? {} : passed;
       for (const each of tell) this.#tell(each);
-      if (next === end) return this.#ended();
-      this.#setTop({ ...this.#top(), step: next });
+      if (next === end && run === undefined) return this.#ended();
+      if (next === end) this.#drop();
+      else this.#setTop({ ...this.#top(), step: next });
       if (run !== undefined) return this.#runs(run);
     }
     throw new DialogueError(this.#top().flow, this.#top().step);

@@ -25,14 +25,20 @@ export class NeedsLoading extends Error {
   }
 }
 
+/** The reason given when a conversation's record was deleted meanwhile. */
+const notThere = 'it is not there';
+
 /** A stored record that does not parse. It is named, left as it is, and nothing overwrites it. */
 export class RecordError extends Error {
   readonly code = 'record_unreadable';
   readonly key: string;
+  /** It does not exist (any more). */
+  readonly missing: boolean;
   constructor(key: string, reason: string, cause?: unknown) {
     super(`record ${key} does not open (${reason}); it is left as it is`, { cause });
     this.name = 'RecordError';
     this.key = key;
+    this.missing = reason === notThere;
   }
 }
 

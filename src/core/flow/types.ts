@@ -14,6 +14,8 @@ const frame = z.object({
   data: z.record(z.string(), z.unknown()),
   /** How many answers of this frame can be taken back. */
   answered: z.number().int(),
+  /** An answer of the frame below started it: `back` at its first question takes that answer back. */
+  ran: z.boolean().default(false),
 });
 /** One flow under way. */
 export type Frame = z.infer<typeof frame>;

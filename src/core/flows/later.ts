@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { putOffTo } from '../domain/moments.ts';
 import { kinds } from '../domain/records.ts';
 import { defineFlow } from '../flow/define.ts';
-import { remove, write } from '../flow/records.ts';
+import { remove, write, type Write } from '../flow/records.ts';
 import { draftKind, parkedKind } from '../flow/state.ts';
-import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
+import { end, type Context, type Dialogue, type Outcome, type Step } from '../flow/types.ts';
 import { plainWords } from '../flow/choices.ts';
 import { saidWhen } from '../words/en/dates.ts';
 import { later as words } from '../words/en/later.ts';
@@ -74,13 +74,18 @@ const open: Step<ParkedData> = {
   },
 };
 
+/** Nothing of a conversation put aside stays, its drafts neither. */
+export function putAway(parked: Dialogue, { records }: Context<unknown>): Write[] {
+  const drafts = records.list(draftKind, parked.id).map((draft) => remove(draftKind, draft));
+  return [remove(parkedKind, parked), ...drafts];
+}
+
 /** Left: what was told stays with its round, half told; the conversation itself goes. */
 function left(context: Context<ParkedData>): Outcome<ParkedData> {
   const { records, data } = context;
   const parked = records.get(parkedKind, data.parked);
   if (parked === null) return { next: end };
-  const drafts = records.list(draftKind, parked.id).map((draft) => remove(draftKind, draft));
-  const record = [remove(parkedKind, parked), ...drafts];
+  const record = putAway(parked, context);
   const [frame] = parked.frames;
   const { processId, roundId } = frame?.data ?? {};
   if (typeof processId === 'string' && typeof roundId === 'string' && roundId !== '') {

@@ -5,6 +5,7 @@ import { kinds, type Process, type Round } from '../domain/records.ts';
 import { roundQuiet } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
 import { RecordError, remove, write, type Write } from '../flow/records.ts';
+import { parkedKind } from '../flow/state.ts';
 import {
   end,
   type Context,
@@ -17,6 +18,7 @@ import {
 import type { Form } from '../message/message.ts';
 import { cut } from '../words/en/names.ts';
 import { roundLine, rounds as words } from '../words/en/rounds.ts';
+import { putAway } from './later.ts';
 
 const pageLength = 8;
 
@@ -233,6 +235,10 @@ function removed(round: Round, process: Process, context: Context<unknown>): Wri
     (kind) =>
       records.rawList(`${kind}/${process.id}/${round.id}/`).map(([key]) => ({ key, value: null })),
   );
+  const tellings = records
+    .list(parkedKind)
+    .filter((parked) => parked.frames.some((frame) => frame.data.roundId === round.id))
+    .flatMap((parked) => putAway(parked, context));
   const plans = records.list(kinds.plan, process.id).filter((plan) => plan.roundId === round.id);
   const others = records.list(kinds.round, process.id).filter((each) => each.id !== round.id);
   const prepared = leftBehind(round, others, process.id, context);
@@ -252,6 +258,7 @@ function removed(round: Round, process: Process, context: Context<unknown>): Wri
         ];
   return [
     ...below,
+    ...tellings,
     ...plans.map((plan) => remove(kinds.plan, plan)),
     ...prepared,
     remove(kinds.round, round),

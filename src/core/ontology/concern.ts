@@ -23,12 +23,16 @@ export const concernSchema = z.strictObject({
   names: z.array(line),
   /** Other ways it is put; they only suggest. */
   says: z.array(line).min(2),
+  /** Words and scraps that point to it; they only suggest. */
+  words: z.array(line).optional(),
   /** The question as an interviewer may put it. */
   straight: line,
   sideways: line,
   pushing: line,
   probes: z.array(line).min(1),
   proofs: z.array(z.strictObject({ kind: z.enum(proofKinds), example: line })),
+  /** Ids of concerns that may be the same worry in other words: offered, never merged. */
+  near: z.array(z.string()).optional(),
   /** Every round contains it; it ranks below other concerns (G7). */
   everyone: z.boolean().optional(),
   /** Nobody's business: kept, and nothing made of it. */
@@ -54,6 +58,9 @@ export function faults(concerns: readonly Concern[]): string[] {
       if (name !== name.toLowerCase())
         found.push(`${concern.id}: names are lower case ('${name}')`);
     }
+    for (const id of concern.near ?? [])
+      if (!concerns.some((other) => other.id === id))
+        found.push(`${concern.id}: near '${id}', which does not exist`);
     const kinds = concern.proofs.map((proof) => proof.kind);
     if (concern.notAboutJob !== true && new Set(kinds).size < 3)
       found.push(`${concern.id}: fewer than three kinds of proof`);

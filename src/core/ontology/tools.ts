@@ -128,6 +128,7 @@ function concernFor([id, label, ...others]: (typeof named)[number]): Concern {
     sideways: 'What do you work with, day to day?',
     pushing: `Everyone writes ${label} on their CV. What have you done with it?`,
     probes: ['How big was it?', 'Who else worked in it?', 'What did you do when it failed?'],
+    near: ['software', 'learning'],
     proofs: [
       { kind: 'work_sample', example: `something you made with ${label}, names taken out` },
       { kind: 'certificate', example: `a course in ${label}, done or booked with its date` },
@@ -140,6 +141,7 @@ function concernFor([id, label, ...others]: (typeof named)[number]): Concern {
 export const tools: readonly Concern[] = [
   {
     id: 'software',
+    near: ['projects', 'prioritising', 'learning'],
     label: 'the programs you know',
     names: [
       'software',
@@ -167,7 +169,6 @@ export const tools: readonly Concern[] = [
       'never used their system',
       'a program i never heard of',
       'what do you plan with',
-      'tablet for documentation',
     ],
     straight: 'Which programs do you work with?',
     sideways: 'How did you plan and keep records in your last job?',

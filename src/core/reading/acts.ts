@@ -56,6 +56,9 @@ export function actOf(clause: Clause, mineBefore: boolean): Act {
   if (
     landed !== null &&
     !landsNot.test(plain.slice(0, landed.end)) &&
+    !/^(?:and |but )?(?:he|she|they|both|they both) laugh(?:ed)?(?: [,.!])?$|laughed but/.test(
+      plain.trim(),
+    ) &&
     !mine(plain, landed.at) &&
     !/(?:^| )if i(?= |$)/.test(plain)
   )

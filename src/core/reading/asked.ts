@@ -85,7 +85,7 @@ export function readAsked(state: State, step: Step, act: Act): void {
   // 'she came back to the bus at the end'
   if (/back|again|return|circl|kept|twice/.test(`${cueWords} ${content}`)) {
     const meant = spokenBefore(state, content);
-    if (meant !== null && (confidence < 0.6 || meant.finding.topics[0]?.id === best?.concern.id)) {
+    if (meant !== null) {
       meant.finding.times += Math.max(1, times - 1);
       touch(state, step, meant);
       return;
@@ -99,11 +99,12 @@ export function readAsked(state: State, step: Step, act: Act): void {
   }
 }
 
-/** The question near which these words fell before, the latest first. */
-function spokenBefore(state: State, content: string): AskedEntry | null {
+/** The question near which these few words fell before, the latest first. */
+export function spokenBefore(state: State, content: string): AskedEntry | null {
   const wanted = stems(content);
-  const found = state.book.questions.filter((entry) =>
-    wanted.some((stem) => entry.heard.has(stem)),
+  const found = state.book.questions.filter(
+    (entry) =>
+      wanted.length > 0 && wanted.length <= 3 && wanted.every((stem) => entry.heard.has(stem)),
   );
   return found.at(-1) ?? null;
 }

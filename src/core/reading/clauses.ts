@@ -180,12 +180,21 @@ export function clauses(text: string): Clause[] {
     if (token === undefined || before === undefined) continue;
     const gap = text.slice(before.end, token.start);
     const lineBreak = gap.includes('\n') && !wrapped(text, before.end, token.start);
+    const dated =
+      before.text === '.' &&
+      /^\d{1,2}$/.test(list[at - 2]?.text ?? '') &&
+      /^(?:um|uhr|at)$/.test(token.text);
     const ends =
+      !dated &&
       sentenceEnd.test(before.text) &&
       (!token.glued || !/[\p{L}\d]/u.test(token.text)) &&
       !sentenceEnd.test(token.text) &&
-      !/^["”»')\]]$/.test(token.text) &&
-      !(before.text === '.' && abbreviations.test(list[at - 2]?.text ?? ''));
+      !(token.glued && /^["”»')\]]$/.test(token.text)) &&
+      !(
+        before.text === '.' &&
+        list[at - 2]?.glued !== true &&
+        abbreviations.test(list[at - 2]?.text ?? '')
+      );
     if (lineBreak || (ends && (inside[at] === 0 || before.text === '?'))) {
       close(at);
       sentence++;
@@ -197,13 +206,20 @@ export function clauses(text: string): Clause[] {
     const number =
       /^\d+$/.test(token.text) && token.glued && /^\d+$/.test(list[at - 2]?.text ?? '');
     const comma = /^[,،、，]$/.test(before.text) && !number;
+    // '… our customers?" ok'
+    const quoteEnd =
+      /^["”»]$/.test(before.text) && sentenceEnd.test(list[at - 2]?.text ?? '') && before.glued;
     const dash = /^[-–—>=]$/.test(before.text) && (!token.glued || !before.glued) && at - 1 > from;
     const colon = before.text === ':' && !token.glued;
     const bracket = /^[()[\]]$/.test(before.text) || /^[([]$/.test(token.text);
     const joined =
-      joiners.test(token.text) && opensAfterJoiner(list, at + 1) && !joiners.test(before.text);
+      joiners.test(token.text) &&
+      (at - from >= 2 || /^(?:and|but)$/.test(token.text)) &&
+      opensAfterJoiner(list, at + 1) &&
+      !joiners.test(before.text);
     if (
       comma ||
+      quoteEnd ||
       dash ||
       colon ||
       bracket ||

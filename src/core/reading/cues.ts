@@ -3,7 +3,7 @@
  * words). They name ways of saying, never subjects: what a question is about is the ontology's.
  */
 export function cue(...ways: string[]): RegExp {
-  return new RegExp(`(?:^| )(?:${ways.join('|')})(?= |$)`, 'd');
+  return new RegExp(`(?:^| )(?:${ways.join('|')})(?= |$)`);
 }
 
 /** The employer asks, doubts or comes back to something. The matter follows. */
@@ -29,6 +29,7 @@ export const asks = cue(
   '(?:came|come|comes|coming|went|go|goes|going|got|circled|circling|circles|looped|jumped|turned|returned|returning|returns|switched|moved) (?:right |straight |always |again )?back (?:again )?(?:to|on to|onto|round to|around to|on|over)',
   'kept (?:returning|referring|circling back|coming|going) (?:back )?to',
   'return(?:ed|s|ing) to',
+  '(?:circl|loop)(?:ed|es|ing) back|(?:came|come|went) back(?= (?:later|again|at the end|twice|three))',
   '(?:went|going|goes|kept going|banged|banging|kept|keeps|droned|rambled|carried|was|were|harped|harping|started|are|is) (?:on and )?on (?:and on )?(?:about|at me about)',
   '(?:kept|keeps|keep) (?:on )?(?:asking|pushing|pressing|probing|wanting to know|digging|bringing up|mentioning|checking|questioning|circling|poking|hammering)(?: me)?(?: (?:on|about|for|into|at))?',
   'hammer(?:ed|ing|s)(?: me| away| home| in)?(?: (?:on|about|at))?',
@@ -61,8 +62,8 @@ export const asks = cue(
   '(?:explain|describe|talk) (?:me |us |them )?(?:about |through )?(?:how|why|what|a time|your|my)',
   '(?:spent|wasted) (?:\\S+ ){1,4}(?:on|asking about|talking about)',
   '(?:got|get|moved|came|come|went|going|jumped|turned|steered|straight) (?:straight |right |quickly |then )?(?:on to|onto)|got round to',
-  '(?:first|second|third|fourth|fifth|last) (?:(?:one|guy|person|question|interviewer|lady|woman|man|round|part|half|bit|chat|call|session) )?(?:\S+ )?(?:was|did|were|had)',
-  'demand(?:ed)?|concerned|covered|touched (?:on|upon)|turned to|dealt with|revolved around|centred on|centered on|(?:was|were|is|are|kept|been) after|insist(?:ed|s)?(?: a lot)?(?: (?:on|in|about))?|stuck (?:on|to|with)|started on|jumped to|steered to|wished to (?:know|hear|see)|(?:wants|wanted|after) (?:dates|examples|numbers|proof|figures|details)(?: (?:for|of|about|on))?|(?:some|any|more|bit of|a little|lots of|much) (?:discussion|talk|chat|debate|probing|back and forth) (?:of|about|on|around|over)',
+  '(?:first|second|third|fourth|fifth|last) (?:(?:one|guy|person|question|interviewer|lady|woman|man|round|part|half|bit|chat|call|session) )?(?:\\S+ )?(?:was|did|were|had)',
+  'demand(?:ed)?|concerned|covered|touched (?:on|upon)|turned to|dealt with|revolved around|centred on|centered on|(?:was|were|is|are|kept|been) after|insist(?:ed|s)?(?: a lot)?(?: (?:on|in|about))?|stuck (?:on|to|with)|started on|jumped to|steered to|wished to (?:know|hear|see)|(?:wants|wanted|want|needed|after) (?:an? |some |more |concrete |specific |any |real |another )*(?:examples?|story|stories|instances?|proof|evidence|numbers|figures|dates|details|situations?)(?: (?:of|for|about|on|when|where))?|(?:some|any|more|bit of|a little|lots of|much) (?:discussion|talk|chat|debate|probing|back and forth) (?:of|about|on|around|over)',
   'follow(?:ed|s|ing)?(?: it)? up (?:on|with|about)',
   'request(?:ed|s|ing)|demand(?:ed|s|ing)',
   'repeat(?:ed|edly|s|ing)(?: ask(?:ed|ing))?(?: the question)?(?: (?:about|on|that|whether|if))?',
@@ -72,8 +73,8 @@ export const asks = cue(
 
 /** The matter stands before the cue: 'salary came up', 'the certificate thing again'. */
 export const cameUp = cue(
-  '(?:came|comes|come|coming|popped|cropped|crops|pops|turned) up(?: again| twice| too| as well| of course| obviously)?',
-  '(?:was|were|is|are|got) (?:also |again |of course |obviously |then )?(?:brought up|raised|mentioned|discussed|asked|on the list|asked about|a topic|a big topic|the big one|the main thing|their main worry|a concern|an issue|the issue|the sticking point|the problem)',
+  '(?:came|comes|come|coming|popped|cropped|crops|pops) up(?: again| twice| too| as well| of course| obviously)?',
+  '(?:was|were|is|are|got) (?:also |again |of course |obviously |then )?(?:brought up|raised|mentioned(?! that)|discussed|asked|on the list|asked about|a topic|a big topic|the big one|the main thing|their main worry|a concern|an issue|the issue|the sticking point|the problem)',
   '(?:questions?|thing|topic|stuff|bit|part|one|subject) (?:came|again|was|were|next|is|got|threw|went|killed|caught|felt|took)',
   '(?:seemed|seems) to (?:bother|worry|matter to|concern|annoy) (?:them|her|him)',
   '(?:bother|worri|concern|annoy|irritat)(?:ed|s|es) (?:them|her|him)',
@@ -94,7 +95,7 @@ export const notAsking = cue(
 
 /** The candidate answers or talks. */
 export const iSay = cue(
-  '(?:i|ive|id|we) (?:also |then |just |only |finally |even |kind of |sort of |kinda |basically |honestly |simply |probably |actually |kept |think i |might have |must have |may have |did |had |told |mostly |quickly |stupidly )*(?:said|say|saying|told|tell|telling|answered|mentioned|explained|explain|talked|gave|admitted|replied|mumbled|claimed|quoted|named|offered|stated|described|walked|showed|argued|insisted|stammered|blurted|went with|went for|put|wrote|started)',
+  '(?:i|ive|id|we) (?:also |then |just |only |finally |even |kind of |sort of |kinda |basically |honestly |simply |probably |actually |kept |think i |might have |must have |may have |have |did |had |told |mostly |quickly |stupidly )*(?:said|say|saying|told|tell|telling|answered|mentioned|explained|explain|talked|gave|admitted|replied|mumbled|claimed|quoted|named|offered|stated|described|walked|showed|argued|insisted|stammered|blurted|went with|went for|put|wrote|started)',
   '(?:^)(?:said|told (?:them|her|him)|answered|gave (?:them|her|him)|mumbled|explained|talked|replied|went with|mentioned)',
 );
 
@@ -105,10 +106,10 @@ export const tells = cue(
 
 /** Something the candidate said or did that went down well. */
 export const lands = cue(
-  '(?:lit|lighted|perked|sat|livened|brightened|cheered|warmed) up|eyes lit|face lit|leaned (?:in|forward)',
+  '(?:lit|lighted|perked|sat|livened|brightened|cheered|warmed) up|eyes lit|face lit|leaned (?:\\S+ )?(?:in|forward)|vibed|gushed|beamed|couldnt stop (?:smiling|nodding)|was all ears|(?:we|they) were (?:all )?laughing',
   '(?:they|he|she|\\S+|both|all|everyone|panel|boss|manager|interviewer) (?:really |clearly |obviously |also |actually |both |all |seemed to |definitely |genuinely |even |visibly |absolutely |very much |especially )*(?:liked|loved|enjoyed|laughed|nodded|smiled|grinned|agreed|clapped|approved)(?! (?:him|her|them|themselves|when (?:he|she|they)))',
   '(?:wrote|noted|writing|taking|took|scribbled|jotted) (?:it |that |this |things |something |everything |stuff )?(?:down|notes)',
-  '(?:was|were|seemed|looked|is|got|very|really|quite|pretty|visibly|clearly|most) (?:very |really |quite |pretty |visibly |clearly |most |so |properly )?(?:impressed|delighted|thrilled|excited|pleased|happy|amused|hooked|taken with|won over|on board|interested|charmed|enthusiastic|struck)(?: (?:by|with|about|when|that i|at|to hear))?',
+  '(?:was|were|seemed|looked|is|got|very|really|quite|pretty|visibly|clearly|most) (?:very |really |quite |pretty |visibly |clearly |most |so |properly )?(?:impressed|delighted|thrilled|excited|pleased|happy|amused|hooked|taken with|won over|on board|charmed|enthusiastic|struck)(?: (?:by|with|about|when|that i|at|to hear))?',
   '(?:went|goes|going|gone) (?:down |over )(?:really |very |so |quite )?(?:well|a treat|great|brilliantly)',
   '(?:landed|hit home|hit the mark|scored points|did the trick|clicked|resonated|worked (?:really )?well|was a hit|was gold|got a laugh|made (?:them|her|him|the (?:panel|room|boss|manager)) (?:laugh|smile|nod|curious)|broke the ice|stuck with (?:them|her|him)|caught (?:their|her|his) (?:attention|interest|eye))',
   'said (?:that )?(?:it |that |this |my \\S+ )?(?:was |is |sounds |sounded |looks |looked )(?:very |really |exactly |so |pretty )?(?:impressive|great|excellent|amazing|brilliant|exactly what|just what|interesting|fantastic|spot on|refreshing|strong|lovely|perfect|the best)',

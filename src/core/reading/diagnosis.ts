@@ -8,7 +8,7 @@ const causes: readonly [DiagnosisCause, RegExp][] = [
     cue(
       '(?:busy|occupied|preoccupied|obsessed|wrapped up) (?:with|in|thinking about) (?:myself|me|my|how i|what i|not|how im|looking|sounding)',
       '(?:too|so|only|just|mostly|was|much) (?:\\S+ ){0,3}(?:in my (?:own )?head|focus+ed on myself|focus+ed on (?:my|how i)|worried about (?:how i|myself|my own|what they think|what they thought|saying)|thinking about (?:how i|myself|my own|my next|what (?:i|to) (?:say|should|would|was going)|the next))',
-      '(?:in my own head|inside my head|my own performance|how i (?:came across|was coming across|looked|sounded|come across)|watching myself|listening to myself|trying to (?:impress|look smart|sound smart|look good|perform|sell myself)|self conscious|planning my next (?:answer|sentence)|rehearsing (?:my|in my)|only about me|all about me)',
+      '(?:spent|wasted) (?:\\S+ ){1,4}(?:thinking|worrying) (?:about|whether|if|how)|performance mode|(?:in my own head|inside my head|my own performance|how i (?:came across|was coming across|looked|sounded|come across)|watching myself|listening to myself|trying to (?:impress|look smart|sound smart|look good|perform|sell myself)|self conscious|planning my next (?:answer|sentence)|rehearsing (?:my|in my)|only about me|all about me)',
     ),
   ],
   [
@@ -28,7 +28,7 @@ const causes: readonly [DiagnosisCause, RegExp][] = [
     'not_probing',
     cue(
       '(?:hardly|barely|didnt|did not|never|forgot to|couldnt|not|didnt even|hadnt) (?:really |even |properly |get to |manage to |dare to |think to |actually )*(?:ask|asked|dig|dug|probe|probed|follow up|followed up)(?: (?:them|her|him))?(?: (?:a|one|any|anything|much|many|questions?|back|further|deeper|more|single|why|at all|about|enough|real|proper))*',
-      '(?:asked|ask) (?:them |her |him )?(?:nothing|no questions|zero questions|almost nothing|hardly anything|too little|only (?:one|about)|just (?:one|about))|(?:only|just) asked (?:about|one|when|if|for|the)|(?:had|have|got) no questions|no questions from me|had nothing to ask|said (?:no|nope) when|ran out of questions|questions? (?:stayed|never came|never got|werent asked|unasked)|(?:should|could) have asked (?:more|why|about)|let it (?:go|slide|pass)|nodded (?:along|and moved on)|wish id asked|wish i had asked|didnt want to be (?:nosy|pushy|rude)',
+      '(?:i |and )(?:asked|ask) (?:them |her |him )?(?:nothing|no questions|zero questions|almost nothing|hardly anything|too little|only (?:one|about)|just (?:one|about))|(?:i only|i just|and only|only) asked (?:about|one|when|if|for|the)|(?:had|have|got) no questions|no questions from me|had nothing to ask|said (?:no|nope) when|ran out of questions|questions? (?:stayed|never came|never got|werent asked|unasked)|(?:should|could) have asked (?:more|why|about)|let it (?:go|slide|pass)|nodded (?:along|and moved on)|wish id asked|wish i had asked|didnt want to be (?:nosy|pushy|rude)',
     ),
   ],
 ];

@@ -5,12 +5,14 @@ import { readWhen } from './dates.ts';
 import type { WhenFinding } from './reading.ts';
 
 const coming = cue(
-  'next(?: (?:one|round|step|interview|talk|stage|meeting|is|up|thing|session|call|appointment|date))?|(?:second|third|fourth|final|last|another|2nd|3rd|4th|follow up|technical|panel|trial) (?:round|interview|stage|talk|meeting|one|step|call|shift|day|session|chat)|trial|invited|invite|invitation|come back|coming back|go back|going back|im back|back (?:there|in|on|again)|see (?:them|her|him|me|you) (?:again|on|next|back)|meet(?:ing|s)? (?:the|with|her|his|their|again|up|my)|call (?:is|with|on|at|set|scheduled|booked)|scheduled|booked|set for|set up for|again on|again at|round (?:two|three|four|2|3|4)|assessment|test day|presentation|we (?:speak|talk|meet)|they want (?:me|to see me)|wants (?:me|to see me)|its on|appointment|rescheduled|moved to|demo lesson|observation',
+  'next(?: (?:one|round|step|interview|talk|stage|meeting|is|up|thing|session|call|appointment|date))?|(?:second|third|fourth|final|last|another|2nd|3rd|4th|follow up|technical|panel|trial) (?:round|interview|stage|talk|meeting|one|step|call|shift|day|session|chat)|trial|invited|invite|invitation|come back|coming back|go back|going back|im back|back (?:there|in|on|again)|see (?:them|her|him|me|you) (?:again|on|next|back)|meet(?:ing|s)? (?:the|with|her|his|their|again|up|my)|call (?:is|with|on|at|set|scheduled|booked)|scheduled|booked|set for|set up for|again on|again at|round (?:two|three|four|2|3|4)|assessment|test day|presentation|we (?:speak|talk|meet)|they want (?:me|to see me)|wants (?:me|to see me)|its on|call|zoom|teams|final|try|trial day|talk|interview|proper interview|second round|dinner|lunch with|assessment drive|drive|n[äa]chste[rn]?|termin|appointment|rescheduled|moved to|demo lesson|observation',
 );
 
 const notARound = cue(
   '(?:let|letting|lets) me know|get back|getting back|hear (?:from|back|by)|answer by|decide by|decision (?:by|on|will|is)|decide (?:on|until|next)|(?:they|he|she|hr|recruiter)(?:ll| will)? (?:call|ring|email|phone|write|message|contact|text)(?:ing)? (?:me|with|by|on)|will (?:call|ring|email|phone|write|contact|text)|want to start|start(?:ing)? (?:date|on|in|by)|(?:i )?(?:could|can|would|ill) start|available from|notice|deadline|by (?:january|february|march|april|may|june|july|august|september|october|november|december)|go live|went|was|were|last|yesterday|holiday|vacation|send (?:them|her|him|it|over)|feedback',
 );
+
+const tentative = cue('maybe|perhaps|possibly|might|may be|not sure|probably|if i pass|hopefully');
 
 /**
  * When they meet next, only where the words name a day for it. 'They let me know by Friday' and a
@@ -21,15 +23,16 @@ export function nextIn(list: readonly Clause[], notes: Notes): WhenFinding | nul
   for (let at = 0; at < list.length; at++) {
     const clause = list[at];
     if (clause === undefined) continue;
-    const when = readWhen(notes.text.slice(clause.start, clause.end), notes);
-    if (when === null) continue;
     const around = [list[at - 1], clause, list[at + 1]].filter(
       (other) =>
         other !== undefined &&
         Math.abs(other.sentence - clause.sentence) <= (other === list[at - 1] ? 1 : 0),
     );
     const words = around.map((other) => other?.plain ?? '').join(' ');
-    if (!coming.test(words) || notARound.test(clause.plain)) continue;
+    if (!coming.test(words) || notARound.test(clause.plain) || tentative.test(clause.plain))
+      continue;
+    const when = readWhen(notes.text.slice(clause.start, clause.end), notes);
+    if (when === null) continue;
     const next = list[at + 1];
     // 'thursday week, at half 2': the time may stand in the next clause.
     const end =

@@ -65,7 +65,7 @@ export class Notebook {
     const same = this.questions.find((entry) => entry.finding.topics[0]?.id === topics[0]?.id);
     if (same !== undefined) {
       const finding = same.finding;
-      finding.times += asked.times;
+      finding.times = occasions(same, asked);
       finding.also = [...(finding.also ?? []), evidence];
       finding.by ??= asked.by;
       const known = finding.topics[0];
@@ -123,6 +123,18 @@ export class Notebook {
       for (let at = list.length - 1; at >= 0; at--)
         if (list[at]?.sentence === last) list.splice(at, 1);
   }
+}
+
+/** Said again at once by the same person it is one occasion; 'again' adds one, 'three times' is three. */
+function occasions(entry: AskedEntry, asked: Asked): number {
+  const { times, by } = entry.finding;
+  const samePerson = by === null || asked.by === null || by === asked.by;
+  if (
+    asked.times === 0 ||
+    (asked.times === 1 && asked.sentence - entry.sentence <= 1 && samePerson)
+  )
+    return times;
+  return asked.times > 2 ? Math.max(times + 1, asked.times) : times + 1;
 }
 
 /** A later, surer word on how it went replaces an earlier guess; a bad one is not made good again. */

@@ -1,4 +1,5 @@
 import { cue } from './cues.ts';
+import { remembered } from './remembered.ts';
 import type { Outcome } from './reading.ts';
 
 const offGuard = cue(
@@ -16,7 +17,7 @@ const offGuard = cue(
 
 const shaky = cue(
   'waffl(?:ed?|ing|y)|rambl(?:ed|ing|e|y)|mumbl(?:ed|ing|e)|stumbl(?:ed|ing|e)|fumbl(?:ed|ing|e)|stammer(?:ed|ing)?|stutter(?:ed|ing)?|babbl(?:ed|ing|e)|bluster(?:ed|ing)?|flounder(?:ed|ing)?|wobbl(?:ed|y|ing|e)|hesitat(?:ed|ing|e)|blather(?:ed|ing)?|bluff(?:ed|ing)?|bumbl(?:ed|ing|e)|blurt(?:ed)?|dodg(?:ed|y|ing)|fudg(?:ed|ing)|flail(?:ed|ing)?|squirm(?:ed|ing)?|mudd?l(?:ed|ing|e)|garbl(?:ed|ing|e)|botch(?:ed)?|bomb(?:ed)?|flop(?:ped)?|flunk(?:ed)?|blew|flubb?(?:ed)?|mess(?:ed|y)?|struggl(?:ed|ing|e)|scrambl(?:ed|ing|e)|wing(?:ed|ing)|winged|sweat(?:ed|ing|y)?|tangled|droned|garbage|rubbish|hand wav\\S*|handwav\\S*|squirm\\S*|shrug\\S*|improvis\\S*|guess(?:ed|work|ing)|um|umm|erm|er|oops|hmm|apologi[sz]\\S*|evasive|swimming|voice (?:was )?(?:shaking|trembling|cracked)|shaking|trembl\\S*|sheepish\\S*|cold sweat|stung|like an idiot|like a fool|stupid|stupidly|angry|it showed|exposed|out of my depth|over my head|on the spot|stuck|got stuck|half empty|slow|rusty',
-  '(?:had to|have to|must) (?:admit|say so|confess|concede)|admitted (?:it|that|i|to)|(?:ive |i have |id |i had |i |have |had )?never (?:done|used|had|written|heard|worked|led|managed|held|touched|tried|seen|learned|did|made)|(?:i have|i had|have|had|got) (?:very |only )?(?:little|none|no \\S+|not much)|not really|none|couldnt (?:say|tell|name)|dont have (?:one|it|any)|no i (?:dont|havent|didnt|cant)|i dont|i cant|i couldnt',
+  '(?:had to|have to|must) (?:admit|say so|confess|concede)|admitted (?:it|that|i|to)|(?:ive |i have |id |i had |i |have |had )?never (?:done|used|had|written|heard|worked|led|managed|held|touched|tried|seen|learned|did|made)|(?:i have|i had|have|had|got) (?:very |only )?(?:little|none|no \\S+|not much)|not really|none|couldnt (?:say|tell|name)|dont have (?:one|it|any)|no i (?:dont|havent|didnt|cant)|i dont|i cant|i couldnt|i have not|i havent|i had not|i hadnt|i did not|danc(?:ed|ing) around|skirt(?:ed|ing)|sidestepp\\S*|kick(?:ed|ing) (?:myself|me)|forgot (?:to|the|my|everything|how|what)|missed (?:the|a|one|two)|(?:made|making|had) (?:a |two |some |several |stupid |silly )*(?:mistakes?|errors?)|got (?:it|that|one|two|them) wrong|got (?:lost|tangled|confused|muddled|flustered|emotional|defensive)|flustered|rattled|caved|gave up|trailed off|lost for|not great|too technical|not my day',
   'shaky|meh|lame|weak|weakly|clumsy|awkward|awkwardly|vague|vaguely|unconvincing|unclear|rough|patchy|thin|wooly|woolly|tricky|tough|tougher|hard|harder|hardest|difficult|uncomfortable|so so|iffy|bad|badly|terrible|terribly|awful|awfully|poor|poorly|horrible|horrid|embarrassing|cringe|cringed|disaster|disastrous|painful|defensive|nervous|nervy|sloppy|incoherent|half baked|generic|wrong|worse|worst|ugly|flat|long winded|too long|not my best|not my finest|not brilliant|nothing concrete|too general|too fast|confused|confusing|mixed up|unsure|unhappy|lost the thread|lost my thread|lost track|went round in circles|in circles|bit of a mess|a mess|car crash|trainwreck|train wreck|not sure (?:it|that|they|she|he|i)',
   '(?:wasnt|isnt|not|werent|didnt feel|never|hardly|nothing|far from|less than) (?:a |the |very |really |so |too |that |all |exactly |particularly |my |quite |super |totally |much )*(?:good|great|well|happy|convincing|strong|clear|smooth|confident|proud|easy|fine|ok|okay|best|finest|brilliant|convinced|perfect|satisfied|fluent|answer|amazing|pretty|ideal|sure|solid|concrete|coherent)',
   '(?:didnt|did not|doesnt|couldnt|wouldnt|dont think (?:it|she|he|they)|not) (?:really |quite |exactly |think it |think i )*(?:land|go well|come out right|come out well|work|explain it|explain|convince|buy it|sound|answer it|answer|get it across|finish|do well|go down well|give|express|put it)',
@@ -63,6 +64,10 @@ const order: readonly [Outcome, RegExp, number][] = [
 
 /** How it went by the words of one clause; the strongest sign first, negation turned. */
 export function outcomeIn(plain: string): OutcomeCue | null {
+  return found(plain)[0] ?? null;
+}
+
+const found = remembered((plain: string): OutcomeCue[] => {
   const hits = order.flatMap(([outcome, pattern, confidence]) => {
     const match = pattern.exec(plain);
     return match === null
@@ -80,5 +85,6 @@ export function outcomeIn(plain: string): OutcomeCue | null {
   });
   const shakyHit = kept.find((hit) => hit.outcome === 'shaky');
   const thrown = kept.find((hit) => hit.outcome === 'off_guard');
-  return thrown ?? shakyHit ?? kept[0] ?? null;
-}
+  const best = thrown ?? shakyHit ?? kept[0];
+  return best === undefined ? [] : [best];
+});

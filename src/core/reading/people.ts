@@ -85,6 +85,7 @@ export function whoIn(
     } else if (
       roles.has(word) &&
       (role.length > 0 ||
+        at === 0 ||
         /^(?:the|[a,(\-]|an|her|his|their|my|one|from|another)$/.test(before) ||
         roles.has(before))
     ) {

@@ -15,7 +15,11 @@ export function readNotes(notes: Notes): Reading {
   const book = new Notebook(notes.text);
   const panel = list.reduce<number | null>((found, clause) => found ?? panelIn(clause.plain), null);
   walk(list, book, people, panel);
-  const learned = book.learned.map((entry) => entry.finding);
+  const next = nextIn(list, notes);
+  // When they meet again is no fact about them.
+  const learned = book.learned
+    .map((entry) => entry.finding)
+    .filter((fact) => next === null || fact.end <= next.start || fact.start >= next.end);
   return {
     questions: book.questions.map((entry) => entry.finding),
     learned,
@@ -25,7 +29,7 @@ export function readNotes(notes: Notes): Reading {
     people: peopleIn(list, people, notes.text),
     deepened: deepenedIn(list, learned.length),
     diagnosis: diagnosisIn(list, notes.text),
-    next: nextIn(list, notes),
+    next,
   };
 }
 

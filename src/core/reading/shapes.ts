@@ -8,9 +8,15 @@ const firstPerson = /(?:^| )(?:i|my|me|mine|id|ive|im|ill|myself|we|us)(?= |$)/;
 const finite =
   /(?:^| )(?:i|he|she|they|we|it|you|id|ive|im|ill|hes|shes|theyre|theyve|theyd|theres|its|thats|there|nobody|everyone|who|whos) |(?:^| )(?:is|are|was|were|has|had|did|does|will|would|wants?|wanted|needs?|needed|said|says|told|went|came|got|left|lost|leaves|runs?|decides|gets|took|gave|makes|made|works?|looks?|thinks?|goes|knows?|keeps?|kept|isnt|wasnt|didnt|doesnt|dont)(?= |$)/;
 
-/** A question as it is reported or put: 'why i left', 'do you mind weekends'. */
+/** What they tell one to do: 'sell me this pen', 'walk us through your cv'. */
+const command =
+  /^(?:and |then |so |please )*(?:sell|tell|walk|talk|explain|describe|give|show|convince|imagine|draw|name|rate|pitch|teach|take) (?:me|us|them|him|her|your|a|an|the|this|through)(?= |$)/;
+
+/** A question as it is reported or put: 'why i left', 'do you mind weekends', 'sell me this'. */
 export function isEmbedded(plain: string): boolean {
-  return embedded.test(plain) && ofMe.test(plain);
+  if (/^which (?:i|is|was|he|she|they|went|made|did|we|seemed|felt)(?= |$)/.test(plain))
+    return false;
+  return (embedded.test(plain) && ofMe.test(plain)) || command.test(plain);
 }
 
 /** Begins like a question, whoever it is about. */
@@ -41,4 +47,18 @@ const employer =
 /** Speaks of the employer, not of the candidate. */
 export function speaksOfEmployer(plain: string): boolean {
   return employer.test(plain) && !/^(?:i|im|ive|id|ill|my|me|we) /.test(plain);
+}
+
+/** A short sentence with a subject of its own that is not the candidate: 'founder decides everything'. */
+export function hasOwnSubject(plain: string): boolean {
+  return /^(?!(?:i|im|ive|id|ill|my|me|we|it|that|this|which|so|not|no|what) )(?:\S+ ){1,4}(?:decides?|runs?|wants?|wanted|has|have|had|does|do|leads?|left|lost|complain(?:s|ed)|quit|gets?|needs?|is|are|was|were|goes|go|went|leaves?|cannot|cant|doesnt|dont|didnt|will|would|makes?|thinks?|hates?|sells?|takes?|took|keeps?|kept|eats?|costs?|broke|breaks|fails?|failed|opens?|closes?|starts?|ends?|retires?|walked|moved|moves)(?= |$)/.test(
+    plain,
+  );
+}
+
+/** Greetings and 'just had my interview for …': no question, no fact. */
+export function isOpening(plain: string): boolean {
+  return /^(?:good (?:morning|afternoon|evening|day)|hi|hello|hey|dear \S+|thanks|thank you|cheers|bye|morning|(?:(?:so|ok|just|today|yesterday|finally|i|ive|we) )*(?:had|have|did|done|finished|got out of|came out of|back from|out of|survived|went to) (?:(?:my|the|an|a|that|this|another|first|second|third|final|2nd|3rd|1st|proper|phone|video|real) )+(?:interview|talk|round|call|chat|screen|panel|meeting|conversation)(?: (?:for|with|at|today|yesterday) .*)?|(?:interview|round|talk|call|stage) (?:number |no )?(?:\d|one|two|three)(?: .*)?)$/.test(
+    plain,
+  );
 }

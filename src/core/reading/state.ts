@@ -2,6 +2,7 @@ import type { Act } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import { setOutcome, type AskedEntry, type Notebook } from './notebook.ts';
 import { outcomeIn } from './outcomes.ts';
+import { beginsLikeQuestion } from './shapes.ts';
 import { stems } from './words.ts';
 
 /** What one pass over the clauses remembers from one to the next. */
@@ -21,6 +22,10 @@ export interface State {
   answersUntil: number;
   /** 'she asked:' with the question still to come. */
   pending: boolean;
+  /** 'numbers:' before a question that it names. */
+  heading: string;
+  /** The last question was put as a question ('whether …'), not named ('salary'). */
+  embedded: boolean;
   /** 'they told me:' heads a list of facts, until the line break after it. */
   factsUntil: number;
 }
@@ -34,7 +39,7 @@ export interface Step {
   same: boolean;
   before: Clause | undefined;
   next: Clause | undefined;
-  /** The next few clauses of the same sentence. */
+  /** The next few clauses of the sentence, and a short sentence behind it. */
   rest: readonly Clause[];
 }
 
@@ -46,8 +51,10 @@ export function ask(
   times = 1,
 ): AskedEntry {
   const { clause } = step;
+  const heading = state.heading;
+  state.heading = '';
   const entry = state.book.ask({
-    matter,
+    matter: heading === '' ? matter : `${heading} ${matter}`,
     start: startOf(clause, 0),
     end: endOf(clause),
     by: state.person,
@@ -57,6 +64,7 @@ export function ask(
   });
   touch(state, step, entry);
   state.pending = false;
+  state.embedded = beginsLikeQuestion(matter.trim());
   return entry;
 }
 
@@ -67,9 +75,9 @@ export function touch(state: State, step: Step, entry: AskedEntry): void {
   for (const stem of stems(step.plain)) entry.heard.add(stem);
 }
 
-/** The question that a fragment here would speak of. */
-export function recent(state: State, step: Step): AskedEntry | null {
-  return step.clause.sentence - state.questionSentence <= 1 ? state.question : null;
+/** The question that a fragment here would speak of: the last one, at most `within` sentences back. */
+export function recent(state: State, step: Step, within = 1): AskedEntry | null {
+  return step.clause.sentence - state.questionSentence <= within ? state.question : null;
 }
 
 /** How it went by this clause, set on the question it speaks of. */

@@ -1,6 +1,7 @@
 import type { Concern } from '../ontology/concern.ts';
 import { concernOf, concerns } from '../ontology/index.ts';
 import type { TopicGuess } from './reading.ts';
+import { remembered } from './remembered.ts';
 import { stems, topicWords } from './words.ts';
 import { tokens } from './tokens.ts';
 
@@ -11,7 +12,7 @@ interface Space {
   /** Idf of a word that no concern uses. */
   rare: number;
   /** First word of a name → names that begin with it. */
-  names: Map<string, { words: string[]; concern: number }[]>;
+  names: Map<string, { words: string[]; concern: number; exact: boolean }[]>;
 }
 
 const plainWords = (text: string) =>
@@ -33,6 +34,7 @@ function build(all: readonly Concern[]): Space {
     for (const name of concern.names) add(name, 2);
     add(concern.label, 2);
     for (const way of concern.says) add(way, 1);
+    for (const scrap of concern.words ?? []) add(scrap, 1);
     add(concern.straight, 1);
     add(concern.sideways, 0.5);
     add(concern.pushing, 0.5);
@@ -56,26 +58,28 @@ function build(all: readonly Concern[]): Space {
   }
   const names: Space['names'] = new Map();
   all.forEach((concern, index) => {
-    for (const name of concern.names) {
-      const words = plainWords(name);
+    const enter = (text: string, exact: boolean) => {
+      const words = plainWords(text);
       const list = names.get(words[0] ?? '') ?? [];
-      list.push({ words, concern: index });
+      list.push({ words, concern: index, exact });
       names.set(words[0] ?? '', list);
-    }
+    };
+    for (const name of concern.names) enter(name, true);
+    for (const way of concern.says) if (way.includes(' ')) enter(way, false);
   });
   return { postings, idf, rare: Math.log(1 + all.length) * 0.7, names };
 }
 
 const space = build(concerns);
 
-/** Concerns called by an exact name, with the share of the line's topic words the name takes. */
-function called(text: string): { concern: number; size: number }[] {
+/** Concerns whose name or listed wording stands in the line, longest first. */
+function called(text: string): { concern: number; size: number; exact: boolean }[] {
   const words = plainWords(text);
-  const found: { concern: number; size: number }[] = [];
+  const found: { concern: number; size: number; exact: boolean }[] = [];
   words.forEach((word, at) => {
     for (const name of space.names.get(word) ?? [])
       if (name.words.every((part, offset) => words[at + offset] === part))
-        found.push({ concern: name.concern, size: name.words.length });
+        found.push({ concern: name.concern, size: name.words.length, exact: name.exact });
   });
   return found.sort((a, b) => b.size - a.size);
 }
@@ -90,6 +94,17 @@ function ownTopic(text: string, confidence: number): TopicGuess | null {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
+/** Nobody's business is read only from words of its own: a wrong guess would be an insult. */
+function hasOwnWord(query: readonly string[], concern: number): boolean {
+  return query.some((term) => {
+    const list = term.includes(' ') ? undefined : space.postings.get(term);
+    return (
+      list?.some(([index]) => index === concern) === true &&
+      list.every(([index]) => concerns[index]?.notAboutJob === true)
+    );
+  });
+}
+
 export interface Match {
   concern: Concern;
   /** 0..1: how much of the line's meaning the concern accounts for. */
@@ -99,6 +114,13 @@ export interface Match {
 
 /** Concerns of the ontology that a line may be about, best first, at most `limit`. */
 export function matches(text: string, limit = 3): Match[] {
+  return ranked(text).slice(0, limit);
+}
+
+/** How many concerns a line is compared by at most. */
+const most = 8;
+
+const ranked = remembered((text: string): Match[] => {
   const query = [...new Set(terms(text.slice(0, 2000)))];
   const scores = new Map<number, number>();
   let ideal = 0;
@@ -117,13 +139,22 @@ export function matches(text: string, limit = 3): Match[] {
   }
   const named = new Map<number, number>();
   const words = Math.max(1, topicWords(text).length);
-  for (const { concern, size } of called(text)) {
-    if (!named.has(concern)) named.set(concern, size / words);
-    scores.set(concern, (scores.get(concern) ?? 0) + space.rare * 1.5 * Math.min(3, size));
+  const bonus = new Map<number, number>();
+  for (const { concern, size, exact } of called(text)) {
+    if (exact && !named.has(concern)) named.set(concern, size / words);
+    bonus.set(
+      concern,
+      Math.max(bonus.get(concern) ?? 0, space.rare * 1.5 * Math.min(3, exact ? size : size - 1)),
+    );
   }
+  for (const [concern, extra] of bonus) scores.set(concern, (scores.get(concern) ?? 0) + extra);
   return [...scores]
+    .filter(
+      ([index]) =>
+        concerns[index]?.notAboutJob !== true || bonus.has(index) || hasOwnWord(query, index),
+    )
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, limit)
+    .slice(0, most)
     .flatMap(([index, score]) => {
       const concern = concerns[index];
       if (concern === undefined) return [];
@@ -139,10 +170,10 @@ export function matches(text: string, limit = 3): Match[] {
         },
       ];
     });
-}
+});
 
 /** Below this a line is called by its own words rather than by a concern of the ontology. */
-const known = 0.3;
+const known = 0.22;
 
 /** What a line is about: at most three guesses, best first, never empty. */
 export function topicsOf(text: string): TopicGuess[] {

@@ -1,24 +1,25 @@
 import { actOf, type Act } from './acts.ts';
 import { readAsked } from './asked.ts';
-import { readBare } from './bare.ts';
+import { readBare, readFact } from './bare.ts';
 import type { Clause } from './clauses.ts';
 import { timesIn } from './counts.ts';
 import { employerSign } from './employer.ts';
+import { isForeign, keepForeign } from './foreign.ts';
 import { setOutcome, type Notebook } from './notebook.ts';
 import { outcomeIn } from './outcomes.ts';
 import { whoIn } from './people.ts';
 import { isReassurance, readSettled } from './settled.ts';
-import { beginsLikeQuestion } from './shapes.ts';
+import { beginsLikeQuestion, isOpening } from './shapes.ts';
 import { ask, endOf, recent, startOf, touch, type State, type Step } from './state.ts';
 import { statementIn } from './statements.ts';
 import { readTakeBack } from './take-back.ts';
-import { topicWords } from './words.ts';
+import { stems, topicWords } from './words.ts';
 
 /** What threw them, named: 'what got me was the notice period'. */
 const cleft =
   /^(?:honestly )?(?:what|the (?:one|thing|question|part|bit|only \S+)|one thing|one question|one)(?: that| which)? (?:really |totally |completely |actually |most )?(?:threw|got|caught|killed|floored|surprised|stumped|rattled|hit)(?: me)?(?: the most| most| off guard| out)?(?: was| is| :)?(?: when (?:he|she|they) asked)? (?<matter>.+)$/;
 const lead =
-  /^(?:(?:and|but|then|so|also|plus|well|ok|okay|oh|anyway|though|firstly|finally|next|later|secondly|lastly|um|uh|like|or|yeah|right|now|besides|besides that|[n&+•*"“”„«»–—(-]|\d+ [.)]) )+/;
+  /^(?:(?:and|but|then|so|also|plus|well|ok|okay|oh|anyway|though|firstly|finally|next|later|secondly|lastly|um|uh|like|or|yeah|right|now|besides|besides that|[n&+•*"“”„«»–—(-]|\d+ [.)]|q \d+(?: [.):])?|q(?: :)?) )+/;
 
 /** One pass over the clauses; what each means depends on the ones before it. */
 export function walk(
@@ -38,9 +39,13 @@ export function walk(
     person: null,
     answersUntil: -1,
     pending: false,
+    embedded: false,
+    heading: '',
     factsUntil: -1,
   };
+  const foreign = foreignSentences(list, book);
   list.forEach((clause, at) => {
+    if (foreign.has(clause.sentence)) return;
     const same = clause.sentence === state.sentence;
     const mineBefore = same && (state.kind === 'i_ask' || state.kind === 'i_say');
     if (!same) state.kind = 'bare';
@@ -60,17 +65,38 @@ export function walk(
       },
       mineBefore,
     );
+    if (state.question !== null && state.questionSentence === clause.sentence)
+      for (const stem of stems(trimmed)) state.question.heard.add(stem);
     state.sentence = clause.sentence;
   });
 }
 
-/** The clauses of the sentence still to come, a few at most. */
+/** Sentences in another language are kept whole; the rules below are for English. */
+function foreignSentences(list: readonly Clause[], book: Notebook): Set<number> {
+  const sentences = Map.groupBy(list, (clause) => clause.sentence);
+  const found = new Set<number>();
+  for (const [number, sentence] of sentences)
+    if (isForeign(sentence)) {
+      found.add(number);
+      keepForeign(sentence, book);
+    }
+  return found;
+}
+
+/** What is still to come of the sentence, and a short next one ('Blank.'). */
 function restOf(list: readonly Clause[], at: number): Clause[] {
-  return list.slice(at + 1, at + 5).filter((clause) => clause.sentence === list[at]?.sentence);
+  const own = list[at]?.sentence ?? 0;
+  return list
+    .slice(at + 1, at + 5)
+    .filter(
+      (clause) =>
+        clause.sentence === own ||
+        (clause.sentence === own + 1 && clause.first && clause.tokens.length <= 4),
+    );
 }
 
 function read(state: State, step: Step, mineBefore: boolean): void {
-  if (readTakeBack(state, step)) return;
+  if (isOpening(step.plain) || readTakeBack(state, step)) return;
   const act = actOf(step.clause, mineBefore);
   meet(state, step.clause, act);
   const thrown = cleft.exec(step.plain)?.groups?.matter;
@@ -138,7 +164,7 @@ function meet(state: State, clause: Clause, act: Act): void {
 
 /** What the candidate answered: a statement on a sensitive topic, and how it went. */
 function readAnswer(state: State, step: Step): void {
-  const question = recent(state, step);
+  const question = recent(state, step, 2);
   const statement = statementIn(step.plain, question?.finding.topics[0]?.id ?? null);
   if (statement !== null)
     state.book.statements.push({
@@ -159,6 +185,12 @@ function readAnswer(state: State, step: Step): void {
 /** 'i seem overqualified', 'what's your notice', 'you would be bored'. */
 function isDoubt(words: string): boolean {
   if (
+    /^(?:that )?(?:id|ill|i would|i will|you will|youll|youd) (?:hear|get|receive|know|be (?:told|called|contacted))(?= |$)/.test(
+      words,
+    )
+  )
+    return false;
+  if (
     /^(?:that |how |maybe |perhaps |honestly )?(?:i|im|ive|id|ill|my|you|youre|your|youve|youd|u|ur)(?= |$)/.test(
       words,
     )
@@ -174,6 +206,8 @@ function readTold(state: State, step: Step, act: Act): void {
   state.kind = 'tells';
   if (topicWords(content).length === 0) {
     if (clause.tokens.at(-1)?.text === ':') state.factsUntil = clause.sentence + 1;
+    // 'auditors complained'
+    else readFact(state, step, false);
     return;
   }
   const words = content.replace(/^["“”„:, -]+/, '');

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { tokens } from './tokens.ts';
+import { remembered } from './remembered.ts';
 
 /** Words that carry no topic. 'why', 'long', 'without' and the like stay: they tell concerns apart. */
 const stops = new Set(
@@ -10,7 +10,7 @@ const stops = new Set(
     'again also just really very quite too even still only much more most some any all both each every other another such own same bit lot lots ' +
     'asked ask asks asking question questions said say says told tell tells want wants wanted know knows thing things stuff something anything someone somebody people person ' +
     'think thought like get got getting go goes going went come came make made put kind sort basically actually literally sure well ok okay yes no not up out down off back ' +
-    'hows whats thats hed shed theyd theres wheres whos lol haha point version word words fine okey good bad great nice answer answers answered example examples story moment usual normal standard expected idea end beginning later honest true minutes honestly obviously apparently maybe guess round interview interviewer interviewers times twice once three'
+    'hows whats thats hed shed theyd theres wheres whos lol haha making doing getting going coming having being taking putting further deeper detail details follow followup followups present omg point version handle handled handling deal dealing feel felt feeling see seen use used using describe explain talk talked give gave imagine happen happens happened time one two three four five six seven eight nine ten somehow everything nothing always never someone else around already yet lady guy chap head mr ms mrs word words fine okey good bad great nice answer answers answered example examples story moment usual normal standard expected idea end beginning later honest true minutes honestly obviously apparently maybe guess round interview interviewer interviewers times twice once three'
   ).split(' '),
 );
 
@@ -111,19 +111,26 @@ function stem(word: string): string {
 }
 
 /** The stems that carry a topic, in order. */
-export function stems(text: string): string[] {
+export const stems = remembered((text: string): readonly string[] => {
   const found: string[] = [];
-  for (const token of tokens(text)) {
-    const word = token.text.replaceAll("'", '');
-    if (!/[\p{L}\d]/u.test(word) || stops.has(word)) continue;
+  for (const word of wordsOf(text)) {
+    if (!/\p{L}/u.test(word) || stops.has(word)) continue;
     found.push(stem(word));
   }
   return found;
-}
+});
 
 /** Words as typed that carry a topic, for naming a concern nobody foresaw. */
-export function topicWords(text: string): string[] {
-  return tokens(text)
-    .map((token) => token.text.replaceAll("'", ''))
-    .filter((word) => /[\p{L}\d]/u.test(word) && !stops.has(word));
+export const topicWords = remembered((text: string): readonly string[] =>
+  wordsOf(text).filter((word) => /\p{L}/u.test(word) && !stops.has(word)),
+);
+
+/** Lower-case words without apostrophes. */
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .match(/\d+|\p{L}[\p{L}\p{M}]*/gu) ?? []
+  );
 }

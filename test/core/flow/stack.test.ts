@@ -21,12 +21,12 @@ test('a conversation run inside another one returns to it', async () => {
   expect(ana.last.text).toBe('All done.');
 });
 
-test('back at the first question of an inner conversation returns to the outer one', async () => {
+test('back at the first question of what a command began returns to the question it was said at', async () => {
   const { ana } = somebody();
   await ana.says('outer');
-  await ana.presses('Plan');
+  await ana.says('trip');
   await ana.says('back');
-  expect(ana.last.text).toBe('Back to where we were.\nWas that all?');
+  expect(ana.last.text).toBe('Back to where we were.\nShall we plan?');
 });
 
 test('a command in the middle is answered and the question then asked again', async () => {

@@ -48,7 +48,8 @@ export interface TightAnswer {
   refused: boolean;
   /** Within the length of its kind, by the timer or by words. */
   withinLength: boolean;
-  headlineFirst: boolean;
+  /** null: nobody judged it, so it does not count. */
+  headlineFirst: boolean | null;
 }
 
 /** Tight: within its kind's length, headline first, all but one of the checklist (rung 3). */
@@ -90,7 +91,7 @@ export function pressureGate(answers: readonly TightAnswer[]): Gate {
 }
 
 function isTight({ items, refused, withinLength, headlineFirst }: TightAnswer): boolean {
-  return !refused && withinLength && headlineFirst && hasChecklist(items);
+  return !refused && withinLength && headlineFirst !== false && hasChecklist(items);
 }
 
 function hasChecklist(items: readonly Item[]): boolean {

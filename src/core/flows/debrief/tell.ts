@@ -250,7 +250,7 @@ function waitingDialogue(process: Process, round: Round, context: DebriefContext
     more: true,
     heard: true,
   });
-  const frame = { flow: 'debrief', version: 1, step: 'dump', data, answered: 0 };
+  const frame = { flow: 'debrief', version: 1, step: 'dump', data, answered: 0, ran: false };
   const dialogue: Dialogue = {
     id: context.id(),
     rev: 0,

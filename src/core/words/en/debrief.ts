@@ -110,9 +110,10 @@ export const debrief = {
   outcomes: (questions: readonly Question[]): Message =>
     message(
       [
-        text('How were these?'),
         lines(questions.map((each, index) => `${index + 1} ${cut(each.topic.label, 60)}`)),
-        text('Like: 1 fine, 2 harder, 3 threw me; add "again" where they came back to it.'),
+        text(
+          'How were these? Like: 1 fine, 2 harder, 3 threw me; add "again" where they came back to it.',
+        ),
       ],
       [
         ['fine', 'All fine'],

@@ -72,7 +72,7 @@ export const diagnosis = {
         text(because),
         text(`One fix: ${fixes[cause].fix}.`),
         text(`Two worth asking: "${questions[0]}" and "${questions[1]}"`),
-        text("After the next round I'll ask whether you did it."),
+        text("After the next round I'll ask whether you did it. Keep it?"),
       ],
       [
         ['keep', 'Keep'],

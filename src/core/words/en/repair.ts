@@ -74,8 +74,12 @@ export const repair = {
   notUnderstoodAgain: text('Still not clear to me. One of the buttons settles it.'),
   cannotSkip: text('This one I need before I can go on; back and stop work.'),
   stopped: text('Stopped. What you told me is kept.'),
+  over: text('All right. Whenever you like.'),
   back: text('Back to where we were.'),
   hereAgain: text('Here we are again.'),
+  unreadable: text(
+    'What was open before can\'t be opened right now; it is left untouched. "stop" leaves it.',
+  ),
   wake: (title: string | null) =>
     text(title === null ? 'Shall we go on?' : `Shall we go on with ${title}?`),
   unknownCommand: (name: string) =>

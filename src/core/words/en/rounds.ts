@@ -34,7 +34,7 @@ export const rounds = {
       lines(said),
     ]);
     return message(
-      [...parts, text('A number opens a round.')],
+      [...parts, text('Which number shall I open?')],
       [
         ['add', 'Add one'],
         ['close', 'One is over'],
@@ -81,7 +81,7 @@ export const rounds = {
   kept: text('Kept as it was.'),
   correctTitle: 'Correct a round',
   correct: (process: Process, round: Round): Message =>
-    message(`${roundName(process, round)}. What should it say? Skip what is right.`),
+    message(`${roundName(process, round)}. Write what is wrong, skip what is right.`),
   fields: {
     employer: 'Employer',
     number: 'Round number',

@@ -19,7 +19,7 @@ export const settings = {
           `6 Names of employers in what I send unasked: ${onOff(profile.settings.names)}`,
           `7 Your clock: ${profile.zone === null ? 'not known yet' : zoneName(profile.zone)}`,
         ]),
-        text('A number changes it.'),
+        text('Which number shall I change?'),
       ],
       [['good', 'Good']],
     ),

@@ -55,7 +55,7 @@ export const trust = {
         text('What would you like?'),
       ],
       [
-        ['export', 'All of it as files'],
+        ['export', 'All as files'],
         ['forget', 'Forget everything'],
         ['good', 'Good'],
       ],
@@ -67,7 +67,7 @@ export const trust = {
   }),
   forget: (counts: HeldCounts): Message =>
     message(
-      `This removes all I hold on you: ${counted(counts.rounds, 'round')}, ${counted(counts.turns, 'message')}, everything made of them. It can't be taken back. To do it, type: ${forgetWords}`,
+      `This removes all I hold on you: ${counted(counts.rounds, 'round')}, ${counted(counts.turns, 'message')}, everything made of them. It can't be taken back. Sure? Then type: ${forgetWords}`,
       [['keepall', 'Keep it all']],
     ),
   forgetAgain: text(`Only these two words do it: ${forgetWords}. "stop" keeps everything.`),
