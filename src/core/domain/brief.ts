@@ -3,7 +3,7 @@ import { localTime } from './moments.ts';
 import { blanksOf } from './ledger.ts';
 import { inTheWay, obstaclesOf, type Obstacle } from './obstacles.ts';
 import { proofsFor, type Picture } from './picture.ts';
-import { isAtHand } from './proofs.ts';
+import { isAtHand, isSeen } from './proofs.ts';
 import type { Highlight, LedgerEntry, Plan, Proof, Question, Round, Statement } from './records.ts';
 import { byRound, mismatchesOf, type Mismatch } from './statements.ts';
 import type { Want } from './wants.ts';
@@ -12,7 +12,10 @@ export interface BriefObstacle {
   obstacle: Obstacle;
   /** What they would say of it: the one time, else what is true. */
   say: string | null;
+  /** What can be shown in the next round. */
   proofs: Proof[];
+  /** What they have seen already and did not fall flat. */
+  seen: Proof[];
 }
 
 /** What changed since the round before, and the line of theirs that caused it (G14). */
@@ -27,7 +30,7 @@ export interface BriefContent {
   next: Round | null;
   /** At most three that are worth the candidate's time now. */
   obstacles: BriefObstacle[];
-  want: { want: Want; proofs: Proof[] } | null;
+  want: { want: Want; proofs: Proof[]; seen: Proof[] } | null;
   blanks: LedgerTopic[];
   ifThen: Plan[];
   /** Things to do differently this time. */
@@ -52,6 +55,7 @@ export function briefOf(picture: Picture): BriefContent {
       obstacle,
       say: said.find((piece) => piece !== '') ?? null,
       proofs: proofsFor(picture, obstacle.key).filter(isAtHand),
+      seen: proofsFor(picture, obstacle.key).filter(isSeen),
     };
   });
   const [want] = picture.wants;
@@ -70,7 +74,13 @@ export function briefOf(picture: Picture): BriefContent {
     next,
     obstacles,
     want:
-      want === undefined ? null : { want, proofs: proofsFor(picture, want.id).filter(isAtHand) },
+      want === undefined
+        ? null
+        : {
+            want,
+            proofs: proofsFor(picture, want.id).filter(isAtHand),
+            seen: proofsFor(picture, want.id).filter(isSeen),
+          },
     blanks: blanksOf(ledger),
     ifThen: open.filter((plan) => plan.kind === 'if_then'),
     resolved: open.filter((plan) => plan.kind !== 'if_then'),

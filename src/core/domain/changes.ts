@@ -19,9 +19,10 @@ function undoable(
 ): Write[] {
   const { records } = context;
   const rows = writes.map(({ key, value }) => ({ key, before: records.raw(key), after: value }));
-  const time = String(context.now).padStart(13, '0');
-  const id = `${time}${context.id()}`.slice(0, 24);
   const known = records.list(kinds.undo, processId);
+  // Ids begin with a running number, so that the last one is the last change.
+  const number = Number(known.at(-1)?.id.slice(0, 8) ?? '0') + 1;
+  const id = `${String(number).padStart(8, '0')}${context.id()}`;
   const old = known.slice(0, Math.max(0, known.length - mostUndos + 1));
   return [
     ...writes,

@@ -31,7 +31,7 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:permanent|long term)\b/u,
     /\b(?:temporary|temp|fixed term|short term|for (?:six|6) months)\b/u,
   ],
-  [/\b(?:full time)\b/u, /\b(?:part time|half time)\b/u],
+  [/\bfull time\b/u, /\b(?:part time|half time)\b/u],
   [
     /\b(?:new (?:role|position|job)|newly created)\b/u,
     /\b(?:replac\w+|taking over from|successor)\b/u,

@@ -45,7 +45,7 @@ const kindWords: readonly (readonly [ProofKind, RegExp])[] = [
     /\b(?:vouch\w*|reference|referee|speak for|speaks for|call (?:him|her|them)|my (?:old |former |ex )?(?:boss|head|manager|colleague|lead|client|customer|teacher|professor))\b/iu,
   ],
   ['portfolio', /\b(?:portfolio|website|github|gallery|showreel)\b/iu],
-  ['outline', /\b(?:pages?|outline|concept|sketch|draft|one pager|plan)\b/iu],
+  ['outline', /\b(?:pages?|outline|concept|sketch|draft|one pager)\b/iu],
   ['thank_you', /\b(?:thank you|note)\b/iu],
   [
     'work_sample',
@@ -63,7 +63,7 @@ export const proofKindIn = (text: string): ProofKind | null =>
 export function thingsIn(text: string): { kind: ProofKind; words: string }[] {
   const whole = text.slice(0, 400).split(/\s+/u).join(' ').trim();
   const pieces = whole
-    .split(/[.;]|,|\band\b/iu)
+    .split(/[.;,]|\band\b/iu)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
   const kinds = pieces.map(proofKindIn);
@@ -92,6 +92,9 @@ export function dueOf(proof: Proof, next: Round | null, now: number, zone: strin
 
 /** Still to be made or asked for. */
 export const isOpenProof = (proof: Proof): boolean => proof.state === 'idea';
+/** They have seen it, and it did not fall flat. */
+export const isSeen = (proof: Proof): boolean =>
+  proof.state === 'shown' || proof.state === 'landed';
 /** Can be shown in the next round. */
 export const isAtHand = (proof: Proof): boolean =>
   proof.state === 'idea' || proof.state === 'ready';

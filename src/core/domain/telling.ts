@@ -3,6 +3,7 @@ import type { Context } from '../flow/types.ts';
 import type { Notes } from '../ports.ts';
 import type { Reading } from '../reading/reading.ts';
 import { accountOf, mergePeople, type Account } from './findings.ts';
+import { nameKey } from './processes.ts';
 import { kinds, type LedgerEntry, type Process, type Question, type Round } from './records.ts';
 
 /** The most the Reader is given of one account. */
@@ -86,7 +87,10 @@ export function readInto(
     context.records.list(kinds.ledger, process.id, round.id).map((entry) => entry.quote),
   );
   const ledger = account.ledger.filter((entry) => !seen.has(entry.quote));
-  const met = { ...round, interviewers: mergePeople(round.interviewers, account.interviewers) };
+  const met = {
+    ...round,
+    interviewers: mergePeople(round.interviewers, notTheEmployer(account.interviewers, process)),
+  };
   record.push(
     ...added.map((question) => write(kinds.question, question)),
     ...ledger.map((entry) => write(kinds.ledger, entry)),
@@ -95,6 +99,20 @@ export function readInto(
     write(kinds.round, met),
   );
   return { account: { ...account, ledger }, record, round: met, added, reading };
+}
+
+/** 'Halden' and 'Freight' are no people where Halden Freight is the employer. */
+function notTheEmployer(
+  people: Round['interviewers'],
+  { employer }: Process,
+): Round['interviewers'] {
+  const words = new Set(nameKey(employer).split(' '));
+  return people.filter(
+    ({ name }) =>
+      !nameKey(name)
+        .split(' ')
+        .every((word) => words.has(word)),
+  );
 }
 
 /** The same concern told once more in one round: counts add up, what was known stays. */

@@ -38,6 +38,7 @@ export function wantsOf(ledger: readonly LedgerEntry[], rounds: readonly Round[]
   const numbers = new Map(rounds.map((round) => [round.id, round.number]));
   const numberOf = (each: LedgerEntry) => numbers.get(each.roundId) ?? 0;
   const byId = new Map(ledger.map((each) => [each.id, each]));
+  const latest = ({ entries }: Want) => Math.max(...entries.map(numberOf));
   const deciders = decidersOf(ledger, rounds);
   const groups = new Map<string, LedgerEntry[]>();
   const sorted = [...ledger].sort((a, b) => numberOf(a) - numberOf(b) || (a.id < b.id ? -1 : 1));
@@ -47,7 +48,7 @@ export function wantsOf(ledger: readonly LedgerEntry[], rounds: readonly Round[]
     groups.set(root.id, [...(groups.get(root.id) ?? []), entry]);
   }
   return [...groups]
-    .map(([id, entries]): Want & { score: number } => {
+    .map(([id, entries]): { want: Want; score: number } => {
       const decider = entries.some(
         (each) => each.by !== null && deciders.has(each.by.toLowerCase()),
       );
@@ -56,22 +57,18 @@ export function wantsOf(ledger: readonly LedgerEntry[], rounds: readonly Round[]
         entries[0];
       const sure = entries.some((each) => !each.guess);
       return {
-        id,
-        quote: shown?.quote ?? '',
-        by: shown?.by ?? null,
-        entries,
-        decider,
+        want: { id, quote: shown?.quote ?? '', by: shown?.by ?? null, entries, decider },
         score: (sure ? 10 : 0) + entries.length + (decider ? 1 : 0),
       };
     })
     .sort(
       (a, b) =>
         b.score - a.score ||
-        rank(a) - rank(b) ||
-        Math.max(...b.entries.map(numberOf)) - Math.max(...a.entries.map(numberOf)) ||
-        (a.id < b.id ? -1 : 1),
+        rank(a.want) - rank(b.want) ||
+        latest(b.want) - latest(a.want) ||
+        (a.want.id < b.want.id ? -1 : 1),
     )
-    .map(({ score: _, ...want }) => want);
+    .map(({ want }) => want);
 }
 
 const rank = ({ entries }: Want) =>

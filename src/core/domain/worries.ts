@@ -32,9 +32,12 @@ export function likelyEarlier(
     if (question.sameAs !== null) continue;
     const mine = all.find((each) => each.questions.some(({ id }) => id === question.id));
     if (mine?.questions.some((each) => each.roundId !== roundId)) continue;
+    // What everyone gets asked stands below all else, once or twice.
+    if (mine?.usual) continue;
     for (const worry of all) {
       const before = worry.questions.filter((each) => each.roundId !== roundId);
       if (worry === mine || before.length === 0 || worry.kept?.dismissed === true) continue;
+      if (worry.usual) continue;
       const concern = {
         questions: before,
         times: before.reduce((sum, each) => sum + each.times, 0),
@@ -51,7 +54,7 @@ export function likelyEarlier(
         round: rounds.get(earlier.roundId) ?? 1,
         earlierTimes: concern.times,
         earlierRounds: concern.rounds,
-        likeness: likeness + question.times + concern.times - (worry.usual ? sameTopic : 0),
+        likeness: likeness + question.times + concern.times,
       });
     }
   }

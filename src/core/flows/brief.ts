@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { briefOf, isToday } from '../domain/brief.ts';
 import { kinds } from '../domain/records.ts';
+import { withoutEnd } from '../flow/choices.ts';
 import { defineFlow } from '../flow/define.ts';
 import { write } from '../flow/records.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
 import { brief as words } from '../words/en/brief.ts';
 import { rounds as roundWords } from '../words/en/rounds.ts';
+import { obstacleInside } from '../words/en/way.ts';
 import { employerStep } from './employer.ts';
 import { whyMessage } from './obstacles/list.ts';
 import { pictureHere } from './obstacles/place.ts';
@@ -78,7 +80,7 @@ const when: Step<BriefData> = {
   to: ['then', 'page'],
   ask: (context) => {
     const [top] = content(context).obstacles;
-    return words.when(top?.obstacle.questions.at(-1)?.quote ?? null);
+    return words.when(top === undefined ? null : obstacleInside(top.obstacle));
   },
   answer: (answer) => {
     if (answer.kind !== 'text') return { next: 'page' };
@@ -112,11 +114,7 @@ const then: Step<BriefData> = {
   },
 };
 
-const half = (said: string, lead: RegExp) =>
-  said
-    .trim()
-    .replace(lead, '')
-    .replace(/[.\s]+$/u, '');
+const half = (said: string, lead: RegExp) => withoutEnd(said.trim().replace(lead, ''), '. ');
 
 /** The one screen before a round: on the day three things first, then the page; if-then lines. */
 export const brief = defineFlow<BriefData>({

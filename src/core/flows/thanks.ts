@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { thanksKey } from '../domain/reminders.ts';
 import { draftsOf, type ThanksDraft } from '../domain/thanks.ts';
 import { defineFlow } from '../flow/define.ts';
-import { end, type Context, type Step } from '../flow/types.ts';
+import { end, type Context, type Effect, type Step } from '../flow/types.ts';
 import { thanks as words } from '../words/en/thanks.ts';
 import { employerStep } from './employer.ts';
 import { pictureHere } from './obstacles/place.ts';
@@ -19,6 +20,12 @@ function drafts(context: ThanksContext): ThanksDraft[] {
   const picture = pictureHere(context);
   return picture.last === null ? [] : draftsOf(picture, picture.last);
 }
+
+/** Seen once, it is not offered again. */
+const offeredOnce = (context: ThanksContext): Effect[] => {
+  const { last } = pictureHere(context);
+  return last === null ? [] : [{ kind: 'cancel', key: thanksKey(last) }];
+};
 
 /** Nobody asked: it names nobody before it is opened. */
 const ready: Step<ThanksData> = {
@@ -51,10 +58,11 @@ const draft: Step<ThanksData> = {
   answer: (answer, context) => {
     const shown = drafts(context)[context.data.at];
     const id = answer.kind === 'choice' ? answer.id : '';
-    if (id === 'next') return { next: 'draft', set: { at: context.data.at + 1 } };
+    const effects = offeredOnce(context);
+    if (id === 'next') return { next: 'draft', set: { at: context.data.at + 1 }, effects };
     if (id === 'from' && shown !== undefined)
       return { stay: true, say: words.trace(shown, context.zone) };
-    return { next: end, say: [words.good] };
+    return { next: end, say: [words.good], effects: offeredOnce(context) };
   },
 };
 

@@ -73,7 +73,7 @@ function meaning(said: string, of: Prepared['kind']): string | null {
   }
   if (/^\s*(?:yes|yep|yeah|i did|did it|did|done)\b/u.test(lower)) return 'yes';
   if (/\b(?:tried|kind of|sort of|half|a bit|once)\b/u.test(lower)) return 'tried';
-  return /^\s*(?:no|didn|not|forgot)/u.test(lower) ? 'no' : null;
+  return /^\s*(?:no|didn|forgot)/u.test(lower) ? 'no' : null;
 }
 
 const lastPlan: Step<DebriefData> = {
@@ -113,7 +113,7 @@ const lastPlan: Step<DebriefData> = {
 
 /** '1 landed, 2 yes': what follows a number up to the next one belongs to it. */
 function lineByLine(typed: string, all: readonly Prepared[]): [Prepared, string][] {
-  return [...typed.slice(0, 600).matchAll(/\b(\d)\b([^\d]*)/gu)].flatMap(
+  return [...typed.slice(0, 600).matchAll(/\b(\d)\b(\D*)/gu)].flatMap(
     ([, number = '', said = '']): [Prepared, string][] => {
       const each = all[Number(number) - 1];
       const meant = each === undefined ? null : meaning(said.replace(/^[\s:,.-]+/u, ''), each.kind);

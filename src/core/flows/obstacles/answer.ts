@@ -1,6 +1,7 @@
 import { answerOf, wordCount } from '../../domain/obstacles.ts';
 import { proofsFor } from '../../domain/picture.ts';
 import { kinds, type KeptObstacle } from '../../domain/records.ts';
+import { withoutEnd } from '../../flow/choices.ts';
 import { write } from '../../flow/records.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
 import { message } from '../../message/message.ts';
@@ -58,7 +59,7 @@ function trimmed(said: string, piece: Piece): string {
   const whole = said.trim();
   return piece === 'begin'
     ? whole.replace(/^[.…\s"“]*here i(?:'d| would) (?:begin|start) with:?\s*/iu, '')
-    : whole.replace(/[.\s]+$/u, '');
+    : withoutEnd(whole, '. ');
 }
 
 const answer: Step<ObstaclesData> = {

@@ -25,7 +25,7 @@ export function readListEdit(text: string, only: number | null): ListEdit | null
   const why = /^why(?: (?:is |is it )?(?:number )?(\d{1,2})| this order)?$/u.exec(said);
   if (why !== null) return { kind: 'why', line: why[1] === undefined ? only : Number(why[1]) };
   const merge =
-    /^(?:merge|join|put together) (\d{1,2}) ?(?:and|with|into|to|,|\+|&)? ?(\d{1,2})$/u.exec(
+    /^(?:merge|join|put together) (\d{1,2})(?: ?[,+&] ?| (?:and|with|into|to) | )(\d{1,2})$/u.exec(
       said,
     ) ??
     /^(\d{1,2}) (?:and|is|&|=) (?:the same as )?(\d{1,2})(?: (?:are|is) (?:the )?same)?$/u.exec(

@@ -1,6 +1,8 @@
 import { pictureOf } from '../../domain/picture.ts';
 import { defineFlow } from '../../flow/define.ts';
 import type { Context, Data, Start, Told } from '../../flow/types.ts';
+import { message } from '../../message/message.ts';
+import { obstacleWords } from '../../words/en/obstacles.ts';
 import { employerStep, startWithEmployer } from '../employer.ts';
 import { answerSteps } from './answer.ts';
 import { listSteps, whyMessage } from './list.ts';
@@ -39,5 +41,7 @@ export function startWhy(rest: string, context: Context<Data>): Start | Told {
   const picture = typeof processId === 'string' ? pictureOf(processId, context) : null;
   if (picture === null) return started;
   const line = /^\d{1,2}$/u.test(rest.trim()) ? Number(rest.trim()) : null;
+  if (line !== null && line > picture.ranked.length && picture.ranked.length > 0)
+    return { tell: [message([obstacleWords.noSuchLine(line)])] };
   return { tell: [whyMessage(picture, line)] };
 }

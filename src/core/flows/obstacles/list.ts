@@ -10,7 +10,7 @@ import type { Part } from '../../message/message.ts';
 import { askThem } from '../../words/en/asks.ts';
 import { obstacleWords as words, type ShownItem } from '../../words/en/obstacles.ts';
 import { by, quoted } from '../../words/en/names.ts';
-import { obstacleName, proofLine, stageLine } from '../../words/en/way.ts';
+import { obstacleInside, obstacleName, proofLine, stageLine } from '../../words/en/way.ts';
 import { readListEdit, type ListEdit } from './edits.ts';
 import {
   isOut,
@@ -41,12 +41,12 @@ function besides(picture: Picture, context: ObstaclesContext): Part[] {
   const said: Part[] = [];
   const closed = picture.obstacles.filter((each) => each.because.length > 0 && isOut(each));
   const settled = closed.filter((each) => each.kept?.dismissed !== true);
-  if (settled.length > 0) said.push(words.settled(settled.slice(0, 5).map(obstacleName)));
+  if (settled.length > 0) said.push(words.settled(settled.slice(0, 5).map(obstacleInside)));
   const last = picture.last?.number ?? 0;
   const quiet = picture.ranked.filter(
     (each) => (each.inRounds.at(-1) ?? 0) < last && each.kept?.answer?.kept === true,
   );
-  if (quiet.length > 0) said.push(words.notRaised(quiet.slice(0, 3).map(obstacleName), last));
+  if (quiet.length > 0) said.push(words.notRaised(quiet.slice(0, 3).map(obstacleInside), last));
   const patterns = patternsHere(context);
   for (const each of picture.ranked.slice(0, 3)) {
     const pattern = patterns.find(({ topicId }) => topicId === each.topicId);
@@ -145,7 +145,7 @@ function edited(edit: ListEdit, context: ObstaclesContext): Outcome<ObstaclesDat
     return { next: 'list', run: { flow: 'proof', data: { processId: id, target } } };
   }
   const { obstacle } = item;
-  const label = obstacleName(obstacle);
+  const label = obstacleInside(obstacle);
   switch (edit.kind) {
     case 'open': {
       const row = keep(obstacle, context.id);

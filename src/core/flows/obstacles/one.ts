@@ -5,7 +5,7 @@ import { end, type Outcome, type Step } from '../../flow/types.ts';
 import { text } from '../../message/message.ts';
 import { cut } from '../../words/en/names.ts';
 import { obstacleWords as words } from '../../words/en/obstacles.ts';
-import { obstacleName } from '../../words/en/way.ts';
+import { obstacleInside } from '../../words/en/way.ts';
 import type { Obstacle } from '../../domain/obstacles.ts';
 import { readListEdit } from './edits.ts';
 import { undone } from './list.ts';
@@ -51,7 +51,7 @@ const one: Step<ObstaclesData> = {
         return {
           next: 'list',
           record: changed('dismiss', obstacle, { dismissed: true }, context),
-          say: [words.dismissed(obstacleName(obstacle))],
+          say: [words.dismissed(obstacleInside(obstacle))],
         };
       case 'undismiss':
         return {
@@ -95,7 +95,7 @@ function said(
   context: ObstaclesContext,
 ): Outcome<ObstaclesData> {
   const edit = readListEdit(typed, 0);
-  const label = obstacleName(obstacle);
+  const label = obstacleInside(obstacle);
   switch (edit?.kind) {
     case 'rename':
       return {

@@ -5,7 +5,7 @@ import { kinds, type Process, type Proof } from '../../domain/records.ts';
 import { nextAfter } from '../../domain/picture.ts';
 import type { Context } from '../../flow/types.ts';
 import { quoted } from '../../words/en/names.ts';
-import { obstacleName } from '../../words/en/way.ts';
+import { obstacleInside } from '../../words/en/way.ts';
 import type { ShownProof } from '../../words/en/proof.ts';
 
 const target = z.object({ kind: z.enum(['obstacle', 'want']), id: z.string() });
@@ -52,7 +52,7 @@ export function targetIn(picture: Picture, wanted: Proof['target']): Target | nu
   if (wanted.kind === 'obstacle') {
     const obstacle = picture.obstacles.find((each) => each.kept?.id === wanted.id);
     if (obstacle === undefined) return null;
-    return { picture, about: obstacleName(obstacle), suggestions: suggestionsFor({ obstacle }) };
+    return { picture, about: obstacleInside(obstacle), suggestions: suggestionsFor({ obstacle }) };
   }
   const want = picture.wants.find((each) => each.id === wanted.id);
   if (want === undefined) return null;

@@ -7,7 +7,7 @@ import { askThem } from './asks.ts';
 import { clockTime, shortMoment, theDay } from './dates.ts';
 import { by, cut, employerName, listed, quoted, timesOver } from './names.ts';
 import { whichReading } from './obstacles.ts';
-import { mismatchLine, obstacleName, statementTopics } from './way.ts';
+import { mismatchLine, obstacleInside, obstacleName, proofState, statementTopics } from './way.ts';
 
 /** The longest the page and the doorstep form may be (G8). */
 export const pageLimit = 1200;
@@ -83,12 +83,12 @@ export const brief = {
     };
   },
   notNow: text('Whenever you like: "brief" shows it.'),
-  when: (example: string | null): Message =>
+  when: (about: string | null): Message =>
     message(
-      `If they do or say what? One thing${example === null ? '' : `, like: say "${cut(example, 60)}"`}. If they …`,
+      `One thing they may say or do${about === null ? '' : `, on ${about} perhaps`}. How does it go on: "If they …"?`,
     ),
   then: (when: string): Message =>
-    message(`If they ${cut(when, 120)}, then what do you do first? Then …`),
+    message(`"If they ${cut(when, 120)}, then …": what comes first?`),
   tooLong: text('Shorter: one line that comes to mind in the room.'),
   ifThenKept: text('Kept. After the round I ask whether it came to that.'),
   wrong: text(
@@ -101,25 +101,26 @@ function pageParts(content: BriefContent, size: Size): Part[] {
   const { picture, next } = content;
   const parts: Part[] = [text(titleOf(content))];
   const [top] = content.obstacles;
-  if (top !== undefined && top.proofs.length === 0)
-    parts.push(text(`First: nothing to show yet for ${obstacleName(top.obstacle)}.`));
+  if (top !== undefined && top.proofs.length + top.seen.length === 0)
+    parts.push(text(`First: nothing to show yet for ${obstacleInside(top.obstacle)}.`));
   const shown = content.obstacles.slice(0, size.obstacles);
   if (shown.length > 0) {
     const said = shown.flatMap((each, index) => obstacleLines(each, index + 1, size));
     parts.push(heading('IN THE WAY'), lines(said));
   } else parts.push(text(honest(content)));
   if (content.want !== null) {
-    const { want, proofs } = content.want;
-    const shows = proofs.length === 0 ? 'Nothing to show.' : proofs.map(proofAction).join(' ');
+    const { want } = content.want;
+    const shows = showsLine(content.want);
     parts.push(
       heading('WHAT THEY WANT MOST'),
       text(`${quoted(want.quote, size.quote)}${by(want.by)}. ${shows}`),
     );
   }
   parts.push(heading('ASK THEM'), lines(asks(content)));
-  const plans = [...content.ifThen.slice(0, size.ifThen), ...content.resolved.slice(0, 1)];
-  if (plans.length > 0)
-    parts.push(heading('IF, THEN'), lines(plans.map((plan) => cut(plan.text, size.quote + 30))));
+  const plans = content.ifThen.slice(0, size.ifThen).map((plan) => cut(plan.text, size.quote + 30));
+  const [resolved] = content.resolved;
+  if (resolved !== undefined) plans.push(`This time: ${cut(resolved.text, size.quote + 30)}`);
+  if (plans.length > 0) parts.push(heading('IF, THEN'), lines(plans));
   const told = toldLines(content, size);
   if (told.length > 0) parts.push(heading('YOU TOLD THEM'), lines(told));
   const landed = content.landed.slice(0, size.beside ? 2 : 1);
@@ -166,7 +167,8 @@ function honest({ picture, landed, want }: BriefContent): string {
   return `They came back to nothing and nothing threw you, so there is no doubt to meet.${stronger}`;
 }
 
-function obstacleLines({ obstacle, say, proofs }: BriefObstacle, n: number, size: Size): string[] {
+function obstacleLines(each: BriefObstacle, n: number, size: Size): string[] {
+  const { obstacle, say } = each;
   const rounds = obstacle.rounds > 1 ? `, ${obstacle.rounds} rounds` : '';
   const who =
     size.beside && obstacle.people.length > 0
@@ -174,9 +176,16 @@ function obstacleLines({ obstacle, say, proofs }: BriefObstacle, n: number, size
       : '';
   const head = `${n} ${obstacleName(obstacle)} (${timesOver(obstacle.times)}${rounds}${who}).`;
   const answer = say === null ? 'No answer yet.' : quoted(say, size.quote);
-  const shows =
-    proofs.length === 0 ? 'Nothing to show.' : proofs.slice(0, 3).map(proofAction).join(' ');
-  return [`${head} ${answer}`, shows];
+  return [`${head} ${answer}`, showsLine(each)];
+}
+
+/** What to hand over or show; else what they have seen; else that there is nothing. */
+function showsLine({ proofs, seen }: { proofs: readonly Proof[]; seen: readonly Proof[] }): string {
+  if (proofs.length > 0) return proofs.slice(0, 3).map(proofAction).join(' ');
+  const [last] = seen.slice(-1);
+  return last === undefined
+    ? 'Nothing to show.'
+    : `They have seen ${quoted(last.words, 40)} (${proofState(last)}).`;
 }
 
 const actions: Record<Proof['kind'], string> = {
@@ -241,17 +250,18 @@ function besideParts({ people, picture }: BriefContent, size: Size): Part[] {
     .filter((each) => each.raised.length > 0)
     .slice(0, 3)
     .map(
-      ({ name, raised: what }) => `${cut(name, 24)}: ${listed(what.slice(0, 2).map(obstacleName))}`,
+      ({ name, raised: what }) =>
+        `${cut(name, 24)}: ${listed(what.slice(0, 2).map(obstacleInside))}`,
     );
   const views = viewsOf(picture.ledger)
     .slice(-1)
     .map(
       ({ line, against }) =>
-        `Two views: ${quoted(line.quote, Math.min(60, size.quote))}${by(line.by)} and ${quoted(against.quote, Math.min(60, size.quote))}${by(against.by)}. Ask which it is.`,
+        `${quoted(line.quote, Math.min(60, size.quote))}${by(line.by)}, but ${quoted(against.quote, Math.min(60, size.quote))}${by(against.by)}. Ask which it is.`,
     );
   return [
     ...(raised.length > 0 ? [heading('WHO RAISED WHAT'), lines(raised)] : []),
-    ...(views.length > 0 ? [text(views.join(' '))] : []),
+    ...(views.length > 0 ? [heading('TWO VIEWS OF THE JOB'), lines(views)] : []),
   ];
 }
 
@@ -309,7 +319,7 @@ function doorParts(content: BriefContent, length: number): Part[] {
       ? proofAction({ ...ready, words: cut(ready.words, length) })
       : top === undefined
         ? 'Show: nothing is asked for.'
-        : `Show: nothing yet for ${obstacleName(top.obstacle)}.`;
+        : `Show: nothing yet for ${obstacleInside(top.obstacle)}.`;
   const [first] = asks(content);
   const ask = first === undefined ? [] : [`Ask early: ${first}`];
   return [text('Three things.'), lines([say, show, ...ask])];

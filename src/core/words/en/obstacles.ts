@@ -4,7 +4,17 @@ import type { Want } from '../../domain/wants.ts';
 import { concernOf } from '../../ontology/index.ts';
 import { heading, lines, message, text, type Message, type Part } from '../../message/message.ts';
 import { shortMoment } from './dates.ts';
-import { by, counted, cut, employerName, listed, outcomeName, quoted, timesOver } from './names.ts';
+import {
+  by,
+  capital,
+  counted,
+  cut,
+  employerName,
+  listed,
+  outcomeName,
+  quoted,
+  timesOver,
+} from './names.ts';
 import { obstacleCounts, obstacleName } from './way.ts';
 
 /** Line number and what stands in it. */
@@ -76,7 +86,7 @@ export const obstacleWords = {
   listAgain: text(
     'A number opens one. Or: merge 1 and 2, split 1, rename 2 to …, dismiss 3, everyone asks 2, why 2.',
   ),
-  noSuchLine: (n: number) => text(`There is no line ${n} to do that with.`),
+  noSuchLine: (n: number) => text(`There is no line ${n} among them.`),
   splitAlone: text('There is one line in it; nothing to take apart.'),
 
   why: (ranked: readonly Obstacle[], rounds: ReadonlyMap<string, number>): Message => {
@@ -152,7 +162,7 @@ export const obstacleWords = {
   renamed: (label: string) => text(`It is called ${label} now.`),
   dismissed: (label: string) => text(`Put aside: ${label}. "undo" brings it back.`),
   returned: text('It is back in the list.'),
-  everyone: (label: string) => text(`${label} stands below the others now.`),
+  everyone: (label: string) => text(`${capital(label)} stands below the others now.`),
   closed: (label: string) =>
     text(`Closed: ${label}. If they raise it again, it comes back by itself.`),
   undone: (what: Undo['what']) =>

@@ -34,7 +34,7 @@ function pieces(draft: ThanksDraft, zone: string): Piece[] {
   ];
   if (line !== null) {
     all.push({
-      said: `You told me: "${cut(line.quote, 160)}". I have gone back to that since.`,
+      said: `And for telling me this: "${cut(line.quote, 160)}".`,
       from: `${quoted(line.quote, 60)}: ${draft.name}, ${where}`,
     });
   }

@@ -3,11 +3,14 @@ import type { Proof, Statement } from '../../domain/records.ts';
 import type { Mismatch } from '../../domain/statements.ts';
 import { capital, counted, cut, listed, quoted, timesOver } from './names.ts';
 
-/** An obstacle by its name, at most five words of it. */
-export function obstacleName({ label }: Pick<Obstacle, 'label'>): string {
+/** An obstacle by its name inside a sentence, at most five words where it is a sentence of theirs. */
+export function obstacleInside({ label }: Pick<Obstacle, 'label'>): string {
   const words = label.split(/\s+/u);
-  return capital(cut(words.length > 7 ? `${words.slice(0, 5).join(' ')} …` : label, 60));
+  return cut(words.length > 7 ? `${words.slice(0, 5).join(' ')} …` : label, 60);
 }
+
+export const obstacleName = (obstacle: Pick<Obstacle, 'label'>): string =>
+  capital(obstacleInside(obstacle));
 
 /** '4 times in 2 rounds (Tom, Dana).' */
 export function obstacleCounts({ times, rounds, people }: Obstacle): string {
@@ -45,7 +48,7 @@ export function proofLine(proofs: readonly Proof[]): string {
   const [first, ...more] = proofs;
   if (first === undefined) return 'nothing to show';
   const rest = more.length > 0 ? ` and ${counted(more.length, 'more thing')}` : '';
-  return `${cut(first.words, 40)} (${proofState(first)})${rest}`;
+  return `${quoted(first.words, 40)} (${proofState(first)})${rest}`;
 }
 
 export const statementTopics: Record<Statement['topic'], string> = {
