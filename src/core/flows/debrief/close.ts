@@ -63,7 +63,12 @@ const close: Step<DebriefData> = {
       statements: context.records.list(kinds.statement, process.id),
       plans: context.records.list(kinds.plan, process.id),
     };
-    const reminders = context.records.reminders().map(({ key, at }) => ({ key, at }));
+    // What this step's own answer sets is not stored yet.
+    const setNow = round.debriefedAt === context.now ? thanksFor(round, context) : [];
+    const reminders = [
+      ...context.records.reminders().map(({ key, at }) => ({ key, at })),
+      ...setNow.flatMap((each) => (each.kind === 'remind' ? [each] : [])),
+    ];
     const content = summaryOf(all, context.now);
     return summary.page(content, {
       deep: context.data.deep,

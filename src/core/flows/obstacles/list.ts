@@ -2,6 +2,7 @@ import { changed, lastChange, merged, takenBack } from '../../domain/changes.ts'
 import { keep } from '../../domain/obstacles.ts';
 import { patternsHere } from '../../domain/patterns.ts';
 import type { Picture } from '../../domain/picture.ts';
+import { processNamed } from '../../domain/processes.ts';
 import { kinds } from '../../domain/records.ts';
 import { blanksOf } from '../../domain/ledger.ts';
 import { write } from '../../flow/records.ts';
@@ -104,10 +105,19 @@ const list: Step<ObstaclesData> = {
       if (answer.id === 'undo') return undone(context);
     }
     const said = answer.kind === 'choice' ? answer.id : answer.kind === 'text' ? answer.text : '';
+    const again = /^\/?obstacles\b(.*)$/iu.exec(said.trim());
+    if (again !== null) return elsewhere(again[1] ?? '', context);
     const edit = readListEdit(said, null);
     return edit === null ? { again: [words.listAgain] } : edited(edit, context);
   },
 };
+
+/** 'obstacles' once more, or those of another employer. */
+function elsewhere(name: string, context: ObstaclesContext): Outcome<ObstaclesData> {
+  const named = processNamed(name.trim(), context.records.list(kinds.process));
+  if (named === null) return { next: 'list', set: { page: 0 } };
+  return { next: 'list', set: { processId: named.id, page: 0, chosen: '' } };
+}
 
 function explained(line: number | null, context: ObstaclesContext): Outcome<ObstaclesData> {
   const picture = pictureHere(context);
