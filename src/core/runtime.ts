@@ -1,4 +1,5 @@
-import { advance, type Spoken } from './flow/advance.ts';
+import { advance } from './flow/advance.ts';
+import type { Spoken } from './flow/speech.ts';
 import { NeedsLoading, Records, write, type Need } from './flow/records.ts';
 import { dialogueKind } from './flow/state.ts';
 import type { Delivery, Effect, Product } from './flow/types.ts';

@@ -50,7 +50,10 @@ export function roundFor(rounds: readonly Round[], said: number | null, now: num
   const open = rounds.filter((round) => round.state !== 'done' && round.state !== 'cancelled');
   if (said !== null) return open.find((round) => round.number === said) ?? null;
   return (
-    open.find((round) => round.state === 'partial' || round.state === 'open') ??
+    open.find(
+      (round) =>
+        round.state === 'open' || (round.state === 'partial' && round.debriefedAt === null),
+    ) ??
     open.find((round) => round.state === 'coming' && (round.at === null || round.at.utc <= now)) ??
     null
   );

@@ -87,10 +87,11 @@ export function readInto(
     context.records.list(kinds.ledger, process.id, round.id).map((entry) => entry.quote),
   );
   const ledger = account.ledger.filter((entry) => !seen.has(entry.quote));
-  const met = {
-    ...round,
-    interviewers: mergePeople(round.interviewers, notTheEmployer(account.interviewers, process)),
-  };
+  const employer = ` ${nameKey(process.employer)} `;
+  const people = account.interviewers.filter(
+    ({ name }) => !employer.includes(` ${nameKey(name)} `),
+  );
+  const met = { ...round, interviewers: mergePeople(round.interviewers, people) };
   record.push(
     ...added.map((question) => write(kinds.question, question)),
     ...ledger.map((entry) => write(kinds.ledger, entry)),
@@ -99,20 +100,6 @@ export function readInto(
     write(kinds.round, met),
   );
   return { account: { ...account, ledger }, record, round: met, added, reading };
-}
-
-/** 'Halden' and 'Freight' are no people where Halden Freight is the employer. */
-function notTheEmployer(
-  people: Round['interviewers'],
-  { employer }: Process,
-): Round['interviewers'] {
-  const words = new Set(nameKey(employer).split(' '));
-  return people.filter(
-    ({ name }) =>
-      !nameKey(name)
-        .split(' ')
-        .every((word) => words.has(word)),
-  );
 }
 
 /** The same concern told once more in one round: counts add up, what was known stays. */
@@ -128,4 +115,20 @@ export function countedUp(known: Question, more: Question): Question {
     settled: more.settled || known.settled,
     named: more.named || known.named,
   };
+}
+
+/** A first message without an employer waits aside until the employer is known. */
+export function asideTurn(said: string, context: Context<unknown>): Write {
+  const before = context.records.get(kinds.turn, 'none', 'none', '00001');
+  const recent = before !== null && context.now - before.at < 60 * 60_000;
+  return write(kinds.turn, {
+    processId: 'none',
+    roundId: 'none',
+    number: 1,
+    at: context.now,
+    step: 'opening',
+    text: recent ? `${before.text}\n${said}` : said,
+    ignored: false,
+    delivery: context.delivery,
+  });
 }

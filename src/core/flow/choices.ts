@@ -34,9 +34,32 @@ export function choiceOf(
     choices.find((choice) => plainWords(choice.label) === said) ??
     choices.find((choice) => choice.id === said) ??
     choices.find((choice) => choiceWords[choice.id]?.includes(said)) ??
+    choices.find((choice) => choiceWords[choice.id]?.includes(plainAnswer(said) ?? said)) ??
     null
   );
 }
+
+const yesWords = new Set(
+  "yes yeah yep yup right correct exactly ok okay sure please thanks that's thats it is".split(' '),
+);
+const noWords = new Set('no nope nah not really thanks sorry wait'.split(' '));
+
+/** 'yes please', 'no wait': a yes or no with nothing else in it. */
+function plainAnswer(said: string): 'yes' | 'no' | null {
+  const words = said.replace(/,/gu, '').split(' ');
+  if (words.length > 4) return null;
+  const first = words[0] ?? '';
+  if (['yes', 'yeah', 'yep', 'yup', 'right', 'correct', 'exactly'].includes(first)) {
+    return words.every((word) => yesWords.has(word)) ? 'yes' : null;
+  }
+  if (!['no', 'nope', 'nah'].includes(first)) return null;
+  return words.every((word) => noWords.has(word)) ? 'no' : null;
+}
+
+const unsure = new Set(choiceWords.unknown);
+
+/** 'idk', 'no idea': the whole message says that they cannot tell. */
+export const isUnsure = (text: string): boolean => unsure.has(plainWords(text));
 
 export function repairOf(text: string): RepairWord | null {
   const said = plainWords(text);

@@ -11,6 +11,7 @@ export interface FlowDefinition<D extends Data> {
   title?: (context: Context<D>) => string | null;
   stopped?: NonNullable<Flow<D>['stopped']>;
   apart?: boolean;
+  passing?: boolean;
 }
 
 /**
@@ -35,6 +36,7 @@ export function defineFlow<D extends Data>(definition: FlowDefinition<D>): Flow 
     title: title && ((context) => title(typed(context))),
     stopped: stopped && ((context) => stopped(typed(context))),
     apart: definition.apart ?? false,
+    passing: definition.passing ?? false,
   };
 }
 

@@ -84,6 +84,8 @@ export const end = 'end';
 export type Outcome<D> =
   /** Not understood, or not possible: say why; the question stays open. */
   | { again: Part[] }
+  /** None of this flow's business: it ends, and the text is read as if nothing had been open. */
+  | { afresh: true; record?: Write[] }
   /** Taken; the question stays open and is not repeated (a dump goes on). */
   | { stay: true; set?: Partial<D>; record?: Write[]; say?: Part[]; effects?: Effect[] }
   | {
@@ -137,6 +139,8 @@ export interface Flow<D = Data> {
   title?: (context: Context<D>) => string | null;
   /** Called when the person stops in the middle; what was told stays. */
   stopped?: (context: Context<D>) => { record?: Write[]; effects?: Effect[]; say: Part[] };
+  /** Not worth going on with later: another conversation takes its place. */
+  passing?: boolean;
   /** 'apart': it never runs inside another conversation; the open one is put aside. */
   apart?: boolean;
 }
@@ -177,6 +181,8 @@ export interface Product {
   commands: readonly Command[];
   /** A plain message with nothing open. */
   opening: (text: string, context: Context<Data>) => Start | Told;
+  /** A plain message that the open question cannot take; null: it opens nothing else either. */
+  elsewhere?: (text: string, context: Context<Data>) => Start | Told | null;
   /** A reminder that belongs to no dialogue; null: its time has passed. */
   reminded: (key: string, context: Context<Data>) => Start | Told | null;
   /** Looks at every plain message first (danger words, small talk); null: nothing special. */

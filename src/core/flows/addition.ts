@@ -5,7 +5,9 @@ import { earlierEntries, keepTurn, readInto } from '../domain/telling.ts';
 import { defineFlow } from '../flow/define.ts';
 import { RecordError, remove, write, type Write } from '../flow/records.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
+import { processesMentioned } from '../domain/processes.ts';
 import { outcomeIn } from '../opening/edits.ts';
+import { readOpening } from '../opening/opening.ts';
 import { addition as words } from '../words/en/addition.ts';
 
 const data = z.object({
@@ -32,7 +34,7 @@ const turnOf = (context: AdditionContext) =>
   context.records.get(kinds.turn, context.data.processId, context.data.roundId, context.data.turn);
 
 const offer: Step<AdditionData> = {
-  to: ['how', 'other'],
+  to: ['how', 'other', 'offer'],
   ask: (context) => {
     const { process, round } = place(context);
     return words.offer(process, round);
@@ -40,7 +42,11 @@ const offer: Step<AdditionData> = {
   answer: (answer, context) => {
     const turn = turnOf(context);
     if (turn === null) return { next: 'other' };
-    if (answer.kind === 'text') return further(answer.text, context);
+    if (answer.kind === 'text') {
+      return startsAnew(answer.text, context)
+        ? { afresh: true, record: [remove(kinds.turn, turn)] }
+        : further(answer.text, context);
+    }
     if (answer.kind !== 'choice' || answer.id !== 'add') {
       return { next: 'other', record: [remove(kinds.turn, turn)] };
     }
@@ -53,7 +59,17 @@ function further(text: string, context: AdditionContext): Outcome<AdditionData> 
   const turn = turnOf(context);
   if (turn === null) return { next: 'other' };
   const joined = { ...turn, text: `${turn.text}\n${text}` };
-  return { stay: true, record: [write(kinds.turn, joined)] };
+  return { next: 'offer', record: [write(kinds.turn, joined)], say: [words.both] };
+}
+
+/** Another interview, an end, a moved date, or another employer's name: nothing to add here. */
+function startsAnew(text: string, context: AdditionContext): boolean {
+  const read = readOpening(text);
+  if (read.told || read.coming || read.ended !== null || read.moved !== null) return true;
+  const others = context.records
+    .list(kinds.process)
+    .filter((each) => each.id !== context.data.processId);
+  return processesMentioned(text, others).length > 0;
 }
 
 function added(said: string, kept: Write[], context: AdditionContext): Outcome<AdditionData> {
@@ -118,6 +134,7 @@ const other: Step<AdditionData> = {
 /** A plain message in the 48 hours after a debrief is offered to that round. */
 export const addition = defineFlow({
   name: 'addition',
+  passing: true,
   version: 1,
   start: 'offer',
   data,

@@ -70,7 +70,7 @@ const confirm: Step<AppointmentData> = {
     if (answer.kind === 'text') return read(answer.text, context);
     if (answer.kind !== 'choice' || answer.id === 'open') return { next: end };
     const blank = { wall: '', zone: '' };
-    if (answer.id === 'again') return { next: 'when', set: blank };
+    if (answer.id === 'redate') return { next: 'when', set: blank };
     const moment = readMoment(context);
     if (moment.utc <= context.now) return { next: 'when', set: blank, say: [words.past] };
     return kept(moment, context);
@@ -105,6 +105,7 @@ function kept(at: Moment, context: AppointmentContext): Outcome<AppointmentData>
 /** The date of a coming round: read, said back in full, kept only when confirmed. */
 export const appointment = defineFlow({
   name: 'appointment',
+  passing: true,
   version: 1,
   start: 'when',
   data,

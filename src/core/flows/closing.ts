@@ -62,15 +62,26 @@ const which: Step<ClosingData> = {
 const how: Step<ClosingData> = {
   to: ['why', end],
   unless: ({ data }) => (data.how === null ? null : 'why'),
-  ask: () => words.how(),
+  ask: (context) =>
+    context.data.said === null ? words.how() : words.sure(processOf(context), context.data.said),
   answer: (answer, context) => {
+    const { said: meant } = context.data;
+    if (meant !== null && answer.kind === 'choice' && answer.id === 'keepgoing') {
+      return { next: end, say: [words.goesOn] };
+    }
     const said =
       answer.kind === 'choice'
-        ? hows.find((each) => each === answer.id)
+        ? answer.id === 'yes'
+          ? meant
+          : hows.find((each) => each === answer.id)
         : answer.kind === 'text'
           ? readOpening(answer.text).ended
-          : 'stepped';
-    if (said === undefined || said === null) return { again: [words.howAgain] };
+          : null;
+    if (said === undefined || said === null) {
+      return answer.kind === 'skip'
+        ? { next: end, say: [words.goesOn] }
+        : { again: [words.howAgain] };
+    }
     return ended(processOf(context), said, context);
   },
 };
@@ -135,8 +146,20 @@ const why: Step<ClosingData> = {
 /** An employer is over: one kind line, everything off, at most one question. */
 export const closing = defineFlow({
   name: 'closing',
+  passing: true,
   version: 1,
   start: 'which',
   data,
+  apart: true,
   steps: { which, how, why },
+});
+
+/** The same, asked in the middle of a telling: the telling goes on afterwards. */
+export const ending = defineFlow({
+  name: 'ending',
+  passing: true,
+  version: 1,
+  start: 'how',
+  data,
+  steps: { how, why },
 });

@@ -114,6 +114,7 @@ function keptMessage(context: ComingContext): Message {
 /** A round entered before it is held: employer, date, what will happen. */
 export const coming = defineFlow({
   name: 'coming',
+  passing: true,
   version: 1,
   start: 'which',
   data,

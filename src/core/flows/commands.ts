@@ -20,7 +20,7 @@ const flowOf = (flow: string) => (): Start => ({ flow, data: {} });
 const here: readonly Command[] = [
   {
     name: 'debrief',
-    words: ['tell you about it', 'start a debrief'],
+    words: ['interview', 'an interview', 'new interview', 'i had an interview', 'start a debrief'],
     ...commandWords.debrief,
     rest: (rest) => rest.length <= 60,
     start: (rest, context) => startDebrief(readEmployerAnswer(rest), context),
@@ -82,7 +82,15 @@ const here: readonly Command[] = [
   { name: 'settings', words: [], ...commandWords.settings, start: flowOf('settings') },
   {
     name: 'held',
-    words: ['what do you hold', 'what do you know about me', 'what do you know of me'],
+    words: [
+      'what do you hold',
+      'what do you hold on me',
+      'what do you do with my data',
+      'whats held',
+      "what's held",
+      'what do you know about me',
+      'what do you know of me',
+    ],
     ...commandWords.held,
     start: flowOf('held'),
   },
@@ -94,7 +102,14 @@ const here: readonly Command[] = [
   },
   {
     name: 'forget',
-    words: ['forget me', 'forget everything', 'delete my data', 'delete everything'],
+    words: [
+      'forget me',
+      'i want to delete my data',
+      'delete all my data',
+      'forget everything',
+      'delete my data',
+      'delete everything',
+    ],
     ...commandWords.forget,
     start: flowOf('forget'),
   },
@@ -111,7 +126,7 @@ const later: readonly Command[] = notYetNames.map((name) => ({
   name,
   words: [],
   usage: name,
-  description: '',
+  description: 'not there yet',
   rest: (rest) => rest.length <= 40,
   start: () => ({ tell: [notYet(name)] }),
 }));

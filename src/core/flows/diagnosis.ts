@@ -6,6 +6,7 @@ import { RecordError, write } from '../flow/records.ts';
 import { end, type Context, type Step } from '../flow/types.ts';
 import { diagnosis as words, fixes, otherQuestions, type Cause } from '../words/en/diagnosis.ts';
 import { plainWords } from '../flow/choices.ts';
+import { saysNothing } from '../opening/nothing.ts';
 
 const data = z.object({
   processId: z.string(),
@@ -59,7 +60,7 @@ const evidence: Step<DiagnosisData> = {
   to: ['fix'],
   ask: () => words.evidence(),
   answer: (answer, context) => {
-    if (answer.kind !== 'text') return { next: 'fix' };
+    if (answer.kind !== 'text' || saysNothing(answer.text)) return { next: 'fix' };
     const { processId, roundId } = context.data;
     const round = context.records.get(kinds.round, processId, roundId);
     if (round === null) throw new RecordError(`round/${processId}/${roundId}`, 'it is not there');

@@ -2,14 +2,14 @@ import type { Flow, Product } from '../flow/types.ts';
 import { addition } from './addition.ts';
 import { appointment } from './appointment.ts';
 import { brief } from './brief.ts';
-import { closing } from './closing.ts';
+import { closing, ending } from './closing.ts';
 import { coming } from './coming.ts';
 import { commands } from './commands.ts';
 import { debrief } from './debrief/index.ts';
 import { deeper } from './deeper.ts';
 import { diagnosis } from './diagnosis.ts';
 import { later, parked } from './later.ts';
-import { before, opening } from './opening.ts';
+import { before, elsewhere, opening } from './opening.ts';
 import { reopen } from './reopen.ts';
 import { rounds } from './rounds.ts';
 import { settings } from './settings.ts';
@@ -31,6 +31,7 @@ const all: readonly Flow[] = [
   coming,
   appointment,
   closing,
+  ending,
   obstacles,
   proof,
   brief,
@@ -53,6 +54,7 @@ export const product: Product = {
   flows: Object.fromEntries(all.map((flow) => [flow.name, flow])),
   commands,
   opening,
+  elsewhere,
   reminded,
   before,
 };

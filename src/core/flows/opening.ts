@@ -1,9 +1,9 @@
-import { processNamed, runningProcess } from '../domain/processes.ts';
-import { kinds } from '../domain/records.ts';
+import { processesMentioned, processNamed, runningProcess } from '../domain/processes.ts';
+import { kinds, type Round } from '../domain/records.ts';
 import { begun } from '../domain/reminders.ts';
-import { keepTurn } from '../domain/telling.ts';
+import { asideTurn, keepTurn } from '../domain/telling.ts';
 import { plainWords } from '../flow/choices.ts';
-import { write, type Write } from '../flow/records.ts';
+import { remove, write } from '../flow/records.ts';
 import type { Context, Data, Effect, Product, Start, Told } from '../flow/types.ts';
 import { text, type Part } from '../message/message.ts';
 import { tellsOfDanger } from '../opening/danger.ts';
@@ -11,6 +11,7 @@ import { readOpening, tellsMore, type Opening } from '../opening/opening.ts';
 import { readWhen } from '../reading/dates.ts';
 import { introduction, smallTalk, sorry } from '../words/en/welcome.ts';
 import { offeredTo } from './addition.ts';
+import { closing as closingWords } from '../words/en/closing.ts';
 import { startClosing } from './closing.ts';
 import { comingRound } from './coming.ts';
 import { openRound } from './debrief/tell.ts';
@@ -18,24 +19,75 @@ import { openRound } from './debrief/tell.ts';
 /** What a plain message means when nothing is open (product.md, Debrief). */
 export function opening(said: string, context: Context<Data>): Start | Told {
   const read = readOpening(said);
-  if (read.ended !== null) {
-    const closing = ended(read, context);
-    if (closing !== null) return closing;
-  }
-  if (!read.told && !read.coming && said !== '') {
+  const settled = shiftedOrEnded(said, read, context);
+  if (settled !== null) return settled;
+  if (read.ended !== null) return { tell: [closingWords.unknown(read.ended)] };
+  const others = otherEmployers(said, context);
+  if (!read.told && !read.coming && !others && said !== '') {
     const offered = offeredTo(said, context);
     if (offered !== null) return offered;
   }
   if (read.told) return debriefOf(said, read, context);
   if (read.coming) return comingOf(said, read, context);
-  return { flow: 'welcome', data: { known: !context.isNew } };
+  return unrecognised(said, context);
 }
 
-function ended(read: Opening, context: Context<Data>): Start | Told | null {
+/** It names an employer, and not the one whose round a plain line would be offered to. */
+function otherEmployers(said: string, context: Context<Data>): boolean {
+  const named = processesMentioned(said, context.records.list(kinds.process));
+  const last = context.person.lastRound?.processId;
+  return named.length > 0 && named.every((process) => process.id !== last);
+}
+
+/** What else a message may open while a question is open that cannot take it. */
+export function elsewhere(said: string, context: Context<Data>): Start | Told | null {
+  const read = readOpening(said);
+  const settled = shiftedOrEnded(said, read, context);
+  if (settled !== null) return settled;
+  if (read.told && read.employer !== null) return debriefOf(said, read, context);
+  return read.coming && read.employer !== null ? comingOf(said, read, context) : null;
+}
+
+/** Words that tell of nothing known are kept aside, in case they were the beginning of a telling. */
+function unrecognised(said: string, context: Context<Data>): Start {
+  const keep = !context.isNew && said.split(/\s+/u).length >= 4;
+  const record = keep ? [asideTurn(said, context)] : [];
+  return { flow: 'welcome', data: { known: !context.isNew, aside: keep }, record };
+}
+
+/** 'moved to Monday 10am', 'cancelled', 'didn't get it': about a round or an employer that is known. */
+function shiftedOrEnded(said: string, read: Opening, context: Context<Data>): Start | Told | null {
+  if (read.ended !== null) {
+    const closing = ended(said, read, context);
+    if (closing !== null) return closing;
+  }
+  if (read.moved === null) return null;
+  const round = comingRoundMeant(said, context);
+  if (round === null) return null;
+  const place = { processId: round.processId, roundId: round.id };
+  if (read.moved === 'cancelled') return { flow: 'rounds', data: { ...place, direct: true } };
+  const when = readWhen(said, { now: context.now, zone: context.zone });
+  const date = { wall: when?.wall ?? '', zone: when?.zone ?? '' };
+  return { flow: 'appointment', data: { ...place, number: round.number, ...date } };
+}
+
+/** The coming round a message means: of the employer it names, else the only one there is. */
+function comingRoundMeant(said: string, context: Context<Data>): Round | null {
   const processes = context.records.list(kinds.process);
+  const named = processesMentioned(said, processes);
+  const coming = (named.length > 0 ? named : processes)
+    .flatMap((process) => context.records.list(kinds.round, process.id))
+    .filter((round) => round.state === 'coming');
+  coming.sort((a, b) => (a.at?.utc ?? 0) - (b.at?.utc ?? 0));
+  return named.length > 0 || coming.length === 1 ? (coming[0] ?? null) : null;
+}
+
+function ended(said: string, read: Opening, context: Context<Data>): Start | Told | null {
+  const processes = context.records.list(kinds.process);
+  const [mentioned = null] = processesMentioned(said, processes);
   const named = read.employer === null ? null : processNamed(read.employer, processes);
   const running = processes.filter((each) => each.state === 'active' || each.state === 'waiting');
-  const process = named ?? (running.length === 1 ? runningProcess(processes) : null);
+  const process = named ?? mentioned ?? (running.length === 1 ? runningProcess(processes) : null);
   const how = read.ended === 'offer' ? 'offer' : 'rejected';
   if (process !== null) return startClosing(process, how, context);
   return running.length === 0 ? null : { flow: 'closing', data: { said: how } };
@@ -54,28 +106,22 @@ export function debriefOf(said: string, read: Opening, context: Context<Data>): 
     return { flow: 'debrief', data: { more, felt: read.felt }, say, record: [aside] };
   }
   const { process, round, record } = openRound(read.employer, read.round, context);
-  const kept = keepTurn({ ...round, felt: read.felt }, said, 'opening', context);
+  const before = context.records.get(kinds.turn, 'none', 'none', '00001');
+  const all = before === null ? said : `${before.text}\n${said}`;
+  const kept = keepTurn({ ...round, felt: read.felt }, all, 'opening', context);
+  const taken = before === null ? [] : [remove(kinds.turn, before)];
   return {
     flow: 'debrief',
-    data: { processId: process.id, roundId: round.id, guess: read.round === null, more },
+    data: {
+      processId: process.id,
+      roundId: round.id,
+      guess: read.round === null,
+      more: more || before !== null,
+    },
     say,
-    record: [...record, ...kept.record],
+    record: [...record, ...kept.record, ...taken],
     effects: begun(round),
   };
-}
-
-/** A first message without an employer waits aside until the employer is known. */
-function asideTurn(said: string, context: Context<Data>): Write {
-  return write(kinds.turn, {
-    processId: 'none',
-    roundId: 'none',
-    number: 1,
-    at: context.now,
-    step: 'opening',
-    text: said,
-    ignored: false,
-    delivery: context.delivery,
-  });
 }
 
 function comingOf(said: string, read: Opening, context: Context<Data>): Start {
@@ -90,7 +136,15 @@ function comingOf(said: string, read: Opening, context: Context<Data>): Start {
 
 const asksWho =
   /^(?:are|r) (?:you|u) (?:a |an )?(?:real |actual )?(?:person|human|bot|robot|machine|ai|chatgpt|program)\b.{0,20}$/u;
+const goodbyes = new Set(['bye', 'goodbye', 'bye bye', 'good night', 'see you', 'ok bye', 'cya']);
 const thanks = new Set([
+  'ta',
+  'tx',
+  'tks',
+  'thank u',
+  'ok thanks',
+  'great thanks',
+  'nice one',
   'thanks',
   'thank you',
   'thx',
@@ -114,6 +168,7 @@ export const before: Product['before'] = (said, context, free) => {
   if (free) return null;
   const words = plainWords(said.slice(0, 80));
   if (thanks.has(words)) return { say: [smallTalk.thanks], stop: false };
+  if (goodbyes.has(words)) return { say: [smallTalk.bye], stop: false };
   if (asksWho.test(words)) return { say: [smallTalk.person], stop: false };
   return null;
 };

@@ -38,6 +38,7 @@ const which: Step<z.infer<typeof data>> = {
 /** A round stopped in the middle: go on with it, or tell another one. */
 export const reopen = defineFlow({
   name: 'reopen',
+  passing: true,
   version: 1,
   start: 'which',
   data,

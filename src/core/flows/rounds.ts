@@ -26,6 +26,8 @@ const data = z.object({
   processId: z.string().default(''),
   roundId: z.string().default(''),
   page: z.number().int().default(0),
+  /** Begin with the round named, not with the list. */
+  direct: z.boolean().default(false),
 });
 type RoundsData = z.infer<typeof data>;
 type RoundsContext = Context<RoundsData>;
@@ -62,6 +64,7 @@ function chosen(context: RoundsContext): Listed {
 const list: Step<RoundsData> = {
   to: ['list', 'one', end],
   typedNumbers: true,
+  unless: ({ data: { direct } }) => (direct ? 'one' : null),
   ask: (context) => {
     const { rounds, unreadable } = allRounds(context);
     if (rounds.length === 0 && unreadable === 0) return words.none();
@@ -87,7 +90,7 @@ const list: Step<RoundsData> = {
     if (answer.kind === 'text') {
       const number = /^\D{0,8}(\d{1,3})\D{0,3}$/u.exec(answer.text)?.[1];
       const picked = number === undefined ? undefined : rounds[Number(number) - 1];
-      if (picked === undefined) return { again: [words.listAgain] };
+      if (picked === undefined) return notPicked(answer.text);
       return { next: 'one', set: { processId: picked.process.id, roundId: picked.round.id } };
     }
     const id = answer.kind === 'choice' ? answer.id : '';
@@ -98,6 +101,10 @@ const list: Step<RoundsData> = {
     return { next: end };
   },
 };
+
+/** A sentence is no pick from a list: it is read as if the list were not there. */
+const notPicked = (said: string): Outcome<RoundsData> =>
+  said.split(/\s+/u).length > 2 ? { afresh: true } : { again: [words.listAgain] };
 
 const one: Step<RoundsData> = {
   to: ['list', 'correct', 'delete', end],
@@ -112,7 +119,7 @@ const one: Step<RoundsData> = {
       case 'notes':
         return { next: end, tell: [notesOf(process, round, context)] };
       case 'move':
-        return { next: 'list', run: moved(process, round) };
+        return { next: 'list', set: { direct: false }, run: moved(process, round) };
       case 'correct':
         return { next: 'correct' };
       case 'delete':
@@ -125,9 +132,11 @@ const one: Step<RoundsData> = {
           say: [words.cancelled(process, round)],
         };
       case 'back':
-        return { next: 'list' };
+        return { next: 'list', set: { direct: false } };
       default:
-        return answer.kind === 'skip' ? { next: 'list' } : { again: [words.oneAgain] };
+        return answer.kind === 'skip'
+          ? { next: 'list', set: { direct: false } }
+          : { again: [words.oneAgain] };
     }
   },
 };
@@ -166,7 +175,9 @@ const correct: Step<RoundsData> = {
   }),
   answer: (answer, context) => {
     if (answer.kind !== 'form')
-      return answer.kind === 'skip' ? { next: 'list' } : { again: [words.listAgain] };
+      return answer.kind === 'skip'
+        ? { next: 'list', set: { direct: false } }
+        : { again: [words.listAgain] };
     return corrected(answer.values, context);
   },
 };
@@ -185,7 +196,7 @@ function corrected(values: Record<string, string>, context: RoundsContext): Outc
     .split(/,| and /u)
     .map((name) => cut(name, 60))
     .filter((name) => name !== '');
-  const employer = values.employer ?? '';
+  const employer = [...(values.employer ?? '')].slice(0, 100).join('').trim();
   const after: Round = {
     ...round,
     number: wanted,
@@ -200,6 +211,7 @@ function corrected(values: Record<string, string>, context: RoundsContext): Outc
   };
   return {
     next: 'list',
+    set: { direct: false },
     record: [write(kinds.round, after), write(kinds.process, named)],
     say: [words.corrected(named, after)],
   };
@@ -217,7 +229,7 @@ const deletion: Step<RoundsData> = {
   },
   answer: (answer, context) => {
     if (answer.kind !== 'choice' || answer.id !== 'delete')
-      return { next: 'list', say: [words.kept] };
+      return { next: 'list', set: { direct: false }, say: [words.kept] };
     const { process, round } = chosen(context);
     return {
       next: end,
@@ -303,6 +315,7 @@ function leftBehind(
 /** All rounds, and for each its notes, moving, correcting, cancelling, deleting. */
 export const rounds = defineFlow({
   name: 'rounds',
+  passing: true,
   version: 1,
   start: 'list',
   data,

@@ -87,6 +87,7 @@ const zone: Step<None> = {
 /** What is sent unasked, and the clock it goes by. */
 export const settings = defineFlow({
   name: 'settings',
+  passing: true,
   version: 1,
   start: 'list',
   data: none,

@@ -56,6 +56,7 @@ const what: Step<None> = {
 /** `held`: everything there is, counted, and what cannot be promised (G19). */
 export const held = defineFlow({
   name: 'held',
+  passing: true,
   version: 1,
   start: 'what',
   data: none,
@@ -77,6 +78,7 @@ const confirm: Step<None> = {
 /** `forget`: only the two typed words do it. */
 export const forget = defineFlow({
   name: 'forget',
+  passing: true,
   version: 1,
   start: 'confirm',
   data: none,

@@ -6,9 +6,18 @@ import { keepTurn } from '../domain/telling.ts';
 import { defineFlow } from '../flow/define.ts';
 import { RecordError, write } from '../flow/records.ts';
 import { dueOn } from './due.ts';
-import { end, type Context, type Data, type Start, type Step, type Told } from '../flow/types.ts';
+import {
+  end,
+  type Context,
+  type Data,
+  type Outcome,
+  type Start,
+  type Step,
+  type Told,
+} from '../flow/types.ts';
 import { readOpening, tellsMore } from '../opening/opening.ts';
-import { text } from '../message/message.ts';
+import { text, type Part } from '../message/message.ts';
+import { readWhen } from '../reading/dates.ts';
 import { saidWhen } from '../words/en/dates.ts';
 import { later } from '../words/en/later.ts';
 import { unasked as words } from '../words/en/unasked.ts';
@@ -30,7 +39,7 @@ const ask: Step<RoundData> = {
   to: [end],
   ask: (context) => {
     const { process, round } = place(context);
-    return words.nudge(process, round, context.person.settings.names, context.zone);
+    return words.nudge(process, round, context.person.settings.names, context.now);
   },
   answer: (answer, context) => {
     const { process, round } = place(context);
@@ -53,6 +62,7 @@ const ask: Step<RoundData> = {
       return { next: end, record: [write(kinds.round, opened)], run: { flow: 'debrief', data } };
     }
     if (answer.kind !== 'text') return { next: end };
+    if (wantsPeace(answer.text)) return { next: end, say: [words.asYouLike] };
     // Whatever they write to 'how did it go' is the beginning of the telling.
     const { felt } = readOpening(answer.text);
     const told = keepTurn({ ...opened, felt }, answer.text, 'opening', context);
@@ -65,9 +75,15 @@ const ask: Step<RoundData> = {
   },
 };
 
+const wantsPeace = (said: string): boolean =>
+  /\b(?:rather not|don'?t want to|not now|leave me|no thanks|not today|another time)\b/iu.test(
+    said,
+  );
+
 /** Half an hour after a round: how did it go? */
 export const nudge = defineFlow({
   name: 'nudge',
+  passing: true,
   version: 1,
   start: 'ask',
   data: roundData,
@@ -88,14 +104,35 @@ const back: Step<ProcessData> = {
   to: ['back', 'news', end],
   ask: (context) =>
     words.waiting(processOf(context), context.data.named || context.person.settings.names),
-  answer: (answer) => {
+  answer: (answer, context) => {
     const id = answer.kind === 'choice' ? answer.id : '';
     if (id === 'who') return { next: 'back', set: { named: true } };
     if (id === 'yes') return { next: 'news' };
     if (id === 'no' || answer.kind === 'skip') return { next: end, say: [words.quietNow] };
-    return { again: [words.waitingAgain] };
+    return answer.kind === 'text'
+      ? newsIn(answer.text, context, words.waitingAgain)
+      : { again: [words.waitingAgain] };
   },
 };
+
+/** 'they invited me, thursday 9:15', 'it's a no', 'not yet': the news itself in answer to the question. */
+function newsIn(said: string, context: Context<ProcessData>, no: Part): Outcome<ProcessData> {
+  const process = processOf(context);
+  const { ended } = readOpening(said);
+  if (ended !== null) {
+    return { next: end, run: { flow: 'closing', data: { processId: process.id, said: ended } } };
+  }
+  const when = readWhen(said, { now: context.now, zone: context.zone });
+  const invited =
+    /\b(?:invit\w+|through to|next round|second round|final|interview|got a date)\b/iu;
+  if (when !== null || invited.test(said)) {
+    const date = { wall: when?.wall ?? '', zone: when?.zone ?? '' };
+    const data = { processId: process.id, roundId: '', number: process.rounds + 1, ...date };
+    return { next: end, run: { flow: 'appointment', data } };
+  }
+  const nothing = /\b(?:not(?:hing)?|no|still|haven'?t)\b/iu.test(said);
+  return nothing ? { next: end, say: [words.quietNow] } : { again: [no] };
+}
 
 const news: Step<ProcessData> = {
   to: [end],
@@ -111,13 +148,16 @@ const news: Step<ProcessData> = {
     if (id === 'over')
       return { next: end, run: { flow: 'closing', data: { processId: process.id } } };
     if (answer.kind === 'skip') return { next: end, say: [words.quietNow] };
-    return { again: [words.newsAgain] };
+    return answer.kind === 'text'
+      ? newsIn(answer.text, context, words.newsAgain)
+      : { again: [words.newsAgain] };
   },
 };
 
 /** One question when an employer has not come back, then silence. */
 export const waiting = defineFlow({
   name: 'waiting',
+  passing: true,
   version: 1,
   start: 'back',
   data: processData,

@@ -8,7 +8,6 @@ export const trades: readonly Concern[] = [
     names: [
       'classroom management',
       'behaviour management',
-      'behaviour',
       'discipline',
       'difficult class',
       'behavior management',

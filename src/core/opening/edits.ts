@@ -95,7 +95,7 @@ export function readEdits(text: string, lines: number): LineEdit[] {
       at: match.index,
       after: match.index + match[0].length,
     }))
-    .filter(({ line }) => line >= 1 && line <= lines);
+    .filter(({ line }) => line >= 1);
   const edits: LineEdit[] = [];
   let group: number[] = [];
   let dropping = false;
@@ -114,11 +114,12 @@ export function readEdits(text: string, lines: number): LineEdit[] {
   }
   return edits.filter(
     (each) =>
-      each.drop ||
-      each.outcome !== null ||
-      each.times !== null ||
-      each.by !== null ||
-      each.confirmed,
+      each.line <= lines &&
+      (each.drop ||
+        each.outcome !== null ||
+        each.times !== null ||
+        each.by !== null ||
+        each.confirmed),
   );
 }
 
@@ -126,7 +127,7 @@ function edit(line: number, lower: string, asTyped: string): LineEdit {
   const by = /\b(?:was|by|from|asked by|it was)\s+(\p{Lu}[\p{L}'-]+)/u.exec(asTyped)?.[1] ?? null;
   return {
     line,
-    drop: /\b(?:drop|delete|remove|wrong|out|didn't happen|not asked)\b/u.test(lower),
+    drop: /\b(?:drop|delete|remove|out|didn't happen|not asked)\b/u.test(lower),
     outcome: outcomeIn(lower),
     times: timesIn(lower),
     by,

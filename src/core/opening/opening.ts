@@ -1,4 +1,5 @@
 import { plainWords, withoutEnd } from '../flow/choices.ts';
+import { saysNothing } from './nothing.ts';
 
 /** What a message says that nobody asked for. Guesses; the dialogue says them back. */
 export interface Opening {
@@ -12,6 +13,8 @@ export interface Opening {
   round: number | null;
   felt: 'bad' | 'good' | null;
   ended: 'rejected' | 'offer' | null;
+  /** A round that was set is moved or called off. */
+  moved: 'moved' | 'cancelled' | null;
 }
 
 const wordNumbers: Record<string, number> = {
@@ -42,16 +45,19 @@ const past =
 const outOf =
   /\b(?:just|got|came|come|straight|fresh|walked|back)\b[^.!?\n]{1,20}\b(?:out of|from)\b/u;
 const reported =
-  /\b(?:they|she|he|the (?:manager|recruiter|boss|ceo|head)) (?:asked|kept asking|wanted to know|grilled)\b/u;
+  /\b(?:they|she|he|we|the (?:manager|recruiter|boss|ceo|head)) (?:ask|asks|asked|also ask|kept asking|wanted? to know|grilled) (?!you\b)\b/u;
 const asksUs =
   /^(?:can|could|do|does|are|is|how|what|who|why|will|would|should) (?:you|i|it|this|that|we)?\b[^\n]*\?\s*$/u;
 const ahead =
   /\b(?:have|got|there's|there is|i've|my next)\b[^.!?\n]{1,30}\b(?:interview|screening|round|call)\b[^.!?\n]{1,60}\b(?:tomorrow|next|coming|on (?:mon|tue|wed|thu|fri|sat|sun)|in (?:two|three|four|a|\d)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|later|soon|\d{1,2}(?:st|nd|rd|th))|\b(?:interview|screening|round)\b[^.!?\n]{1,40}\b(?:tomorrow|next week|coming up|coming|is on)\b|\b(?:will have|going to have|i'll have|invited (?:me )?to)\b[^.!?\n]{1,30}\b(?:interview|talk|round|screening)\b/u;
 const bad =
-  /\b(?:awful|terrible|horrible|badly|bad|disaster|sucked|bombed|blew it|failed|messed up|screwed up|nightmare|rough|brutal|mess|worst|train ?wreck|not (?:so )?(?:good|well|great))\b/u;
+  /\b(?:awful|terrible|horrible|badly|bad|disaster|sucked|bombed|blew it|failed|messed up|screwed up|nightmare|rough|shit|shite|crap|grim|gutted|brutal|mess|worst|train ?wreck|not (?:so )?(?:good|well|great))\b/u;
 const good = /\b(?:went well|well|great|good|amazing|brilliant|nailed|smooth|lovely|fine)\b/u;
 const rejected =
-  /\b(?:didn'?t get (?:it|the job)|did not get (?:it|the job)|got rejected|(?:they )?rejected me|turned me down|they said no|went with (?:someone|somebody) else|got a rejection)\b/u;
+  /\b(?:didn'?t get (?:it|the job)|did not get (?:it|the job)|got rejected|(?:they )?rejected me|turned me down|they said no|went with (?:someone|somebody) else|got a rejection|ghosted me|it(?:'s| is) a no)\b/u;
+const shifted =
+  /\b(?:moved|pushed back|pushed to|postponed|rescheduled|brought forward|move (?:it|the|my))\b/u;
+const calledOff = /\b(?:cancel(?:l?ed)?|called off|call off)\b/u;
 const offered =
   /\b(?:got (?:the|an) offer|got the job|they offered|made me an offer|offered me|they want me)\b/u;
 
@@ -78,13 +84,17 @@ export function readOpening(text: string): Opening {
   const coming = ahead.test(lower);
   const ended = rejected.test(lower) ? 'rejected' : offered.test(lower) ? 'offer' : null;
   const met = (meetingWord.test(lower) && past.test(lower)) || outOf.test(lower);
-  const employer = employerIn(text.slice(0, 600));
+  const employer = asName(employerIn(text.slice(0, 600)));
   const named = employer !== null && meetingWord.test(lower);
   const told = !coming && !asksUs.test(lower) && (met || named || reported.test(lower));
   const felt = bad.test(lower) ? 'bad' : good.test(lower) ? 'good' : null;
+  const subject =
+    employer !== null || /\b(?:interview|round|talk|meeting|call|it|it's|its)\b/u.test(lower);
+  const moved = shifted.test(lower) ? 'moved' : calledOff.test(lower) ? 'cancelled' : null;
   return {
     told,
     coming,
+    moved: subject ? moved : null,
     employer,
     round: roundIn(lower),
     felt,
@@ -105,6 +115,9 @@ export function roundIn(lower: string): number | null {
   const word =
     after ??
     before ??
+    /(?:^|, ?)(?:the )?(first|second|third|fourth|[1-6](?:st|nd|rd|th))(?: one)?(?:,|$)/u.exec(
+      lower,
+    )?.[1] ??
     /^\s*(?:the\s+)?(first|second|third|fourth|[1-6](?:st|nd|rd|th))[\s.!]*$/u.exec(lower)?.[1];
   if (word === undefined) return null;
   const number = wordNumbers[word] ?? Number(word);
@@ -125,8 +138,10 @@ function employerIn(text: string): string | null {
   }
   const at = plain.findIndex((word) => word === 'interview' || word === 'screening');
   const before = at > 0 ? (words[at - 1] ?? '') : '';
-  const named = /^\p{Lu}[\p{L}\p{N}&.-]+$/u.test(before) && !stops.has(before.toLowerCase());
-  return named ? before : null;
+  const capital = /^\p{Lu}[\p{L}\p{N}&.-]+$/u.test(before);
+  // 'hubspot interview, first one': the first word of a message is a name unless it is a common one.
+  const first = at === 1 && before.length > 3 && !beforeInterview.has(before.toLowerCase());
+  return (capital || first) && !stops.has(before.toLowerCase()) && isName(before) ? before : null;
 }
 
 function nameFrom(words: readonly string[], plain: readonly string[], from: number): string | null {
@@ -150,8 +165,27 @@ function nameFrom(words: readonly string[], plain: readonly string[], from: numb
     if (/[,.;:!?)]$/u.test(word) && !abbreviation) break;
   }
   const whole = name.join(' ').trim();
-  return whole === '' ? null : whole;
+  return isName(whole) ? whole : null;
 }
+
+const beforeInterview = new Set(
+  'another second third final phone video group panel their your this that today todays first last next good great rough awful terrible tough hard long short finished done finally about after during before online zoom teams'.split(
+    ' ',
+  ),
+);
+
+/** Not every word in that place is a name: 'idk', 'yes', 'all', '14'. */
+const isName = (said: string): boolean =>
+  said !== '' &&
+  !/^[\d\s.,:%-]+$/u.test(said) &&
+  !notNames.has(plainWords(said)) &&
+  !saysNothing(said);
+
+const notNames = new Set(
+  'yes yeah yep no nope ok okay idk dunno all this that it everything nothing someone somebody same one fine good bad hello hi hey what why who'.split(
+    ' ',
+  ),
+);
 
 /** The answer to 'which employer, which round': whatever is no round and no filler is the name. */
 export function readEmployerAnswer(text: string): {
@@ -173,11 +207,23 @@ export function readEmployerAnswer(text: string): {
       .replace(/^(?:it was|it's|its|that was|at|with|from|the) /iu, ''),
     ' .,;:!?-',
   );
-  const employer = named ?? (bare === '' ? null : bare);
-  return { employer, round };
+  const said = named ?? bare;
+  const employer = isName(said) && (named !== null || said.split(' ').length <= 6) ? said : null;
+  return { employer: asName(employer), round };
+}
+
+/** Names are kept in small places, the dialogue among them: 100 characters of one are enough. */
+function asName(name: string | null): string | null {
+  return name === null ? null : [...name].slice(0, 100).join('').trim();
 }
 
 /** More than the bare fact of an interview. */
 export const tellsMore = (said: string) =>
   said.split(/\s+/u).length > 22 ||
   /\b(?:asked|asks|wanted to know|told me|they said|kept|grilled|threw|froze)\b/iu.test(said);
+
+/** Something else than an answer: a round to come with a named employer, an end, a moved date. */
+export function tellsOfAnother(said: string): boolean {
+  const read = readOpening(said);
+  return (read.coming && read.employer !== null) || read.ended !== null || read.moved !== null;
+}

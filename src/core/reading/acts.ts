@@ -48,8 +48,11 @@ function found(pattern: RegExp, plain: string): { at: number; end: number; text:
     : { at: match.index, end: match.index + match[0].length, text: match[0] };
 }
 
-/** What this clause does; `mineBefore`: the speaker of the clause before was the candidate. */
-export function actOf(clause: Clause, mineBefore: boolean): Act {
+/**
+ * What this clause does; `mineBefore`: the speaker of the clause before was the
+ * candidate; `theirsBefore`: this one goes on about the employer without naming them again.
+ */
+export function actOf(clause: Clause, mineBefore: boolean, theirsBefore = false): Act {
   const { plain } = clause;
   const whole = (kind: Act['kind']): Act => ({ kind, at: 0, from: 0, to: plain.length });
   const landed = found(lands, plain);
@@ -73,7 +76,7 @@ export function actOf(clause: Clause, mineBefore: boolean): Act {
   if (ask !== null) {
     const front = plain.slice(0, ask.at).trim();
     const theirs =
-      (!mine(plain, ask.at) && (front !== '' || !needsSubject.test(ask.text))) ||
+      (!mine(plain, ask.at) && (front !== '' || theirsBefore || !needsSubject.test(ask.text))) ||
       passive.test(ask.text) ||
       nouns.test(ask.text);
     const rest = plain.slice(ask.end);

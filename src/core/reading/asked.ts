@@ -3,7 +3,7 @@ import { timesIn } from './counts.ts';
 import { setOutcome, type AskedEntry } from './notebook.ts';
 import { outcomeIn } from './outcomes.ts';
 import { isEmbedded } from './shapes.ts';
-import { ask, recent, touch, type State, type Step } from './state.ts';
+import { ask, expect, recent, touch, type State, type Step } from './state.ts';
 import { matches } from './topics.ts';
 import { stems, topicWords } from './words.ts';
 
@@ -17,6 +17,15 @@ export function readAsked(state: State, step: Step, act: Act): void {
   const listed = state.kind === 'came_up';
   state.kind = 'asks';
   if (words.length === 0) {
+    if (
+      said &&
+      previous !== null &&
+      /^(?:me )?(?:it|that|this|the same|again)(?= |$)/.test(content)
+    ) {
+      previous.finding.times = Math.max(previous.finding.times + 1, times);
+      touch(state, step, previous);
+      return;
+    }
     // 'why i left, he asked'
     if (
       same &&
@@ -40,7 +49,7 @@ export function readAsked(state: State, step: Step, act: Act): void {
         /^["“„]/.test(next.plain) ||
         clause.tokens.at(-1)?.text === ':');
     if (follows) {
-      state.pending = true;
+      expect(state, step);
       return;
     }
     if (previous !== null) {
@@ -53,7 +62,7 @@ export function readAsked(state: State, step: Step, act: Act): void {
       touch(state, step, previous);
       return;
     }
-    state.pending = true;
+    expect(state, step);
     return;
   }
   const best = matches(content, 1)[0];

@@ -75,7 +75,8 @@ function opens(list: readonly Token[], at: number): boolean {
 
 function opensAfterJoiner(list: readonly Token[], at: number): boolean {
   const first = bare(list[at]?.text ?? '');
-  if (reportVerb.has(first)) return true;
+  if (/^(?:i|im|ive|id|he|she|they|hes|shes|theyre)$/.test(first) || reportVerb.has(first))
+    return true;
   if (
     /^(?:if|whether|why|how|what|when|where|who|which|would|could|can|do|does|did|are|am)$/.test(
       first,

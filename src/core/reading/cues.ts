@@ -8,8 +8,9 @@ export function cue(...ways: string[]): RegExp {
 
 /** The employer asks, doubts or comes back to something. The matter follows. */
 export const asks = cue(
-  'ask(?:ed|s|ing)?(?: me| us)?(?: again)?(?: straight out| directly| point blank| specifically| outright| in detail| a lot| loads| lots| twice| three times)?(?: (?:about|on|for|regarding))?',
-  'want(?:ed|s|ing)? (?:me )?to (?:know|hear|see|understand|talk|discuss|find out|be sure|make sure|check|explain|describe)(?: more| all| again| exactly)?(?: about| me)?',
+  'ask(?:ed|s|ing)?(?: me| us)?(?: again)?(?: straight out| directly| point blank| specifically| outright| in detail| a lot| loads| lots| twice| three times)?(?: (?:about|on|for|regarding|re))?',
+  'want(?:ed|s|ing)? (?:me )?to (?:know|hear|see(?! me| you| us)|understand|talk(?! to me)|discuss|find out|be sure|make sure|check|explain|describe)(?: more| all| again| exactly)?(?: about| me)?',
+  'want(?:ed|s) me to',
   'wonder(?:ed|s|ing)?(?: about| aloud| out loud)?',
   '(?:was|were|got|is|are|seemed|really|very|quite|super|also) (?:curious|interested|keen to (?:know|hear|understand))(?: about| in| to (?:know|hear|see))?',
   'grill(?:ed|ing|s)?(?: me| us)?(?: hard)?(?: (?:on|about|over))?',
@@ -62,10 +63,10 @@ export const asks = cue(
   '(?:explain|describe|talk) (?:me |us |them )?(?:about |through )?(?:how|why|what|a time|your|my)',
   '(?:spent|wasted) (?:\\S+ ){1,4}(?:on|asking about|talking about)',
   '(?:got|get|moved|came|come|went|going|jumped|turned|steered|straight) (?:straight |right |quickly |then )?(?:on to|onto)|got round to',
-  '(?:first|second|third|fourth|fifth|last) (?:(?:one|guy|person|question|interviewer|lady|woman|man|round|part|half|bit|chat|call|session) )?(?:\\S+ )?(?:was|did|were|had)',
+  '(?:first|second|third|fourth|fifth|last) (?!point|time)(?:(?:one|guy|person|question|interviewer|lady|woman|man|round|part|half|bit|chat|call|session) )?(?:\\S+ )?(?:was|did|were|had)',
   'demand(?:ed)?|concerned|covered|touched (?:on|upon)|turned to|dealt with|revolved around|centred on|centered on|(?:was|were|is|are|kept|been) after|insist(?:ed|s)?(?: a lot)?(?: (?:on|in|about))?|stuck (?:on|to|with)|started on|jumped to|steered to|wished to (?:know|hear|see)|(?:wants|wanted|want|needed|after) (?:an? |some |more |concrete |specific |any |real |another )*(?:examples?|story|stories|instances?|proof|evidence|numbers|figures|dates|details|situations?)(?: (?:of|for|about|on|when|where))?|(?:some|any|more|bit of|a little|lots of|much) (?:discussion|talk|chat|debate|probing|back and forth) (?:of|about|on|around|over)',
   'follow(?:ed|s|ing)?(?: it)? up (?:on|with|about)',
-  'request(?:ed|s|ing)|demand(?:ed|s|ing)',
+  'request(?:ed|s|ing)|demand(?:ed|s|ing)|quer(?:y|ied|ies)|pos(?:ed|es) (?:a |the |this |that )?(?:question|scenario|problem|riddle|case)?(?: (?:of|about|on))?|nagg(?:ed|ing)(?: me)?(?: about)?|(?:badgered|hounded|pestered|cornered|confronted|cross examined|prodded|needled)(?: me)?(?: (?:about|on|over|with))?|pri(?:ed|es) into|(?:dwelt|dwelled|lingered|laboured|harped) on|(?:rehashed|revisited|belaboured|sought|explored|examined|tackled)|referred (?:back )?to my|(?:talk|conversation|attention|focus|discussion|it) (?:then |soon |quickly )?(?:turned|moved|came|went|shifted|drifted) (?:back )?to|put (?:it |that |this )?to me(?: that)?|(?:fired|lobbed|threw|shot|chucked)(?: off| out)? (?:a |some |lots of |one )?(?:question|questions|scenarios?)(?: (?:at me|about|on))*',
   'repeat(?:ed|edly|s|ing)(?: ask(?:ed|ing))?(?: the question)?(?: (?:about|on|that|whether|if))?',
   'interested in (?:how|why|whether|if|my|what|the)',
   'all about|mostly about|mainly about|more about|nothing but|again about|half about',

@@ -7,27 +7,27 @@ const english = new Set(
     ' ',
   ),
 );
+const latinFunctionWords = new Set(
+  'der die das ich und nicht mir sie le la les des une est que qui el los una por het een niet ik det och att nie jest się na che il di per os uma não eu'.split(
+    ' ',
+  ),
+);
 const askStems =
   /frag|gefragt|demand|pregunt|chiest|chied|domand|fråg|spør|spurt|vraag|vroeg|pyta|zapyta|kérdez|sordu|soru|întreb|[问問聞]|質問|물어|질문|سأل|спрос|спраш|запит|ρώτ|שאל|पूछ|ถาม|hỏi|tanya/iu;
 
 /** Is the sentence written in another language than these rules are for? */
 export function isForeign(sentence: readonly Clause[]): boolean {
+  const ascii = sentence.every((clause) => !/[^\x20-\x7e]/.test(clause.plain));
+  if (ascii && sentence.some((clause) => clause.tokens.some((token) => english.has(token.text))))
+    return false;
   const words = sentence.flatMap((clause) =>
     clause.tokens.filter((token) => /\p{L}/u.test(token.text)),
   );
-  const other = words.filter((token) => !/^\p{Script=Latin}/u.test(token.text)).length;
+  const other = ascii ? 0 : words.filter((token) => !/^\p{Script=Latin}/u.test(token.text)).length;
   if (other > 0 && other * 2 >= words.length) return true;
-  if (words.length < 5) return false;
-  const known = words.filter((token) => english.has(token.text)).length;
-  return (
-    known === 0 &&
-    words.some(
-      (token) =>
-        /[^\x20-\x7f]/.test(token.text) ||
-        /^(?:der|die|das|ich|und|nicht|mir|sie|le|la|les|des|une|est|que|qui|el|los|una|por|het|een|niet|ik|det|och|att|nie|jest|się|na|che|il|di|per|os|uma|não|eu)$/.test(
-          token.text,
-        ),
-    )
+  if (words.length < 5 || words.some((token) => english.has(token.text))) return false;
+  return words.some(
+    (token) => /[^\x20-\x7f]/.test(token.text) || latinFunctionWords.has(token.text),
   );
 }
 

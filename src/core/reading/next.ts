@@ -5,7 +5,7 @@ import { readWhen } from './dates.ts';
 import type { WhenFinding } from './reading.ts';
 
 const coming = cue(
-  'next(?: (?:one|round|step|interview|talk|stage|meeting|is|up|thing|session|call|appointment|date))?|(?:second|third|fourth|final|last|another|2nd|3rd|4th|follow up|technical|panel|trial) (?:round|interview|stage|talk|meeting|one|step|call|shift|day|session|chat)|trial|invited|invite|invitation|come back|coming back|go back|going back|im back|back (?:there|in|on|again)|see (?:them|her|him|me|you) (?:again|on|next|back)|meet(?:ing|s)? (?:the|with|her|his|their|again|up|my)|call (?:is|with|on|at|set|scheduled|booked)|scheduled|booked|set for|set up for|again on|again at|round (?:two|three|four|2|3|4)|assessment|test day|presentation|we (?:speak|talk|meet)|they want (?:me|to see me)|wants (?:me|to see me)|its on|call|zoom|teams|final|try|trial day|talk|interview|proper interview|second round|dinner|lunch with|assessment drive|drive|n[äa]chste[rn]?|termin|appointment|rescheduled|moved to|demo lesson|observation',
+  'next(?: (?:one|round|step|interview|talk|stage|meeting|is|up|thing|session|call|appointment|date))?|(?:second|third|fourth|final|last|another|2nd|3rd|4th|follow up|technical|panel|trial) (?:round|interview|stage|talk|meeting|one|step|call|shift|day|session|chat)|trial|invited|invite|invitation|come back|coming back|go back|going back|im back|back (?:there|in|on|again)|see (?:them|her|him|me|you) (?:again|on|next|back)|meet(?:ing|s)? (?:the|with|her|his|their|again|up|my)|call (?:is|with|on|at|set|scheduled|booked)|scheduled|booked|set for|set up for|again on|again at|round (?:two|three|four|2|3|4)|assessment|test day|presentation|we (?:speak|talk|meet)|they want (?:me|to see me)|wants (?:me|to see me)|its on|call|(?:on|via|over) (?:zoom|teams)|final|try|trial day|talk|interview|proper interview|second round|dinner|lunch with|assessment drive|drive|n[äa]chste[rn]?|termin|appointment|rescheduled|moved to|demo lesson|observation',
 );
 
 const notARound = cue(
@@ -23,12 +23,19 @@ export function nextIn(list: readonly Clause[], notes: Notes): WhenFinding | nul
   for (let at = 0; at < list.length; at++) {
     const clause = list[at];
     if (clause === undefined) continue;
-    const around = [list[at - 1], clause, list[at + 1]].filter(
-      (other) =>
-        other !== undefined &&
-        Math.abs(other.sentence - clause.sentence) <= (other === list[at - 1] ? 1 : 0),
+    const before = list[at - 1];
+    const after = list[at + 1];
+    const inSentence = [before, clause, after].filter(
+      (other) => other?.sentence === clause.sentence,
     );
-    const words = around.map((other) => other?.plain ?? '').join(' ');
+    const lone =
+      before !== undefined &&
+      before.sentence === clause.sentence - 1 &&
+      clause.first &&
+      clause.tokens.length <= 8;
+    const words = [...(lone ? [before] : []), ...inSentence]
+      .map((other) => other?.plain ?? '')
+      .join(' ');
     if (!coming.test(words) || notARound.test(clause.plain) || tentative.test(clause.plain))
       continue;
     const when = readWhen(notes.text.slice(clause.start, clause.end), notes);

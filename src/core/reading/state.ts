@@ -24,6 +24,8 @@ export interface State {
   pending: boolean;
   /** 'numbers:' before a question that it names. */
   heading: string;
+  /** Where that heading begins, for the quote; -1: none. */
+  headingStart: number;
   /** The last question was put as a question ('whether …'), not named ('salary'). */
   embedded: boolean;
   /** 'they told me:' heads a list of facts, until the line break after it. */
@@ -52,10 +54,12 @@ export function ask(
 ): AskedEntry {
   const { clause } = step;
   const heading = state.heading;
+  const from = state.pending && state.headingStart >= 0 ? state.headingStart : startOf(clause, 0);
   state.heading = '';
+  state.headingStart = -1;
   const entry = state.book.ask({
     matter: heading === '' ? matter : `${heading} ${matter}`,
-    start: startOf(clause, 0),
+    start: from,
     end: endOf(clause),
     by: state.person,
     times,
@@ -66,6 +70,13 @@ export function ask(
   state.pending = false;
   state.embedded = beginsLikeQuestion(matter.trim());
   return entry;
+}
+
+/** What is asked comes next; `heading` names it, or is empty. */
+export function expect(state: State, step: Step, heading = ''): void {
+  state.pending = true;
+  state.heading = heading;
+  state.headingStart = startOf(step.clause, 0);
 }
 
 /** The line belongs to this question: what comes next may be about it. */

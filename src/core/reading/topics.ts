@@ -148,7 +148,9 @@ const ranked = remembered((text: string): Match[] => {
     );
   }
   for (const [concern, extra] of bonus) scores.set(concern, (scores.get(concern) ?? 0) + extra);
+  const floor = 0.1 * Math.max(0, ...scores.values());
   return [...scores]
+    .filter(([, score]) => score >= floor)
     .filter(
       ([index]) =>
         concerns[index]?.notAboutJob !== true || bonus.has(index) || hasOwnWord(query, index),

@@ -1,10 +1,11 @@
 import { actOf, type Act } from './acts.ts';
 import { readAsked } from './asked.ts';
-import { readBare, readFact } from './bare.ts';
+import { readBare } from './bare.ts';
 import type { Clause } from './clauses.ts';
 import { timesIn } from './counts.ts';
 import { employerSign } from './employer.ts';
 import { isForeign, keepForeign } from './foreign.ts';
+import { readFact } from './fact.ts';
 import { setOutcome, type Notebook } from './notebook.ts';
 import { outcomeIn } from './outcomes.ts';
 import { whoIn } from './people.ts';
@@ -41,6 +42,7 @@ export function walk(
     pending: false,
     embedded: false,
     heading: '',
+    headingStart: -1,
     factsUntil: -1,
   };
   const foreign = foreignSentences(list, book);
@@ -97,7 +99,13 @@ function restOf(list: readonly Clause[], at: number): Clause[] {
 
 function read(state: State, step: Step, mineBefore: boolean): void {
   if (isOpening(step.plain) || readTakeBack(state, step)) return;
-  const act = actOf(step.clause, mineBefore);
+  const goesOn =
+    step.same &&
+    !mineBefore &&
+    /^ +\S/.test(step.clause.plain) &&
+    step.before !== undefined &&
+    /(?:^| )(?:she|he|they)(?= |$)/.test(step.before.plain);
+  const act = actOf(step.clause, mineBefore, goesOn);
   meet(state, step.clause, act);
   const thrown = cleft.exec(step.plain)?.groups?.matter;
   if (thrown !== undefined && topicWords(thrown).length > 0) {
@@ -202,8 +210,18 @@ function isDoubt(words: string): boolean {
 /** 'they said …': a doubt about the candidate is a question, the rest a fact. */
 function readTold(state: State, step: Step, act: Act): void {
   const { clause } = step;
-  const content = clause.plain.slice(act.from).trim();
+  const content = clause.plain
+    .slice(act.from)
+    .replace(/ [^\p{L}\d :]$/u, '')
+    .trim();
+  const spoken = /(?:says?|said|goes|like)$/.test(clause.plain.slice(act.at, act.from));
   state.kind = 'tells';
+  const question = recent(state, step);
+  if (question !== null && /^(?:that|it|this|the same(?: thing)?) again(?= |$)/.test(content)) {
+    question.finding.times++;
+    touch(state, step, question);
+    return;
+  }
   if (topicWords(content).length === 0) {
     if (clause.tokens.at(-1)?.text === ':') state.factsUntil = clause.sentence + 1;
     // 'auditors complained'
@@ -211,7 +229,10 @@ function readTold(state: State, step: Step, act: Act): void {
     return;
   }
   const words = content.replace(/^["“”„:, -]+/, '');
-  if (isDoubt(words)) {
+  if (
+    isDoubt(words) ||
+    (spoken && /^(?:so )?(?:what|why|how|when|where|who|are|do|can|have|would)(?= |$)/.test(words))
+  ) {
     ask(state, step, content, 0.7, timesIn(clause.plain, state.panel).times);
     return;
   }

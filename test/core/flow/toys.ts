@@ -27,8 +27,8 @@ const trip = defineFlow({
   steps: {
     where: {
       to: ['how'],
-      ask: () =>
-        message('Where to?', [
+      ask: ({ data }) =>
+        message(data.where === '' ? 'Where to?' : `Where to instead of ${data.where}?`, [
           ['sea', 'The sea'],
           ['hills', 'The hills'],
         ]),

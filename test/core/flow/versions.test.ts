@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { advance, upgrade } from '../../../src/core/flow/advance.ts';
+import { advance } from '../../../src/core/flow/advance.ts';
+import { upgrade } from '../../../src/core/flow/upgrade.ts';
 import { Records } from '../../../src/core/flow/records.ts';
 import { DialogueError, NewerDialogueError } from '../../../src/core/flow/state.ts';
 import type { Dialogue, Product } from '../../../src/core/flow/types.ts';

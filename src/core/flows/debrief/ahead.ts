@@ -1,11 +1,13 @@
 import { momentOf } from '../../domain/moments.ts';
+import { processesMentioned, processNamed } from '../../domain/processes.ts';
 import { kinds, type Question, type Round } from '../../domain/records.ts';
 import { silence, waitingFor } from '../../domain/reminders.ts';
 import { countedUp, keepTurn, readInto } from '../../domain/telling.ts';
 import { write } from '../../flow/records.ts';
 import { end, type Outcome, type Start, type Step } from '../../flow/types.ts';
 import { readEdits, timesIn } from '../../opening/edits.ts';
-import { saysNothing } from '../../opening/nothing.ts';
+import { readOpening } from '../../opening/opening.ts';
+import { getsBack, saysNothing } from '../../opening/nothing.ts';
 import { readWhen } from '../../reading/dates.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { cut } from '../../words/en/names.ts';
@@ -125,7 +127,15 @@ const next: Step<DebriefData> = {
   answer: (answer, context) => {
     if (answer.kind === 'skip') return { next: 'change' };
     if (answer.kind === 'text') {
+      if (isOfAnother(answer.text, context)) return { again: [debrief.didNotTake] };
+      const named = readOpening(answer.text).employer;
+      if (named !== null && !isHere(named, context)) return { again: [debrief.didNotTake] };
       const when = readWhen(answer.text, { now: context.now, zone: context.zone });
+      if (getsBack.test(answer.text)) {
+        return when === null
+          ? { next: 'byWhen' }
+          : waits(momentOf(when.wall, when.zone).utc, context);
+      }
       if (when === null) return { again: [debrief.didNotTake] };
       return { next: 'change', run: appointment(when, context) };
     }
@@ -136,6 +146,16 @@ const next: Step<DebriefData> = {
     return { next: 'change' };
   },
 };
+
+/** It names another employer that is known. */
+function isOfAnother(said: string, context: DebriefContext): boolean {
+  const { process } = place(context);
+  const others = context.records.list(kinds.process).filter((each) => each.id !== process.id);
+  return processesMentioned(said, others).length > 0;
+}
+
+const isHere = (name: string, context: DebriefContext): boolean =>
+  processNamed(name, [place(context).process]) !== null;
 
 /** Asks for, or says back, the date of the next round with this employer. */
 function appointment(when: { wall: string; zone: string } | null, context: DebriefContext): Start {
@@ -171,7 +191,6 @@ const byWhen: Step<DebriefData> = {
   to: ['change'],
   ask: () => debrief.byWhen(),
   answer: (answer, context) => {
-    const { process } = place(context);
     const found =
       answer.kind === 'text'
         ? readWhen(answer.text, { now: context.now, zone: context.zone })
@@ -179,14 +198,19 @@ const byWhen: Step<DebriefData> = {
     if (answer.kind === 'text' && found === null && !saysNothing(answer.text)) {
       return { again: [debrief.whenAgain] };
     }
-    const by = found === null ? null : momentOf(found.wall, found.zone).utc;
-    return {
-      next: 'change',
-      record: [write(kinds.process, { ...process, state: 'waiting' })],
-      effects: waitingFor(process.id, by, context),
-      say: [debrief.kept],
-    };
+    return waits(found === null ? null : momentOf(found.wall, found.zone).utc, context);
   },
 };
+
+/** They get back to the candidate, by a day or without one. */
+function waits(by: number | null, context: DebriefContext): Outcome<DebriefData> {
+  const { process } = place(context);
+  return {
+    next: 'change',
+    record: [write(kinds.process, { ...process, state: 'waiting' })],
+    effects: waitingFor(process.id, by, context),
+    say: [debrief.kept],
+  };
+}
 
 export const aheadSteps = { cameBack, next, byWhen };

@@ -3,6 +3,8 @@ import { summaryOf } from '../../domain/summary.ts';
 import { nudgeKey, pageKey, thanksFor, thanksKey, waitingKey } from '../../domain/reminders.ts';
 import { keepTurn } from '../../domain/telling.ts';
 import { write, type Write } from '../../flow/records.ts';
+import { saysNothing } from '../../opening/nothing.ts';
+import { readOpening, tellsOfAnother } from '../../opening/opening.ts';
 import { end, type Step } from '../../flow/types.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { summary } from '../../words/en/summary.ts';
@@ -24,7 +26,12 @@ const change: Step<DebriefData> = {
     const { round } = place(context);
     const set = { n: context.data.n + 1 };
     const effects = thanksFor(round, context);
-    if (answer.kind !== 'text') return { next: 'summary', set, record: finished(context), effects };
+    if (answer.kind !== 'text' || saysNothing(answer.text)) {
+      return { next: 'summary', set, record: finished(context), effects };
+    }
+    const read = readOpening(answer.text);
+    if (tellsOfAnother(answer.text) || (read.told && read.employer !== null))
+      return { again: [debrief.changeAgain] };
     const plan: Write = write(kinds.plan, {
       id: context.id(),
       processId: round.processId,

@@ -5,6 +5,7 @@ import { earlierEntries, keepTurn, readInto } from '../../domain/telling.ts';
 import { write, type Write } from '../../flow/records.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
 import { saysNothing } from '../../opening/nothing.ts';
+import { tellsOfAnother } from '../../opening/opening.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { quoted, topicInside } from '../../words/en/names.ts';
 import { counter, place, type DebriefContext, type DebriefData } from './place.ts';
@@ -23,6 +24,10 @@ const know: Step<DebriefData> = {
   answer: (answer, context) => {
     const set = { n: context.data.n + 1 };
     if (answer.kind !== 'text') return { ...onward([], context), set };
+    if (/^(?:drop|delete|remove)?\s*\d{1,2}\b.{0,20}$/iu.test(answer.text)) {
+      return { again: [debrief.listClosed] };
+    }
+    if (tellsOfAnother(answer.text)) return { again: [debrief.didNotTake] };
     if (saysNothing(answer.text)) {
       return {
         ...onward([], context),

@@ -5,6 +5,7 @@ import { remove, write, type Write } from '../../flow/records.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
 import { text } from '../../message/message.ts';
 import { outcomeIn, readEdits } from '../../opening/edits.ts';
+import { tellsOfAnother } from '../../opening/opening.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { place, questionsOf, type DebriefContext, type DebriefData } from './place.ts';
 
@@ -16,6 +17,10 @@ const unsettled = (context: DebriefContext): Question[] =>
   questionsOf(context)
     .filter((each) => !each.outcomeSure && !each.notAboutJob)
     .slice(0, mostAtOnce);
+
+/** The number the question had in the list, so that it keeps its name. */
+const numberOf = (question: Question, context: DebriefContext): number =>
+  questionsOf(context).findIndex((each) => each.id === question.id) + 1;
 
 const pressed = ['ok', 'shaky', 'off_guard'] as const;
 
@@ -32,7 +37,9 @@ const outcomes: Step<DebriefData> = {
     const [only] = open;
     return open.length === 1 && only !== undefined
       ? debrief.outcomeOnly(only)
-      : debrief.outcomes(open);
+      : debrief.outcomes(
+          open.map((question) => ({ number: numberOf(question, context), question })),
+        );
   },
   answer: (answer, context) => {
     const open = unsettled(context);
@@ -47,7 +54,8 @@ const outcomes: Step<DebriefData> = {
       return { next: 'same', set, record: open.map((each) => outcomeWrite(each, one, null)) };
     }
     if (answer.kind !== 'text') return { again: [debrief.outcomesAgain] };
-    const edits = readEdits(answer.text, open.length);
+    const all = questionsOf(context);
+    const edits = readEdits(answer.text, all.length);
     const one = open.length === 1 ? outcomeIn(answer.text) : null;
     const only = open[0];
     if (one !== null && only !== undefined) {
@@ -55,7 +63,7 @@ const outcomes: Step<DebriefData> = {
     }
     if (edits.length === 0) return beside(answer.text, set, context);
     const record = edits.flatMap((edit) => {
-      const question = open[edit.line - 1];
+      const question = all[edit.line - 1];
       if (question === undefined) return [];
       return edit.drop
         ? [remove(kinds.question, question)]
@@ -71,7 +79,10 @@ function beside(
   set: Partial<DebriefData>,
   context: DebriefContext,
 ): Outcome<DebriefData> {
-  if (said.split(/\s+/u).length < 4) return { again: [debrief.outcomesAgain] };
+  if (said.split(/\s+/u).length < 4 || tellsOfAnother(said)) {
+    const one = unsettled(context).length === 1;
+    return { again: [one ? debrief.outcomeAgain : debrief.outcomesAgain] };
+  }
   const { process, round } = place(context);
   const turn = keepTurn(round, said, 'outcomes', context);
   const { record } = readInto(said, process, turn.round, context);
@@ -110,7 +121,7 @@ const outcomeOne: Step<DebriefData> = {
         : answer.kind === 'text'
           ? outcomeIn(answer.text)
           : null;
-    if (outcome === null) return { again: [debrief.outcomesAgain] };
+    if (outcome === null) return { again: [debrief.outcomeAgain] };
     return { next: 'outcomeOne', set, record: [outcomeWrite(question, outcome, null)] };
   },
 };

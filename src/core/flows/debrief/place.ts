@@ -24,6 +24,8 @@ export const debriefData = z.object({
   other: z.string().default(''),
   page: z.number().int().default(0),
   listed: z.boolean().default(false),
+  /** The line being changed; 0: which one is asked. */
+  line: z.number().int().default(0),
   enough: z.boolean().default(false),
   outcomesAsked: z.boolean().default(false),
   /** What was prepared last time was asked about. */
@@ -90,13 +92,13 @@ export function counter(
 }
 
 /** The round is told: it is marked so, and plain messages of the next 48 hours are offered to it. */
-export function finished(context: DebriefContext, now?: Round): Write[] {
+export function finished(context: DebriefContext, now?: Round, enough = false): Write[] {
   const { process, round: stored } = place(context);
   const round = now ?? stored;
   const entries = context.records.list(kinds.ledger, process.id, round.id);
   const done: Round = {
     ...round,
-    state: 'done',
+    state: context.data.enough || enough ? 'partial' : 'done',
     debriefedAt: context.now,
     learned: learnedIn(entries),
   };

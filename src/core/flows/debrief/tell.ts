@@ -1,4 +1,4 @@
-import { putOffTo } from '../../domain/moments.ts';
+import { localTime, momentOf, putOffTo } from '../../domain/moments.ts';
 import {
   isRunning,
   nameKey,
@@ -8,17 +8,21 @@ import {
   processNamed,
   roundFor,
 } from '../../domain/processes.ts';
-import { kinds, type Process, type Round } from '../../domain/records.ts';
+import { kinds, type Process, type Round, type Turn } from '../../domain/records.ts';
 import { begun } from '../../domain/reminders.ts';
-import { keepTurn, readInto } from '../../domain/telling.ts';
+import { asideTurn, keepTurn, readInto } from '../../domain/telling.ts';
 import { remove, write, type Write } from '../../flow/records.ts';
 import { parkedKind } from '../../flow/state.ts';
-import type { Context, Dialogue, Effect, Outcome, Step } from '../../flow/types.ts';
+import type { Answer, Context, Dialogue, Effect, Outcome, Step } from '../../flow/types.ts';
+import { getsBack } from '../../opening/nothing.ts';
 import { readEmployerAnswer, readOpening, roundIn } from '../../opening/opening.ts';
+import { text as plain } from '../../message/message.ts';
+import { readWhen } from '../../reading/dates.ts';
 import { saidWhen } from '../../words/en/dates.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { later } from '../../words/en/later.ts';
-import { notThe, talkGuess } from '../../words/en/welcome.ts';
+import { notThe, sorry, talkGuess } from '../../words/en/welcome.ts';
+import { comingRound } from '../coming.ts';
 import { counter, debriefData, place, type DebriefContext, type DebriefData } from './place.ts';
 
 /** Finds or makes the employer and the round an account belongs to. */
@@ -64,29 +68,46 @@ const which: Step<DebriefData> = {
       answer.kind === 'text'
         ? readEmployerAnswer(answer.text)
         : { employer: chosen?.employer ?? null, round: null };
-    if (told.employer === null) return { again: [debrief.whichAgain] };
+    if (told.employer === null) return notNamed(answer, context);
     const { process, round, record } = openRound(told.employer, told.round, context);
     const opened = withOpening({ ...round, felt: context.data.felt ?? round.felt }, context);
+    const more = answer.kind === 'text' && answer.text.split(/\s+/u).length > 8;
+    const first = opened.round;
+    const begins = more ? keepTurn(first, answer.text, 'opening', context).record : [];
     return {
       next: 'dump',
       set: {
+        more: context.data.more || more,
         processId: process.id,
         roundId: round.id,
         guess: told.round === null,
         n: context.data.n + 1,
         which: true,
       },
-      record: [...record, ...opened],
+      record: [...record, ...opened.record, ...begins],
       effects: begun(round),
     };
   },
 };
 
+/** No name in the answer: what it tells is kept for the round all the same. */
+function notNamed(answer: Answer, context: DebriefContext): Outcome<DebriefData> {
+  const said = answer.kind === 'text' ? answer.text : '';
+  if (said.split(/\s+/u).length < 4) return { again: [debrief.whichAgain] };
+  return {
+    stay: true,
+    set: { more: true },
+    record: [asideTurn(said, context)],
+    say: [debrief.whichKept],
+  };
+}
+
 /** The first message, which waited for an employer, becomes the round's first turn. */
-function withOpening(round: Round, context: DebriefContext): Write[] {
+function withOpening(round: Round, context: DebriefContext): { round: Round; record: Write[] } {
   const aside = context.records.get(kinds.turn, 'none', 'none', '00001');
-  if (aside === null) return [write(kinds.round, round)];
-  return [remove(kinds.turn, aside), ...keepTurn(round, aside.text, 'opening', context).record];
+  if (aside === null) return { round, record: [write(kinds.round, round)] };
+  const kept = keepTurn(round, aside.text, 'opening', context);
+  return { round: kept.round, record: [remove(kinds.turn, aside), ...kept.record] };
 }
 
 const number: Step<DebriefData> = {
@@ -114,6 +135,8 @@ const number: Step<DebriefData> = {
     };
   },
 };
+
+const sorryText = plain(sorry);
 
 const quietKey = (context: DebriefContext, rev: string) => `step/${context.dialogue}/${rev}/quiet`;
 
@@ -156,20 +179,82 @@ const dump: Step<DebriefData> = {
 function heard(text: string, context: DebriefContext): Outcome<DebriefData> {
   if (text === '') return { stay: true };
   const { process, round } = place(context);
+  const mended = correction(text, context);
+  if (mended !== null) return mended;
+  const read = readOpening(text);
+  const known = processesMentioned(text, otherProcesses(process, context))[0];
+  if (read.ended !== null && text.split(/\s+/u).length <= 12) {
+    return overIn(read.ended, known ?? process, context);
+  }
   const other = otherEmployer(text, process, context);
   if (other !== null) {
-    const asked = [...context.data.asked, nameKey(other)].slice(-5);
+    const asked = [...context.data.asked, askedKey(other)].slice(-5);
     const kept = keepTurn(round, text, 'other', context);
     const effects = noQuiet(context);
     return { next: 'whose', set: { other, asked }, record: kept.record, effects };
   }
-  const { record } = keepTurn(round, text, 'dump', context);
+  const { record, round: counted } = keepTurn(round, text, 'dump', context);
   const quiet: Effect[] = context.data.quiet
     ? []
     : [{ kind: 'remind', key: quietKey(context, context.rev), at: context.now + 10 * 60_000 }];
   if (context.data.heard) return { stay: true, record, effects: quiet };
-  return { stay: true, set: { heard: true }, record, say: [debrief.keepGoing], effects: quiet };
+  const felt = read.felt === 'bad' && round.felt === null && text.split(/\s+/u).length <= 8;
+  return {
+    stay: true,
+    set: { heard: true },
+    record: felt ? [...record, write(kinds.round, { ...counted, felt: 'bad' })] : record,
+    say: felt ? [sorryText, debrief.keepGoing] : [debrief.keepGoing],
+    effects: quiet,
+  };
 }
+
+/** An end told in the middle of a telling: asked once, never assumed. */
+function overIn(
+  said: 'rejected' | 'offer',
+  process: Process,
+  context: DebriefContext,
+): Outcome<DebriefData> {
+  const run = { flow: 'ending', data: { processId: process.id, said } };
+  return { next: 'dump', run, effects: noQuiet(context) };
+}
+
+/** 'the company is Siemens', 'it was the second round': the bot's mistake, mended on the spot. */
+function correction(text: string, context: DebriefContext): Outcome<DebriefData> | null {
+  if (text.split(/\s+/u).length > 12) return null;
+  const { process, round } = place(context);
+  const named =
+    /^(?:no,? )?(?:the )?(?:company|employer|firm|place) (?:is|was|is called) (.{2,80})$/iu.exec(
+      text,
+    )?.[1];
+  const { employer } =
+    named === undefined
+      ? { employer: null }
+      : readEmployerAnswer(named.replace(/,? not .*$/iu, ''));
+  if (employer !== null) {
+    const renamed = { ...process, employer };
+    return { next: 'dump', record: [write(kinds.process, renamed)], effects: noQuiet(context) };
+  }
+  const isRound =
+    /^(?:no,? |actually,? |sorry,? )*(?:it'?s|it was|that was|this was|that'?s|was)\b/iu.test(text);
+  const wanted = isRound ? roundIn(text.toLowerCase()) : null;
+  if (wanted === null || wanted === round.number) return null;
+  const taken = context.records
+    .list(kinds.round, process.id)
+    .some((each) => each.id !== round.id && each.number === wanted && each.state === 'done');
+  if (taken) return { stay: true, say: [debrief.roundTaken(wanted)] };
+  return {
+    next: 'dump',
+    set: { guess: false },
+    record: [
+      write(kinds.round, { ...round, number: wanted }),
+      write(kinds.process, { ...process, rounds: Math.max(process.rounds, wanted) }),
+    ],
+    effects: noQuiet(context),
+  };
+}
+
+const otherProcesses = (here: Process, context: DebriefContext): Process[] =>
+  context.records.list(kinds.process).filter((each) => each.id !== here.id);
 
 function leaveOut(context: DebriefContext): Outcome<DebriefData> {
   const { round } = place(context);
@@ -195,21 +280,24 @@ function putOff(when: 'minutes' | 'tonight', context: DebriefContext): Outcome<D
   };
 }
 
+/** Enough of a name to know it again, and no more: it stays in the dialogue. */
+const askedKey = (name: string) => [...nameKey(name)].slice(0, 40).join('');
+
 /** Another employer's name in the telling: one of theirs, or 'interview at X' with a new name. */
 function otherEmployer(text: string, here: Process, context: DebriefContext): string | null {
   const { asked } = context.data;
   const isNew = (name: string) =>
     nameKey(name) !== nameKey(here.employer) &&
     !nameKey(here.employer).startsWith(nameKey(name)) &&
-    !asked.includes(nameKey(name));
-  const known = context.records.list(kinds.process).filter((each) => each.id !== here.id);
+    !asked.includes(askedKey(name));
+  const known = otherProcesses(here, context);
   const mentioned = processesMentioned(text, known)
     .map((each) => each.employer)
     .find(isNew);
   if (mentioned !== undefined) return mentioned;
-  if (!/\binterview(?:ed)?\s+at\b/iu.test(text)) return null;
   const opening = readOpening(text);
-  return opening.told && opening.employer !== null && isNew(opening.employer)
+  if (!opening.coming && !/\binterview(?:ed)?\s+at\b/iu.test(text)) return null;
+  return (opening.told || opening.coming) && opening.employer !== null && isNew(opening.employer)
     ? opening.employer
     : null;
 }
@@ -227,6 +315,7 @@ const whose: Step<DebriefData> = {
     const here = answer.kind === 'skip' || (answer.kind === 'choice' && answer.id === 'here');
     if (here) return { next: 'dump', record: [write(kinds.turn, { ...turn, step: 'dump' })] };
     if (answer.kind !== 'choice') return { again: [debrief.didNotTake] };
+    if (readOpening(turn.text).coming) return comingElsewhere(turn, context);
     const theirs = openRound(context.data.other, null, context);
     const kept = keepTurn(theirs.round, turn.text, 'dump', context);
     const waiting = waitingDialogue(theirs.process, kept.round, context);
@@ -237,6 +326,19 @@ const whose: Step<DebriefData> = {
     };
   },
 };
+
+/** A round that is still to come somewhere else: entered, and then the telling goes on. */
+function comingElsewhere(turn: Turn, context: DebriefContext): Outcome<DebriefData> {
+  const theirs = comingRound(context.data.other, null, context);
+  const when = readWhen(turn.text, { now: context.now, zone: context.zone });
+  const { id, processId, number: n } = theirs.round;
+  const date = { wall: when?.wall ?? '', zone: when?.zone ?? '' };
+  return {
+    next: 'dump',
+    record: [...theirs.record, remove(kinds.turn, turn)],
+    run: { flow: 'coming', data: { processId, roundId: id, number: n, ...date } },
+  };
+}
 
 /** A debrief of the other employer, put aside until this one is over. */
 function waitingDialogue(process: Process, round: Round, context: DebriefContext): Write[] {
@@ -263,6 +365,16 @@ function waitingDialogue(process: Process, round: Round, context: DebriefContext
   return [write(parkedKind, dialogue)];
 }
 
+/** 'they'll let me know by Friday': a day to hear back, not a round. */
+const isDeadline = (text: string, at: number): boolean =>
+  getsBack.test(text.slice(Math.max(0, at - 60), at));
+
+/** 'today', told of the round itself, is no date of the next one. */
+function isAhead({ wall, zone }: { wall: string; zone: string }, context: DebriefContext): boolean {
+  const day = localTime(context.now, zone).toPlainDate().toString();
+  return wall.includes('T') ? momentOf(wall, zone).utc > context.now : wall > day;
+}
+
 /** Done: the Reader sorts everything told so far. */
 function sort(context: DebriefContext): Outcome<DebriefData> {
   const { process, round } = place(context);
@@ -275,7 +387,10 @@ function sort(context: DebriefContext): Outcome<DebriefData> {
   const text = told.map((turn) => turn.text).join('\n\n');
   const { account, record, reading } = readInto(text, process, round, context);
   const found = account.questions.length + account.ledger.length + account.highlights.length;
-  const when = reading.next === null ? null : { wall: reading.next.wall, zone: reading.next.zone };
+  const next = reading.next;
+  const isNext = next !== null && !isDeadline(text, next.start) && isAhead(next, context);
+  const date = isNext ? next : null;
+  const when = date === null ? null : { wall: date.wall, zone: date.zone };
   const set = { n: context.data.n + 1, when, listed: found > 0 };
   if (found === 0) return { next: 'know', set, record, say: [debrief.foundNothing] };
   return { next: 'list', set, record, effects: noQuiet(context) };

@@ -8,6 +8,7 @@ export const addition = {
       ['add', 'Add'],
       ['else', 'Something else'],
     ]),
+  both: text('Both, then.'),
   howWas: (question: Question): Message =>
     message(`${capital(cut(question.topic.label, 80))}: how was it?`, [
       ['ok', 'Fine'],

@@ -16,7 +16,7 @@ export const appointment = {
       `Round ${number}: ${wholeMoment(moment)}${own === null ? '' : `; for you ${dayName(own.utc, own.zone)}, ${clockTime(own.utc, own.zone)}, ${zoneName(own.zone)}`}. Right?`,
       [
         ['right', 'Right'],
-        ['again', 'Change'],
+        ['redate', 'Change'],
         ['open', 'Not fixed yet'],
       ],
     ),

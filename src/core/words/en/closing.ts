@@ -3,6 +3,13 @@ import { message, text, type Message } from '../../message/message.ts';
 import { employerName, quoted } from './names.ts';
 
 export const closing = {
+  /** It ended somewhere I know nothing of. */
+  unknown: (how: 'rejected' | 'offer'): Message =>
+    message(
+      how === 'offer'
+        ? 'An offer, then. I have nothing running with them, so nothing is due.'
+        : 'Sorry. I have nothing running with them, so nothing is due. Tell me what they asked, if you like; the next one can use it.',
+    ),
   which: (processes: readonly Process[]): Message =>
     message(
       'Which employer?',
@@ -16,6 +23,18 @@ export const closing = {
       ['offer', 'With an offer'],
       ['stepped', 'I stepped out'],
     ]),
+  /** Said in the middle of something else: one press before everything is switched off. */
+  sure: (process: Process, said: 'rejected' | 'offer' | 'stepped'): Message =>
+    message(
+      said === 'offer'
+        ? `An offer from ${employerName(process.employer)}: shall I switch its reminders off?`
+        : `Is it over with ${employerName(process.employer)}?`,
+      [
+        ['yes', 'Yes'],
+        ['keepgoing', 'No, it goes on'],
+      ],
+    ),
+  goesOn: text('Then it goes on as it was.'),
   howAgain: text('One of the three settles it; skip works too.'),
   rejected: (process: Process) =>
     text(

@@ -36,6 +36,7 @@ export const debrief = {
       known.slice(0, 4).map((process) => [process.id, employerName(process.employer)]),
     ),
   whichAgain: text('I need a name to keep it under; a nickname will do.'),
+  whichKept: text('I keep that for it. Which employer was it? A name or a nickname.'),
   whichRound: (employer: string): Message =>
     message(`Which round with ${employerName(employer)} was it? A number.`),
   roundAgain: text('A number will do: 1 for the first talk, 2 for the second.'),
@@ -86,12 +87,27 @@ export const debrief = {
         ['enough', 'Enough for today'],
       ],
     ),
-  listIntro: (long: boolean) =>
-    text(`${long ? "That's plenty. " : ''}This is what I heard; a ? is a guess of mine.`),
-  listAgain: text('This is what I have now; a ? is a guess of mine.'),
+  listIntro: (long: boolean, guesses: boolean) =>
+    text(
+      `${long ? "That's plenty. " : ''}This is what I heard${guesses ? '; a ? is a guess of mine' : ''}.`,
+    ),
+  listAgain: (guesses: boolean) =>
+    text(`This is what I have now${guesses ? '; a ? is a guess of mine' : ''}.`),
   howToChange: text(
     'Which line, and what about it? Like: 2 threw me. Or: drop 4. Or tell me what is missing.',
   ),
+  whichLine: (n: number): Message => message(`Which line, 1 to ${n}?`, [['none', 'None']]),
+  whichLineAgain: (n: number) => text(`A number from 1 to ${n} will do.`),
+  whatInstead: (n: number, line: string): Message =>
+    message(
+      `${n} ${cut(line, 160)}\nWhat should it say? Like: threw me. Or: it was Jane. Or what they really asked.`,
+      [
+        ['drop', 'Drop it'],
+        ['none', 'Leave it'],
+      ],
+    ),
+  noSuchLine: (n: number) => text(`There is no line ${n}.`),
+  changedLine: (n: number) => text(`Changed: ${n}.`),
   changed: (what: string) => text(`Changed: ${what}.`),
   added: text('Added.'),
   theyAsked: heading('They asked'),
@@ -107,10 +123,12 @@ export const debrief = {
       ['shaky', 'Harder than expected'],
       ['off_guard', 'Threw me'],
     ]),
-  outcomes: (questions: readonly Question[]): Message =>
+  outcomes: (questions: readonly { number: number; question: Question }[]): Message =>
     message(
       [
-        lines(questions.map((each, index) => `${index + 1} ${cut(each.topic.label, 60)}`)),
+        lines(
+          questions.map(({ number, question }) => `${number} ${cut(question.topic.label, 60)}`),
+        ),
         text(
           'How were these? Like: 1 fine, 2 harder, 3 threw me; add "again" where they came back to it.',
         ),
@@ -122,6 +140,7 @@ export const debrief = {
       ],
     ),
   keptBeside: text('Kept; how they went stays open.'),
+  outcomeAgain: text('Fine, harder than expected, or did it throw you? Skip works too.'),
   outcomesAgain: text('A number and a word each: 1 fine, 2 harder, 3 threw me.'),
   outcomeOne: (question: Question): Message =>
     message(`${capital(cut(question.topic.label, 80))}: how was it?`, [
@@ -165,6 +184,7 @@ export const debrief = {
     if (guesses === entries.length) return text(`Kept, as your guess.`);
     return text('Kept, partly as your guess.');
   },
+  listClosed: text('The list is closed; "back" opens it again. Here I ask about them.'),
   cue: (): Message =>
     message(
       'Maybe with a cue: why the job is open, what goes wrong today, who has the last word. Anything on one of these?',
@@ -211,9 +231,10 @@ export const debrief = {
       `Last one: what will you do differently ${next === null ? 'next time' : `on ${theDay(next)}`}? One thing.${n}`,
       [['later', 'Decide later']],
     ),
+  changeAgain: text('One thing to do differently; skip works too.'),
   stopped: (process: Process, round: Round) =>
     text(
-      `Stopped. What you told me about ${roundName(process, round)} is kept; "debrief" picks it up. Nothing is due.`,
+      `Stopped. What you told me about ${roundName(process, round)} is kept; "debrief" picks it up.`,
     ),
   stoppedEarly: text('Stopped. Nothing was told yet, nothing is due.'),
   goOn: (title: string): Message =>
@@ -232,7 +253,8 @@ export function questionLine(question: Question): string {
   const who = question.by === null ? [] : [cut(question.by, 30)];
   const often = question.times > 1 ? [timesOver(question.times)] : [];
   if (who.length + often.length > 0) parts.push([...who, ...often].join(', '));
-  parts.push(question.settled ? 'settled, they said' : outcomeName(question));
+  const how = question.settled ? 'settled, they said' : outcomeName(question);
+  if (how !== '') parts.push(how);
   return parts.join(' · ');
 }
 

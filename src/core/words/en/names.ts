@@ -91,7 +91,7 @@ export function outcomeName(question: Pick<Question, 'outcome' | 'outcomeSure'>)
     unknown: '',
   };
   const name = names[question.outcome];
-  return name === '' ? '?' : question.outcomeSure ? name : `${name}?`;
+  return name === '' || question.outcomeSure ? name : `${name}?`;
 }
 
 /** Where an entry stands against earlier rounds, for the summary. */

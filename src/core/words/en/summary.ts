@@ -134,8 +134,8 @@ function knownParts(content: SummaryContent, size: Size): Part[] {
     const blanks = content.blanks.slice(0, 3).map((topic) => topicInside[topic]);
     const more = content.blanks.length - blanks.length;
     const list = listed(more > 0 ? [...blanks, `${more} more`] : blanks);
-    const when = content.next?.at ? ` for ${theDay(content.next.at)}` : '';
-    const ask = content.process.state === 'over' ? '' : ` They become questions${when}.`;
+    const when = content.next?.at ? `on ${theDay(content.next.at)}` : 'next time';
+    const ask = content.process.state === 'over' ? '' : ` Worth asking ${when}.`;
     const line = text(`Still blank: ${list}.${ask}`);
     parts.push(...(parts.length === 0 ? [heading('YOU KNOW NOW')] : []), line);
   }

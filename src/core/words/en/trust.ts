@@ -50,7 +50,7 @@ export const trust = {
         ),
         ...(some.length === 0 ? [] : [lines(some)]),
         text(
-          `Nobody else can read it through me, and I send it nowhere but back into this chat. I can't promise more: whoever runs me can read the database. ${privacy(platform)}`,
+          `Nobody else can read it through me, and I send it nowhere but back into this chat. ${platform === 'terminal' ? '' : "I can't promise more: whoever runs me can read the database. "}${privacy(platform)}`,
         ),
         text('What would you like?'),
       ],
@@ -76,7 +76,7 @@ export const trust = {
     message(
       `Gone. I know nothing of you any more, and nothing is due. ${
         platform === 'terminal'
-          ? 'What stands on your screen above is yours to clear.'
+          ? 'What stands on your screen above, and files of an export, are yours to delete.'
           : 'The messages above stay with the platform; delete what you can there.'
       }`,
     ),

@@ -1,12 +1,21 @@
-import type { Process, Round } from '../../domain/records.ts';
+import type { Moment, Process, Round } from '../../domain/records.ts';
 import { message, text, type Message } from '../../message/message.ts';
-import { clockTime } from './dates.ts';
+import { clockTime, dayName } from './dates.ts';
 import { employerName } from './names.ts';
+
+/** 'at 14:30', 'on Friday 13 March at 14:30': on the clock it was set by. */
+function onDay(at: Moment, now: number): string {
+  const day = dayName(at.utc, at.zone);
+  const today = day === dayName(now, at.zone);
+  if (!at.wall.includes('T')) return today ? 'today' : `on ${day}`;
+  const time = `at ${clockTime(at.utc, at.zone)}`;
+  return today ? time : `on ${day} ${time}`;
+}
 
 /** Messages nobody asked for: they name no employer unless that is switched on (G17). */
 export const unasked = {
-  nudge: (process: Process, round: Round, named: boolean, zone: string): Message => {
-    const at = round.at?.wall.includes('T') ? ` at ${clockTime(round.at.utc, zone)}` : ' today';
+  nudge: (process: Process, round: Round, named: boolean, now: number): Message => {
+    const at = round.at === null ? '' : ` ${onDay(round.at, now)}`;
     const what = named ? `${employerName(process.employer)}${at}` : `You had something${at}`;
     return {
       ...message(`${what}: how did it go? Tell me while it's fresh; one line will do.`, [
@@ -26,6 +35,7 @@ export const unasked = {
     ),
     cover: 'One question is open.',
   }),
+  asYouLike: text('As you like. It stays open; tell me whenever you want to.'),
   who: (process: Process) => text(`${employerName(process.employer)}.`),
   waitingAgain: text('Have they come back to you, or not yet?'),
   news: (process: Process): Message =>

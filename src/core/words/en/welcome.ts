@@ -42,17 +42,21 @@ export const lookAround = (): Message =>
     ],
   );
 
-export const welcomeAgain = (): Message =>
-  message("I didn't take that for an interview. What is it?", [
-    ['had', 'I had an interview'],
-    ['coming', 'I have one coming'],
-    ['help', 'What can you do'],
-  ]);
+export const welcomeAgain = (aside: boolean): Message =>
+  message(
+    `${aside ? "I can't place that yet; I keep it for now." : "I didn't take that for an interview."} What is it?`,
+    [
+      ['had', 'I had an interview'],
+      ['coming', 'I have one coming'],
+      ['help', 'What can you do'],
+    ],
+  );
 
 export const sorry = 'Sorry it was a bad one.';
 
 export const smallTalk = {
   thanks: text('Any time.'),
+  bye: text('Bye. All is kept.'),
   person: text('No. A program with rules; nobody reads along.'),
   nothingDue: text('Nothing is due.'),
   danger: text(
