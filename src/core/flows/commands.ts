@@ -62,7 +62,14 @@ const here: readonly Command[] = [
   },
   {
     name: 'thanks',
-    words: ['thank-you', 'thank-you note', 'thank-you notes', 'thank you note', 'thank you notes'],
+    words: [
+      '/thanks',
+      'thank-you',
+      'thank-you note',
+      'thank-you notes',
+      'thank you note',
+      'thank you notes',
+    ],
     ...commandWords.thanks,
     start: (rest, context) => startWithEmployer('thanks', rest.trim(), context),
   },

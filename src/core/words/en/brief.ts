@@ -75,7 +75,7 @@ export const brief = {
   ready: (round: Round, zone: string): Message => {
     const at = round.at?.wall.includes('T') ? `, ${clockTime(round.at.utc, zone)},` : '';
     return {
-      ...message(`Your page for tomorrow${at} is ready.`, [
+      ...message(`Your page for tomorrow${at} is ready. Show it now?`, [
         ['show', 'Show it'],
         ['no', 'Not now'],
       ]),

@@ -17,7 +17,7 @@ export const commandWords = {
   proof: { usage: 'proof', description: 'all you can show, over all employers' },
   brief: { usage: 'brief', description: 'one screen to read before a round' },
   thanks: {
-    usage: '/thanks',
+    usage: 'thanks (typed /thanks)',
     description: 'a thank-you draft for each interviewer of the last round',
   },
   progress: {

@@ -108,8 +108,8 @@ export const thanks = {
   ready: (n: number): Message => ({
     ...message(
       n === 1
-        ? 'A thank-you draft for your last talk is ready, made of your own lines.'
-        : `${n} thank-you drafts for your last talk are ready, made of your own lines.`,
+        ? 'A thank-you draft for your last talk is ready, made of your own lines. Show it?'
+        : `${n} thank-you drafts for your last talk are ready, made of your own lines. Show them?`,
       [
         ['show', n === 1 ? 'Show it' : 'Show them'],
         ['no', 'Not this time'],
