@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isZone, momentOf, zoneNamed } from '../domain/moments.ts';
 import { newRound } from '../domain/processes.ts';
 import { kinds, type Moment, type Round } from '../domain/records.ts';
-import { nudgeFor, waitingKey } from '../domain/reminders.ts';
+import { roundReminders, waitingKey } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
 import { RecordError, write } from '../flow/records.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
@@ -97,7 +97,7 @@ function kept(at: Moment, context: AppointmentContext): Outcome<AppointmentData>
         touched: context.now,
       }),
     ],
-    effects: [...nudgeFor(round, context), { kind: 'cancel', key: waitingKey(processId) }],
+    effects: [...roundReminders(round, context), { kind: 'cancel', key: waitingKey(processId) }],
     say: context.data.silent ? [] : [words.kept],
   };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { obstaclesOf } from '../domain/obstacles.ts';
 import { isRunning, processNamed, runningProcess } from '../domain/processes.ts';
 import { kinds, type Process, type Round } from '../domain/records.ts';
-import { nudgeKey } from '../domain/reminders.ts';
+import { roundQuiet } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
 import { RecordError, remove, write, type Write } from '../flow/records.ts';
 import { parkedKind } from '../flow/state.ts';
@@ -127,7 +128,7 @@ const one: Step<RoundsData> = {
         return {
           next: end,
           record: [write(kinds.round, { ...round, state: 'cancelled' })],
-          effects: [{ kind: 'cancel', key: nudgeKey(round) }],
+          effects: roundQuiet(round),
           say: [words.cancelled(process, round)],
         };
       case 'back':
@@ -233,7 +234,7 @@ const deletion: Step<RoundsData> = {
     return {
       next: end,
       record: removed(round, process, context),
-      effects: [{ kind: 'cancel', key: nudgeKey(round) }],
+      effects: roundQuiet(round),
       say: [words.deleted(process, round)],
     };
   },
@@ -252,6 +253,7 @@ function removed(round: Round, process: Process, context: Context<unknown>): Wri
     .flatMap((parked) => putAway(parked, context));
   const plans = records.list(kinds.plan, process.id).filter((plan) => plan.roundId === round.id);
   const others = records.list(kinds.round, process.id).filter((each) => each.id !== round.id);
+  const prepared = leftBehind(round, others, process.id, context);
   const last = context.person.lastRound;
   const profile =
     last?.roundId === round.id
@@ -270,9 +272,43 @@ function removed(round: Round, process: Process, context: Context<unknown>): Wri
     ...below,
     ...tellings,
     ...plans.map((plan) => remove(kinds.plan, plan)),
+    ...prepared,
     remove(kinds.round, round),
     ...rest,
     ...profile,
+  ];
+}
+
+/** What was prepared for questions that go with the round; with the last round, all of it. */
+function leftBehind(
+  round: Round,
+  others: readonly Round[],
+  processId: string,
+  { records }: Context<unknown>,
+): Write[] {
+  const numbers = new Map(others.map((each) => [each.id, each.number]));
+  const questions = records
+    .list(kinds.question, processId)
+    .filter((each) => each.roundId !== round.id);
+  const ledger = records.list(kinds.ledger, processId).filter((each) => each.roundId !== round.id);
+  const kept = records.list(kinds.obstacle, processId);
+  const alive = new Set([
+    ...obstaclesOf({ questions, kept, numbers }).map((each) => each.kept?.id),
+    ...ledger.map((each) => each.id),
+  ]);
+  const proofs = records.list(kinds.proof, processId);
+  return [
+    ...kept.filter((each) => !alive.has(each.id)).map((each) => remove(kinds.obstacle, each)),
+    ...proofs.map((proof) =>
+      alive.has(proof.target.id)
+        ? write(kinds.proof, {
+            ...proof,
+            askedIn: proof.askedIn === round.id ? null : proof.askedIn,
+          })
+        : remove(kinds.proof, proof),
+    ),
+    // They hold the words of questions that go.
+    ...records.list(kinds.undo, processId).map((each) => remove(kinds.undo, each)),
   ];
 }
 

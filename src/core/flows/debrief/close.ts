@@ -1,6 +1,6 @@
 import { kinds, type Round } from '../../domain/records.ts';
 import { summaryOf } from '../../domain/summary.ts';
-import { nudgeKey, waitingKey } from '../../domain/reminders.ts';
+import { nudgeKey, pageKey, thanksFor, thanksKey, waitingKey } from '../../domain/reminders.ts';
 import { keepTurn } from '../../domain/telling.ts';
 import { write, type Write } from '../../flow/records.ts';
 import { saysNothing } from '../../opening/nothing.ts';
@@ -25,8 +25,9 @@ const change: Step<DebriefData> = {
   answer: (answer, context) => {
     const { round } = place(context);
     const set = { n: context.data.n + 1 };
+    const effects = thanksFor(round, context);
     if (answer.kind !== 'text' || saysNothing(answer.text)) {
-      return { next: 'summary', set, record: finished(context) };
+      return { next: 'summary', set, record: finished(context), effects };
     }
     const read = readOpening(answer.text);
     if (tellsOfAnother(answer.text) || (read.told && read.employer !== null))
@@ -46,6 +47,7 @@ const change: Step<DebriefData> = {
       next: 'summary',
       set,
       record: [...turn.record, ...finished(context, turn.round), plan],
+      effects,
     };
   },
 };
@@ -62,11 +64,18 @@ const close: Step<DebriefData> = {
       rounds: context.records.list(kinds.round, process.id),
       questions: context.records.list(kinds.question, process.id),
       ledger: context.records.list(kinds.ledger, process.id),
-      highlights: context.records.list(kinds.highlight, process.id, round.id),
+      highlights: context.records.list(kinds.highlight, process.id),
+      kept: context.records.list(kinds.obstacle, process.id),
+      proofs: context.records.list(kinds.proof, process.id),
       statements: context.records.list(kinds.statement, process.id),
       plans: context.records.list(kinds.plan, process.id),
     };
-    const reminders = context.records.reminders().map(({ key, at }) => ({ key, at }));
+    // What this step's own answer sets is not stored yet.
+    const setNow = round.debriefedAt === context.now ? thanksFor(round, context) : [];
+    const reminders = [
+      ...context.records.reminders().map(({ key, at }) => ({ key, at })),
+      ...setNow.flatMap((each) => (each.kind === 'remind' ? [each] : [])),
+    ];
     const content = summaryOf(all, context.now);
     return summary.page(content, {
       deep: context.data.deep,
@@ -86,7 +95,11 @@ const close: Step<DebriefData> = {
     }
     if (answer.kind === 'choice' && answer.id === 'quiet') {
       const next = nextRound(context);
-      const keys = [waitingKey(context.data.processId), ...(next === null ? [] : [nudgeKey(next)])];
+      const keys = [
+        waitingKey(context.data.processId),
+        thanksKey(place(context).round),
+        ...(next === null ? [] : [nudgeKey(next), pageKey(next)]),
+      ];
       return {
         next: end,
         say: [summary.noReminders],
