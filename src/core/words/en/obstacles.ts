@@ -151,8 +151,8 @@ export const obstacleWords = {
   splitAsk: (obstacle: Obstacle, rounds: ReadonlyMap<string, number>): Message =>
     message(
       [
-        text('Which of these lines are another matter? Numbers.'),
         lines(noteLines(obstacle.questions, rounds).map((line, index) => `${index + 1} ${line}`)),
+        text('Which of these are another matter? Their numbers.'),
       ],
       [['none', 'Leave it']],
     ),
