@@ -20,6 +20,8 @@ export const help = `Next Round: turns every interview round into preparation fo
 
   chat [--user NAME] [--data FILE] [--json] [--now ISO] [--zone IANA]
                        the terminal chat; --json speaks JSON lines
+  read FILE… [--now ISO] [--zone IANA] [--json] [--explain]
+                       reads notes, one file a round, and prints what it understood
   doctor [--data FILE] checks configuration and database, a line each
   export USER [--data FILE]
                        all that is held on a person, as JSON

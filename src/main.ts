@@ -21,13 +21,14 @@ import { rulesReader } from './core/reading/rules.ts';
 import { exportFor } from './operate/export.ts';
 import { examine, findingLine } from './operate/doctor.ts';
 import { forget } from './operate/forget.ts';
+import { readFiles } from './operate/read.ts';
 import { openSqlite } from './storage/sqlite/open.ts';
 
 /** Something that a later version brings was asked for. */
 class NotYetError extends Error {
   readonly code = 'not_yet';
   constructor(what: string) {
-    super(`${what} is not there yet; this version has chat, doctor, export and forget.`);
+    super(`${what} is not there yet; this version has chat, read, doctor, export and forget.`);
     this.name = 'NotYetError';
   }
 }
@@ -57,9 +58,14 @@ async function run(args: readonly string[]): Promise<void> {
       return forgetPerson(order.user, order.data);
     case 'export':
       return exportPerson(order.user, order.data);
-    // Waits for core/reading/report.ts: one call for the files' texts, the time and the zone.
     case 'read':
-      throw new NotYetError(order.command);
+      return print(
+        readFiles(order.files, {
+          now: order.now ?? Date.now(),
+          zone: order.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+          form: order.json ? 'json' : order.explain ? 'explain' : 'plain',
+        }),
+      );
     default:
       return order satisfies never;
   }

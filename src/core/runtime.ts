@@ -63,6 +63,8 @@ export class Runtime {
   readonly #ports: RuntimePorts;
   readonly #queues = new Map<Subject, Promise<unknown>>();
   #sending: Promise<void> | null = null;
+  /** Reminders that this version or this moment could not handle; they wait in the store. */
+  readonly #left = new Set<string>();
   /** Something of an erased subject may still stand in the store's files. */
   #scrubDue = false;
 
@@ -82,19 +84,23 @@ export class Runtime {
 
   /** Fires everything due at or before now, oldest first; resolves when nothing is due. */
   async fire(until = this.#ports.clock.now()): Promise<void> {
+    const left = this.#left;
+    left.clear();
     for (;;) {
-      const due = await this.#ports.store.dueReminders(until, 50);
-      if (due.length === 0) return;
-      for (const reminder of due) {
-        await this.#queued(reminder.subject, () => this.#remind(reminder));
+      const due = await this.#ports.store.dueReminders(until, 50 + left.size);
+      const fresh = due.filter((reminder) => !left.has(nameOf(reminder)));
+      if (fresh.length === 0) return;
+      for (const reminder of fresh) {
+        const fired = await this.#queued(reminder.subject, () => this.#remind(reminder));
+        if (!fired) left.add(nameOf(reminder));
       }
     }
   }
 
-  /** Fires what is due at or before `until` and returns its time; null: nothing is. */
+  /** UTC ms of the first reminder due at or before `until`; null: none is. Fires nothing. */
   async nextDue(until: number): Promise<number | null> {
-    const [first] = await this.#ports.store.dueReminders(until, 1);
-    return first?.at ?? null;
+    const due = await this.#ports.store.dueReminders(until, 1 + this.#left.size);
+    return due.find((reminder) => !this.#left.has(nameOf(reminder)))?.at ?? null;
   }
 
   /** Takes what other subjects' steps left for a subject. */
@@ -176,12 +182,16 @@ export class Runtime {
     this.#ports.report?.({ kind: 'failed', code: codeOf(error), what });
   }
 
-  async #remind(reminder: Reminder): Promise<void> {
+  /** False: it waits, because this version or this moment cannot handle it. */
+  async #remind(reminder: Reminder): Promise<boolean> {
     const { subject, key, at } = reminder;
     const claim = { reminder: { key, at } };
     try {
       const address = await this.#addressOf(subject);
-      if (address === null) return await this.#discard(subject, claim);
+      if (address === null) {
+        await this.#discard(subject, claim);
+        return true;
+      }
       await this.#step(
         (seed) => ({ id: `due-${seed}`, subject, address, input: { kind: 'reminder', key } }),
         { claim },
@@ -189,8 +199,10 @@ export class Runtime {
     } catch (error) {
       // One person's unreadable record must not keep everybody's reminders from firing.
       this.#failed(error, key.split('/')[0] ?? 'reminder');
+      if (['dialogue_newer', 'busy'].includes(codeOf(error))) return false;
       await this.#discard(subject, claim);
     }
+    return true;
   }
 
   async #take(row: InboxRow): Promise<void> {
@@ -372,6 +384,8 @@ function rememberAddress(records: Records, { address, input }: Delivery): void {
 function emptyCommit(subject: Subject, at: number): Commit {
   return { subject, at, puts: [], outbox: [], remind: [], cancel: [], inbox: [] };
 }
+
+const nameOf = ({ subject, key, at }: Reminder): string => JSON.stringify([subject, key, at]);
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string'

@@ -2,6 +2,7 @@ import type { Act } from './acts.ts';
 import { timesIn } from './counts.ts';
 import { setOutcome, type AskedEntry } from './notebook.ts';
 import { outcomeIn } from './outcomes.ts';
+import { whoIn } from './people.ts';
 import { isEmbedded } from './shapes.ts';
 import { ask, expect, recent, touch, type State, type Step } from './state.ts';
 import { matches } from './topics.ts';
@@ -67,6 +68,16 @@ export function readAsked(state: State, step: Step, act: Act): void {
   }
   const best = matches(content, 1)[0];
   const confidence = best?.confidence ?? 0;
+  // 'third was the hiring manager'
+  const ordinal = /^ ?(?:first|second|third|fourth|fifth|last) /.test(
+    clause.plain.slice(act.at, act.from),
+  );
+  if (
+    ordinal &&
+    best?.named !== true &&
+    whoIn(clause, tokenAt(step, act.from), clause.tokens.length, state.people) !== undefined
+  )
+    return;
   const cueWords = clause.plain.slice(act.at, act.from);
   const pointing =
     /^(?:me )?(?:it|that|this|them|the same|same|those|some version|one)(?= |$)|(?:^| )(?:it|that|the same)$/.test(
@@ -116,6 +127,11 @@ export function spokenBefore(state: State, content: string): AskedEntry | null {
       wanted.length > 0 && wanted.length <= 3 && wanted.every((stem) => entry.heard.has(stem)),
   );
   return found.at(-1) ?? null;
+}
+
+function tokenAt(step: Step, place: number): number {
+  const found = step.clause.places.findIndex((start) => start >= place);
+  return found < 0 ? step.clause.tokens.length : found;
 }
 
 /** Only plain first-person reactions count inside the words of a question. */

@@ -87,6 +87,7 @@ export const iAsk = cue(
   'my (?:own |first |second |only |last |one |main |best )*questions? (?:was|were|to (?:them|her|him|the)|for (?:them|her|him|the)|about|:)',
   'ask(?:ed|ing)? (?:them|her|him|the (?:boss|manager|panel|team|recruiter|interviewer|lady|guy|woman|man|head|owner|director))(?: back)?',
   'when i asked',
+  'i (?:had|have|brought|prepared) (?:\\S+ ){0,2}questions(?: about| on| for them| ready| prepared)?',
 );
 
 export const notAsking = cue(

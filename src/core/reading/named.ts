@@ -24,7 +24,7 @@ function spokenOf(plain: string): string | null {
       plain.slice(outcome.at + outcome.length),
     );
   if (behind?.groups?.matter !== undefined) return behind.groups.matter;
-  const ahead = plain.slice(0, outcome.at + 1);
+  const ahead = plain.slice(0, outcome.at);
   const verb = / (?:was|were|is|are|went|felt|came|i|ive|im|just|really|pretty|that) /.exec(
     ` ${ahead} `,
   );
@@ -50,7 +50,9 @@ export function readNamed(
 ): boolean {
   const { clause, plain, next, same } = step;
   const words = topicWords(matter);
-  if (words.length === 0) return false;
+  // '(report it)' behind a question is what they said, and 'wife not keen' is nobody's question.
+  const bracketed = step.clause.tokens[0]?.text === '(';
+  if (words.length === 0 || bracketed || best?.concern.notAboutJob === true) return false;
   const nominal = isNominal(matter) && !/^(?:no|not|nothing|never|only) /.test(plain);
   const about = spokenOf(plain);
   const aboutBest =
@@ -160,5 +162,5 @@ export function readNamed(
 /** 'two partners', 'Silke from HR'; 'team - fine' is a matter although a team is people. */
 function isPerson(state: State, step: Step, confidence: number): boolean {
   const who = whoIn(step.clause, 0, step.clause.tokens.length, state.people);
-  return who !== undefined && (who.proper || confidence < 0.6);
+  return who !== undefined && (who.proper || confidence < 0.75);
 }

@@ -45,6 +45,20 @@ test.each(['', 'not json', '[]', 'null', '{}', '{"v":"1"}', '{"v":1}'])(
   },
 );
 
+test('a record of a newer version is not opened, though its shape would do', async () => {
+  const { world, ana, key } = await tellingOfSpoilt('profile');
+  const whole = new World();
+  await new Person(whole, 'ana').commands('help');
+  const [row] = await whole.store.get(ana.subject, [key]);
+  const profile = row?.value ?? '';
+  const newer = profile.replace('"v":1', '"v":2');
+  expect(newer).not.toBe(profile);
+  await putRows(world.store, ana.subject, [{ key, value: newer }]);
+  await expect(ana.says('hello')).rejects.toMatchObject({ code: 'record_unreadable', key });
+  await putRows(world.store, ana.subject, [{ key, value: profile }]);
+  await expect(ana.says('hello')).resolves.toBeDefined();
+});
+
 test.each([
   ['export', 'All I hold on you'],
   ['held', "1 entry that can't be opened, left untouched"],
