@@ -19,9 +19,13 @@ const leads =
 
 /** Who decides, as far as a line says so; otherwise whoever leads by the role given. */
 export function decidersOf(ledger: readonly LedgerEntry[], rounds: readonly Round[]): Set<string> {
-  const people = rounds.flatMap((round) => round.interviewers);
+  const roles = new Map<string, string | null>();
+  for (const { name, role } of rounds.flatMap((round) => round.interviewers))
+    roles.set(name, roles.get(name) ?? role);
+  const people = [...roles].map(([name, role]) => ({ name, role }));
+  const telling = ledger.map(({ quote }) => quote).filter((quote) => decides.test(quote));
   const said = people.filter(({ name }) =>
-    ledger.some(({ quote }) => {
+    telling.some((quote) => {
       const at = quote.toLowerCase().indexOf(name.toLowerCase());
       return at >= 0 && decides.test(quote.slice(at, at + name.length + 40));
     }),

@@ -152,7 +152,7 @@ export const obstacleWords = {
     message(
       [
         lines(noteLines(obstacle.questions, rounds).map((line, index) => `${index + 1} ${line}`)),
-        text('Which of these lines are another matter? Numbers.'),
+        text('Which of these are another matter? Their numbers.'),
       ],
       [['none', 'Leave it']],
     ),
