@@ -73,7 +73,10 @@ test('every flow that a step or a command starts is there', () => {
 test('every flow there is can be started by something', () => {
   const engine = sources(new URL('../../src/core/flow/', import.meta.url));
   const unused = flows.filter(({ name }) => {
-    const start = new RegExp(String.raw`flow: '${name}'|flowOf\('${name}'\)`, 'u');
+    const start = new RegExp(
+      String.raw`flow: '${name}'|(?:flowOf|startWithEmployer)\('${name}'[,)]`,
+      'u',
+    );
     return !start.test(written) && !start.test(engine);
   });
   expect(unused.map(({ name }) => name)).toEqual([]);

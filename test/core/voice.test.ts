@@ -20,17 +20,19 @@ const isList = ({ message }: Said) => message.parts.some(({ kind }) => kind !== 
 
 /** Messages that may be longer than 320 characters, and why. */
 const long: readonly [why: string, pattern: RegExp, limit: number][] = [
-  ['help lists the commands', /^(?:[^\n]*\n)?Tell me about an interview whenever/u, 900],
+  ['help lists the commands', /^(?:[^\n]*\n)?Tell me about an interview whenever/u, 1000],
   ['the first words to somebody new say what cannot be promised', /I'm Next Round/u, 460],
   ['the look around shows what a talk is like', /It goes like this/u, 500],
   ['held says what cannot be promised', /(?:This is what I hold|I hold nothing)/u, 700],
   ['a diagnosis is feedback with their own line in it', /^(?:.*\n)*That may be it:/u, 480],
   ['feedback on an answer quotes their words', /(?:I found|I couldn't find)/u, 1200],
   ['the summary is a page (G3)', /^(?:.*\n)*All kept\. /u, 1200],
+  ['the page before a round (G8)', /(?:^|\n)ASK THEM\n/u, 1250],
 ];
 /** Questions whose last line is none, and why. */
 const noQuestion: readonly [why: string, pattern: RegExp][] = [
   ['the summary ends with what comes next; its buttons are offers (G3)', /All kept\. /u],
+  ['the page is read, not answered; its buttons are offers (G8)', /(?:^|\n)ASK THEM\n/u],
   ['telling goes on by itself; the question stands above it', /say "done"/u],
   ['only the two typed words forget; the button keeps', /Then type: forget everything$/u],
 ];

@@ -25,6 +25,8 @@ export interface Export {
   settings: unknown;
   /** Open conversations, as the engine keeps them. */
   dialogues: unknown[];
+  /** What can still be taken back: rows as they were before a change and after it. */
+  undos: unknown[];
   /** What does not open any more, as it is stored. */
   unreadable: { key: string; text: string }[];
 }
@@ -60,10 +62,10 @@ export function exportOf(context: Pick<Context<unknown>, 'records' | 'now'>): Ex
     ),
     ledger: of(kinds.ledger),
     questions: of(kinds.question),
-    obstacles: [],
+    obstacles: of(kinds.obstacle),
     weakSpots: of(kinds.weakSpot),
     drills: of(kinds.drill),
-    proofs: [],
+    proofs: of(kinds.proof),
     plans: of(kinds.plan),
     statements: of(kinds.statement),
     highlights: of(kinds.highlight),
@@ -78,6 +80,7 @@ export function exportOf(context: Pick<Context<unknown>, 'records' | 'now'>): Ex
       practice: of(kinds.practice)[0] ?? null,
     },
     dialogues: [...of(dialogueKind), ...of(parkedKind)],
+    undos: of(kinds.undo),
     unreadable,
   };
 }

@@ -1,3 +1,5 @@
+import { concernOf } from '../ontology/index.ts';
+import { topicsOf } from '../reading/topics.ts';
 import type { Reading } from '../reading/reading.ts';
 import { standingOf } from './ledger.ts';
 import type { Highlight, LedgerEntry, Question, Round, Statement } from './records.ts';
@@ -37,6 +39,7 @@ export function accountOf(
       same.times += found.times;
       same.followUps += found.followUps;
       same.settled ||= found.settled;
+      same.named ||= topic.named === true;
       if (same.outcome === 'unknown') same.outcome = found.outcome;
       continue;
     }
@@ -44,6 +47,7 @@ export function accountOf(
       id: id(),
       ...place,
       topic: { id: topic.id, label: topic.label },
+      named: topic.named === true,
       quote: found.quote,
       by: found.by,
       outcome: found.outcome,
@@ -68,7 +72,7 @@ export function accountOf(
           guess: guessed.test(found.quote),
           youAsked: found.youAsked,
         },
-        earlier,
+        [...earlier, ...ledger],
       ),
     );
   }
@@ -126,12 +130,19 @@ function withStanding(
   return { ...entry, ...standingOf(entry, earlier) };
 }
 
+/** 'Ms Project' is a program, not a woman. */
+function isThing(name: string): boolean {
+  const [best] = /^(?:ms|mr|mrs|dr)\b/iu.test(name) ? topicsOf(name) : [];
+  return best?.named === true && concernOf(best.id) !== null;
+}
+
 export function mergePeople(
   known: Round['interviewers'],
   found: readonly { name: string; role: string | null }[],
 ): Round['interviewers'] {
   const people = known.map((person) => ({ ...person }));
   for (const { name, role } of found) {
+    if (isThing(name)) continue;
     const same = people.find((person) => person.name.toLowerCase() === name.toLowerCase());
     if (same === undefined) people.push({ name, role });
     else same.role ??= role;

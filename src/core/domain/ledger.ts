@@ -1,4 +1,5 @@
 import { ledgerTopics, type LedgerTopic } from '../reading/reading.ts';
+import { contradicts } from './contradictions.ts';
 import { nameKey } from './processes.ts';
 import type { LedgerEntry } from './records.ts';
 
@@ -16,11 +17,16 @@ function contentWords(text: string): Set<string> {
   );
 }
 
-/** New, or the confirmation of an earlier entry of the same topic in much the same words. */
+/**
+ * New; against an earlier entry, of this round too when somebody else said it; or the confirmation
+ * of an earlier round's entry of the same topic in much the same words.
+ */
 export function standingOf(
-  entry: Pick<LedgerEntry, 'topic' | 'quote' | 'roundId'>,
+  entry: Pick<LedgerEntry, 'topic' | 'quote' | 'roundId' | 'by'>,
   earlier: readonly LedgerEntry[],
 ): Pick<LedgerEntry, 'standing' | 'against'> {
+  const against = earlier.findLast((before) => contradicts(entry, before));
+  if (against !== undefined) return { standing: 'contradicted', against: against.id };
   const words = contentWords(entry.quote);
   for (const before of earlier) {
     if (before.roundId === entry.roundId || before.topic !== entry.topic) continue;

@@ -1,33 +1,11 @@
 import { z } from 'zod';
 import { drillKinds } from './drills/records.ts';
 import { diagnosisCauses, ledgerTopics, outcomes } from '../reading/reading.ts';
+import { id, instant, moment, type Kind } from './kind.ts';
+import { preparationKinds, type PreparationKinds } from './preparation.ts';
 
-/**
- * Every record kept on a person: its shape, its version and its key. Keys hold random ids, never
- * topics or employers, so that a key alone tells nothing (docs/behaviour.md, Records).
- */
-export interface Kind<T> {
-  name: string;
-  /** Grows with every change of shape; an older record goes through `upgrade`. */
-  version: number;
-  schema: z.ZodType<T>;
-  /** The ids that follow the name in the key, most general first. */
-  path: (value: T) => readonly string[];
-  upgrade?: (stored: unknown, version: number) => unknown;
-}
-
-const id = z.string().regex(/^[a-z0-9]{1,24}$/);
-const instant = z.number().int();
-
-/** A moment an interview (or another date) was set for: as told, where, and the instant. */
-const moment = z.object({
-  /** 'YYYY-MM-DD' or 'YYYY-MM-DDTHH:MM' */
-  wall: z.string(),
-  zone: z.string(),
-  /** UTC ms; of a day without a time: the day's 9:00 in that zone. */
-  utc: instant,
-});
-export type Moment = z.infer<typeof moment>;
+export type { Kind, Moment } from './kind.ts';
+export type { KeptObstacle, Proof, Undo } from './preparation.ts';
 
 const profile = z.object({
   since: instant,
@@ -43,6 +21,12 @@ const profile = z.object({
     waiting: z.boolean(),
     /** Unprompted messages may name the employer on a lock screen. */
     names: z.boolean(),
+    /** The page, the evening before a round. */
+    page: z.boolean().default(true),
+    /** Something to show that is due. */
+    proof: z.boolean().default(true),
+    /** Thank-you drafts, the morning after. */
+    thanks: z.boolean().default(true),
   }),
   /** Nothing is sent unasked before they write again. */
   silent: z.boolean(),
@@ -112,6 +96,8 @@ const question = z.object({
   processId: id,
   roundId: id,
   topic: z.object({ id: z.string(), label: z.string() }),
+  /** Their line used a name of the topic: only then it links without asking (G5). */
+  named: z.boolean().default(true),
   quote: z.string(),
   by: z.string().nullable(),
   outcome: z.enum(outcomes),
@@ -163,12 +149,13 @@ const statement = z.object({
 });
 export type Statement = z.infer<typeof statement>;
 
-/** One thing to do differently next time: chosen by the candidate, or the fix of a diagnosis. */
+/** For the next round: a thing to do differently, the fix of a diagnosis, or an if-then line. */
 const plan = z.object({
   id,
   processId: id,
+  /** The round it came from. */
   roundId: id,
-  kind: z.enum(['change', 'fix']),
+  kind: z.enum(['change', 'fix', 'if_then']),
   text: z.string(),
   cause: z.enum([...diagnosisCauses, 'no_room']).nullable(),
   /** The line of theirs that the cause stands on. */
@@ -223,6 +210,7 @@ export const kinds = {
   plan: { name: 'plan', version: 1, schema: plan, path: (p) => [p.processId, p.id] },
   note: { name: 'note', version: 1, schema: note, path: (n) => [n.processId ?? 'none', n.id] },
   ...drillKinds,
+  ...preparationKinds,
 } satisfies {
   profile: Kind<Profile>;
   address: Kind<z.infer<typeof address>>;
@@ -235,13 +223,13 @@ export const kinds = {
   statement: Kind<Statement>;
   plan: Kind<Plan>;
   note: Kind<Note>;
-};
+} & PreparationKinds;
 
 export const newProfile = (now: number): Profile => ({
   since: now,
   zone: null,
   zoneFrom: null,
   lastRound: null,
-  settings: { nudge: true, waiting: true, names: false },
+  settings: { nudge: true, waiting: true, names: false, page: true, proof: true, thanks: true },
   silent: false,
 });

@@ -1,7 +1,9 @@
 import { ledgerTopics, type LedgerTopic } from '../reading/reading.ts';
-import { inTheWay, type Concern } from './concerns.ts';
 import { blanksOf } from './ledger.ts';
+import type { Obstacle } from './obstacles.ts';
+import { pictureFrom, proofsFor, type PictureRecords } from './picture.ts';
 import type { Highlight, LedgerEntry, Plan, Process, Question, Round } from './records.ts';
+import { mismatchesOf, type Mismatch } from './statements.ts';
 
 /** Everything a summary is made of, before words and limits. */
 export interface SummaryContent {
@@ -9,10 +11,13 @@ export interface SummaryContent {
   round: Round;
   /** This round's entries by topic, in the ledger's order; null last: no topic recognised. */
   known: { topic: LedgerTopic | null; entries: LedgerEntry[] }[];
-  /** For each confirmed entry, the earlier one with its round's number. */
-  confirmed: Map<string, { entry: LedgerEntry; round: number }>;
+  /** For each entry that confirms or contradicts another, that one with its round's number. */
+  against: Map<string, { entry: LedgerEntry; round: number }>;
   blanks: LedgerTopic[];
-  inTheWay: Concern[];
+  /** What came back, most pressing first; what was asked once stands under `practise`. */
+  inTheWay: { obstacle: Obstacle; shows: number }[];
+  /** Told one way to one person and another way to another. */
+  mismatches: Mismatch[];
   /** This round's questions that threw them or were harder than expected, the former first. */
   practise: Question[];
   landed: Highlight[];
@@ -22,14 +27,8 @@ export interface SummaryContent {
   next: Round | null;
 }
 
-export interface SummaryRecords {
-  process: Process;
+export interface SummaryRecords extends PictureRecords {
   round: Round;
-  rounds: Round[];
-  questions: Question[];
-  ledger: LedgerEntry[];
-  highlights: Highlight[];
-  plans: Plan[];
 }
 
 export function summaryOf(records: SummaryRecords, now: number): SummaryContent {
@@ -38,13 +37,14 @@ export function summaryOf(records: SummaryRecords, now: number): SummaryContent 
   const numberOf = (each: { roundId: string }) => numbers.get(each.roundId) ?? 0;
   const questions = [...records.questions].sort((a, b) => numberOf(a) - numberOf(b));
   const told = questions.filter((each) => numberOf(each) <= round.number);
+  const picture = pictureFrom({ ...records, questions: told }, now);
   const here = told.filter((each) => each.roundId === round.id);
   const entries = ledger.filter((entry) => entry.roundId === round.id);
   const byId = new Map(ledger.map((entry) => [entry.id, entry]));
-  const confirmed = new Map<string, { entry: LedgerEntry; round: number }>();
+  const against = new Map<string, { entry: LedgerEntry; round: number }>();
   for (const entry of entries) {
     const before = entry.against === null ? undefined : byId.get(entry.against);
-    if (before !== undefined) confirmed.set(entry.id, { entry: before, round: numberOf(before) });
+    if (before !== undefined) against.set(entry.id, { entry: before, round: numberOf(before) });
   }
   const known = [...ledgerTopics, null]
     .map((topic) => ({ topic, entries: entries.filter((entry) => entry.topic === topic) }))
@@ -54,24 +54,21 @@ export function summaryOf(records: SummaryRecords, now: number): SummaryContent 
     process,
     round,
     known,
-    confirmed,
+    against,
     blanks: blanksOf(ledger),
-    inTheWay: inTheWay(told),
+    inTheWay: picture.ranked
+      .filter((each) => !each.usual && (each.rounds > 1 || each.times > 1))
+      .map((obstacle) => ({ obstacle, shows: proofsFor(picture, obstacle.key).length })),
+    mismatches: mismatchesOf(records.statements, numbers).filter((each) =>
+      each.told.some((statement) => statement.roundId === round.id),
+    ),
     practise: [
       ...hard.filter((each) => each.outcome === 'off_guard'),
       ...hard.filter((each) => each.outcome === 'shaky'),
     ],
-    landed: highlights.filter((each) => each.kind === 'landed'),
+    landed: highlights.filter((each) => each.kind === 'landed' && each.roundId === round.id),
     private: here.filter((each) => each.notAboutJob),
     plans: plans.filter((plan) => plan.roundId === round.id && plan.state === 'open'),
-    next: nextAfter(rounds, now),
+    next: picture.next,
   };
-}
-
-function nextAfter(rounds: readonly Round[], now: number): Round | null {
-  const coming = rounds.filter(
-    (each) => each.state === 'coming' && each.at !== null && each.at.utc > now,
-  );
-  coming.sort((a, b) => (a.at?.utc ?? 0) - (b.at?.utc ?? 0));
-  return coming[0] ?? null;
 }

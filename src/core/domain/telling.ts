@@ -53,11 +53,14 @@ function peopleOf(process: Process, context: Context<unknown>): string[] {
     .flatMap((round) => round.interviewers.map(({ name }) => name));
 }
 
-/** Entries of this employer's other rounds. */
+/** Entries of this employer so far, this round's too: somebody else in it may say the opposite. */
 export function earlierEntries(round: Round, context: Context<unknown>): LedgerEntry[] {
+  const numbers = new Map(
+    context.records.list(kinds.round, round.processId).map((each) => [each.id, each.number]),
+  );
   return context.records
     .list(kinds.ledger, round.processId)
-    .filter((entry) => entry.roundId !== round.id);
+    .filter((entry) => (numbers.get(entry.roundId) ?? 0) <= round.number);
 }
 
 /**
@@ -110,6 +113,7 @@ export function countedUp(known: Question, more: Question): Question {
     outcomeSure: told || known.outcomeSure,
     by: known.by ?? more.by,
     settled: more.settled || known.settled,
+    named: more.named || known.named,
   };
 }
 

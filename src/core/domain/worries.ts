@@ -1,6 +1,6 @@
-import { concernsOf } from './concerns.ts';
+import { obstaclesOf } from './obstacles.ts';
 import { nameKey } from './processes.ts';
-import type { Question } from './records.ts';
+import type { KeptObstacle, Question } from './records.ts';
 
 /** A question of this round and an earlier one that may be the same worry. */
 export interface LikelyPair {
@@ -12,24 +12,40 @@ export interface LikelyPair {
   earlierRounds: number;
 }
 
+/** A topic in common that neither line named weighs as much as this many words. */
+const sameTopic = 5;
+
 /**
- * Doubts 'is that the same worry?', strongest first. The same topic links by itself and is no
- * doubt; everything else is only ever offered (docs/behaviour.md, Obstacles).
+ * Doubts 'is that the same worry?', those first that would change the top obstacle. A name of the
+ * topic in both lines links by itself and is no doubt; everything else is only ever offered (G5).
  */
 export function likelyEarlier(
   questions: readonly Question[],
+  kept: readonly KeptObstacle[],
   roundId: string,
   rounds: ReadonlyMap<string, number>,
 ): LikelyPair[] {
+  const all = obstaclesOf({ questions, kept, numbers: rounds });
   const here = questions.filter((each) => each.roundId === roundId && !each.notAboutJob);
-  const before = questions.filter((each) => each.roundId !== roundId);
-  const concerns = concernsOf(before);
   const pairs: (LikelyPair & { likeness: number })[] = [];
   for (const question of here) {
     if (question.sameAs !== null) continue;
-    if (before.some((each) => each.topic.id === question.topic.id)) continue;
-    for (const concern of concerns) {
-      const likeness = Math.max(...concern.questions.map((each) => sharedWords(question, each)));
+    const mine = all.find((each) => each.questions.some(({ id }) => id === question.id));
+    if (mine?.questions.some((each) => each.roundId !== roundId)) continue;
+    // What everyone gets asked stands below all else, once or twice.
+    if (mine?.usual) continue;
+    for (const worry of all) {
+      const before = worry.questions.filter((each) => each.roundId !== roundId);
+      if (worry === mine || before.length === 0 || worry.kept?.dismissed === true) continue;
+      if (worry.usual) continue;
+      const concern = {
+        questions: before,
+        times: before.reduce((sum, each) => sum + each.times, 0),
+        rounds: new Set(before.map((each) => each.roundId)).size,
+      };
+      const topic = before.some((each) => each.topic.id === question.topic.id) ? sameTopic : 0;
+      const shared = Math.max(...before.map((each) => sharedWords(question, each)));
+      const likeness = topic + shared;
       const earlier = concern.questions[0];
       if (likeness === 0 || earlier === undefined) continue;
       pairs.push({

@@ -3,7 +3,7 @@ import { isZone, momentOf, zoneNamed } from '../domain/moments.ts';
 import { newRound } from '../domain/processes.ts';
 import { kinds, type Moment, type Round } from '../domain/records.ts';
 import { practiceReminders } from '../domain/drills/remind.ts';
-import { nudgeFor, waitingKey } from '../domain/reminders.ts';
+import { roundReminders, waitingKey } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
 import { RecordError, write } from '../flow/records.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
@@ -99,7 +99,7 @@ function kept(at: Moment, context: AppointmentContext): Outcome<AppointmentData>
       }),
     ],
     effects: [
-      ...nudgeFor(round, context),
+      ...roundReminders(round, context),
       { kind: 'cancel', key: waitingKey(processId) },
       ...practiceReminders(processId, context, {
         rounds: [

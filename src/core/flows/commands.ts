@@ -3,9 +3,11 @@ import type { Command, Start, Told } from '../flow/types.ts';
 import { readEmployerAnswer } from '../opening/opening.ts';
 import { helpText, notYet, notYetNames } from '../words/en/help.ts';
 import { commandWords } from '../words/en/commands.ts';
+import { startWithEmployer } from './employer.ts';
+import { startObstacles, startWhy } from './obstacles/index.ts';
 import { startDebrief } from './opening.ts';
 import { startDrill } from './drill/begin.ts';
-import { progressMessage } from './progress.ts';
+import { startProgress } from './progress.ts';
 import { startRounds } from './rounds.ts';
 import { pendingReminders } from './settings.ts';
 import { exportMessage } from './trust.ts';
@@ -42,10 +44,51 @@ const here: readonly Command[] = [
     start: startDrill,
   },
   {
+    name: 'obstacles',
+    words: ['my obstacles', 'what is in the way', "what's in the way"],
+    ...commandWords.obstacles,
+    rest: (rest) => rest.length <= 40,
+    start: startObstacles,
+  },
+  {
+    name: 'why',
+    words: ['why this order'],
+    ...commandWords.why,
+    rest: (rest) => /^\d{1,2}$/u.test(rest.trim()),
+    start: startWhy,
+  },
+  {
+    name: 'proof',
+    words: ['proofs', 'my proof', 'my proofs', 'what can i show'],
+    ...commandWords.proof,
+    start: flowOf('proof'),
+  },
+  {
+    name: 'brief',
+    words: ['my page', 'the page', 'page'],
+    ...commandWords.brief,
+    rest: (rest) => rest.length <= 40,
+    start: (rest, context) => startWithEmployer('brief', rest.trim(), context),
+  },
+  {
+    name: 'thanks',
+    words: [
+      '/thanks',
+      'thank-you',
+      'thank-you note',
+      'thank-you notes',
+      'thank you note',
+      'thank you notes',
+    ],
+    ...commandWords.thanks,
+    start: (rest, context) => startWithEmployer('thanks', rest.trim(), context),
+  },
+  {
     name: 'progress',
-    words: ['am i getting better', 'am i improving', 'how am i doing'],
+    words: ['my progress', 'how am i doing', 'am i getting better', 'am i improving'],
     ...commandWords.progress,
-    start: (_rest, context): Told => ({ tell: [progressMessage(context)] }),
+    rest: (rest) => rest.length <= 40,
+    start: (rest, context) => startProgress(rest.trim(), context),
   },
   {
     name: 'reminders',
@@ -101,7 +144,7 @@ const later: readonly Command[] = notYetNames.map((name) => ({
   words: [],
   usage: name,
   description: 'not there yet',
-  rest: (rest) => name !== 'thanks' && rest.length <= 40,
+  rest: (rest) => rest.length <= 40,
   start: () => ({ tell: [notYet(name)] }),
 }));
 

@@ -1,6 +1,7 @@
 import type { Flow, Product } from '../flow/types.ts';
 import { addition } from './addition.ts';
 import { appointment } from './appointment.ts';
+import { brief } from './brief.ts';
 import { closing, ending } from './closing.ts';
 import { coming } from './coming.ts';
 import { commands } from './commands.ts';
@@ -16,6 +17,11 @@ import { rounds } from './rounds.ts';
 import { settings } from './settings.ts';
 import { spots } from './spots.ts';
 import { forget, held } from './trust.ts';
+import { obstacles } from './obstacles/index.ts';
+import { proof } from './proof/index.ts';
+import { due } from './due.ts';
+import { progress } from './progress.ts';
+import { thanks } from './thanks.ts';
 import { nudge, reminded, waiting } from './unasked.ts';
 import { welcome } from './welcome.ts';
 
@@ -29,6 +35,12 @@ const all: readonly Flow[] = [
   appointment,
   closing,
   ending,
+  obstacles,
+  proof,
+  brief,
+  thanks,
+  progress,
+  due,
   rounds,
   reopen,
   nudge,

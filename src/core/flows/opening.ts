@@ -1,6 +1,6 @@
 import { processesMentioned, processNamed, runningProcess } from '../domain/processes.ts';
 import { kinds, type Round } from '../domain/records.ts';
-import { nudgeKey } from '../domain/reminders.ts';
+import { begun } from '../domain/reminders.ts';
 import { asideTurn, keepTurn } from '../domain/telling.ts';
 import { plainWords } from '../flow/choices.ts';
 import { remove, write } from '../flow/records.ts';
@@ -120,7 +120,7 @@ export function debriefOf(said: string, read: Opening, context: Context<Data>): 
     },
     say,
     record: [...record, ...kept.record, ...taken],
-    effects: [{ kind: 'cancel', key: nudgeKey(round) }],
+    effects: begun(round),
   };
 }
 
@@ -184,7 +184,7 @@ export function startDebrief(
   if (told.employer !== null) {
     const { process, round, record } = openRound(told.employer, told.round, context);
     const data = { processId: process.id, roundId: round.id, guess: told.round === null };
-    return { flow: 'debrief', data, record, effects: [{ kind: 'cancel', key: nudgeKey(round) }] };
+    return { flow: 'debrief', data, record, effects: begun(round) };
   }
   const partial = context.records.list(kinds.round).find((round) => round.state === 'partial');
   if (partial === undefined) return { flow: 'debrief', data: {} };

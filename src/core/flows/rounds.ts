@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { removed } from './removal.ts';
 import { isRunning, processNamed, runningProcess } from '../domain/processes.ts';
 import { kinds, type Process, type Round } from '../domain/records.ts';
-import { practisedOnly } from '../domain/drills/own.ts';
 import { practiceReminders } from '../domain/drills/remind.ts';
-import { nudgeKey } from '../domain/reminders.ts';
+import { roundQuiet } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
-import { RecordError, remove, write, type Write } from '../flow/records.ts';
-import { parkedKind } from '../flow/state.ts';
+import { RecordError, write } from '../flow/records.ts';
 import {
   end,
   type Context,
@@ -19,7 +18,6 @@ import {
 import type { Form } from '../message/message.ts';
 import { cut } from '../words/en/names.ts';
 import { roundLine, rounds as words } from '../words/en/rounds.ts';
-import { putAway } from './later.ts';
 
 const pageLength = 8;
 
@@ -129,7 +127,7 @@ const one: Step<RoundsData> = {
         return {
           next: end,
           record: [write(kinds.round, { ...round, state: 'cancelled' })],
-          effects: [{ kind: 'cancel', key: nudgeKey(round) }, ...practiceWithout(round, context)],
+          effects: [...roundQuiet(round), ...practiceWithout(round, context)],
           say: [words.cancelled(process, round)],
         };
       case 'back':
@@ -243,49 +241,11 @@ const deletion: Step<RoundsData> = {
     return {
       next: end,
       record: removed(round, process, context),
-      effects: [{ kind: 'cancel', key: nudgeKey(round) }, ...practiceWithout(round, context)],
+      effects: [...roundQuiet(round), ...practiceWithout(round, context)],
       say: [words.deleted(process, round)],
     };
   },
 };
-
-/** Everything that came from a round; the employer too when it was its only one. */
-function removed(round: Round, process: Process, context: Context<unknown>): Write[] {
-  const { records } = context;
-  const below = (['turn', 'question', 'ledger', 'highlight', 'statement'] as const).flatMap(
-    (kind) =>
-      records.rawList(`${kind}/${process.id}/${round.id}/`).map(([key]) => ({ key, value: null })),
-  );
-  const tellings = records
-    .list(parkedKind)
-    .filter((parked) => parked.frames.some((frame) => frame.data.roundId === round.id))
-    .flatMap((parked) => putAway(parked, context));
-  const plans = records.list(kinds.plan, process.id).filter((plan) => plan.roundId === round.id);
-  const others = records.list(kinds.round, process.id).filter((each) => each.id !== round.id);
-  const last = context.person.lastRound;
-  const profile =
-    last?.roundId === round.id
-      ? [write(kinds.profile, { ...context.person, lastRound: null })]
-      : [];
-  const rest =
-    others.length === 0
-      ? [remove(kinds.process, process)]
-      : [
-          write(kinds.process, {
-            ...process,
-            rounds: Math.max(...others.map((each) => each.number)),
-          }),
-        ];
-  return [
-    ...below,
-    ...tellings,
-    ...plans.map((plan) => remove(kinds.plan, plan)),
-    ...practisedOnly(round, context),
-    remove(kinds.round, round),
-    ...rest,
-    ...profile,
-  ];
-}
 
 /** All rounds, and for each its notes, moving, correcting, cancelling, deleting. */
 export const rounds = defineFlow({

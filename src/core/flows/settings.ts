@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isZone, zoneNamed } from '../domain/moments.ts';
 import { kinds, type Profile } from '../domain/records.ts';
-import { nudgeFor } from '../domain/reminders.ts';
+import { roundReminders } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
 import { write } from '../flow/records.ts';
 import {
@@ -13,12 +13,16 @@ import {
   type Told,
 } from '../flow/types.ts';
 import { appointment } from '../words/en/appointment.ts';
-import { reminders as reminderWords, settings as words } from '../words/en/settings.ts';
+import {
+  reminderNames,
+  reminders as reminderWords,
+  settings as words,
+} from '../words/en/settings.ts';
 
 const none = z.object({});
 type None = z.infer<typeof none>;
 
-const switches = ['nudge', 'waiting', 'names'] as const;
+const switches = ['nudge', 'waiting', 'page', 'proof', 'thanks', 'names'] as const;
 
 const list: Step<None> = {
   to: ['list', 'zone', end],
@@ -26,7 +30,7 @@ const list: Step<None> = {
   ask: ({ person }) => words.list(person),
   answer: (answer, context) => {
     if (answer.kind !== 'text') return { next: end, say: [words.kept] };
-    const number = /^\D{0,12}([1-4])\b/u.exec(answer.text)?.[1];
+    const number = /^\D{0,12}([1-7])\b/u.exec(answer.text)?.[1];
     if (number === undefined) return { again: [words.again] };
     const name = switches[Number(number) - 1];
     return name === undefined ? { next: 'zone' } : switched(name, context);
@@ -47,7 +51,7 @@ function switched(name: (typeof switches)[number], context: Context<None>): Outc
 
 /** A kind switched off takes its pending ones along; switched on, the coming rounds get theirs again. */
 function pendingAfter(
-  kind: 'nudge' | 'waiting',
+  kind: Exclude<(typeof switches)[number], 'names'>,
   person: Profile,
   context: Context<None>,
 ): Effect[] {
@@ -57,11 +61,11 @@ function pendingAfter(
       .filter(({ key }) => key.startsWith(`${kind}/`))
       .map(({ key }) => ({ kind: 'cancel', key }));
   }
-  if (kind === 'waiting') return [];
+  if (kind === 'waiting' || kind === 'thanks') return [];
   return context.records
     .list(kinds.round)
     .filter((round) => round.state === 'coming')
-    .flatMap((round) => nudgeFor(round, { ...context, person }));
+    .flatMap((round) => roundReminders(round, { ...context, person }));
 }
 
 const zone: Step<None> = {
@@ -94,12 +98,13 @@ export const settings = defineFlow({
 export function pendingReminders(context: Context<unknown>): Told {
   const said = context.records.reminders().flatMap(({ key, at }) => {
     const [what, processId = ''] = key.split('/');
-    if (what !== 'nudge' && what !== 'waiting' && what !== 'wake' && what !== 'drill') return [];
+    const named = reminderNames.find((name) => name === what);
+    if (named === undefined) return [];
     const process =
-      what === 'wake' || processId === 'none'
+      named === 'wake' || processId === 'none'
         ? null
         : context.records.get(kinds.process, processId);
-    return [reminderWords.line(what, process?.employer ?? null, at, context.zone)];
+    return [reminderWords.line(named, process?.employer ?? null, at, context.zone)];
   });
   return { tell: [reminderWords.list(said)] };
 }

@@ -12,13 +12,15 @@ type None = z.infer<typeof none>;
 
 function countsOf(context: Context<unknown>): HeldCounts {
   const all = exportOf(context);
-  const other = all.highlights.length + all.statements.length + all.plans.length;
+  const other = all.highlights.length + all.statements.length + all.plans.length + all.undos.length;
   return {
     processes: all.processes.length,
     rounds: all.rounds.length,
     turns: all.turns.length,
     questions: all.questions.length,
     ledger: all.ledger.length,
+    obstacles: all.obstacles.length,
+    proofs: all.proofs.length,
     other,
     notes: all.notes.length,
     practised: all.weakSpots.length,

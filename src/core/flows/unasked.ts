@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { putOffTo } from '../domain/moments.ts';
 import { kinds, type Process, type Round } from '../domain/records.ts';
-import { nudgeKey } from '../domain/reminders.ts';
+import { isEveBefore, nudgeKey } from '../domain/reminders.ts';
 import { keepTurn } from '../domain/telling.ts';
 import { defineFlow } from '../flow/define.ts';
 import { RecordError, write } from '../flow/records.ts';
+import { dueOn } from './due.ts';
 import {
   end,
   type Context,
@@ -172,6 +173,19 @@ export function reminded(key: string, context: Context<Data>): Start | Told | nu
   if (process === null || process.state === 'over') return null;
   if (kind === 'waiting') {
     return process.state === 'waiting' ? { flow: 'waiting', data: { processId } } : null;
+  }
+  if (kind === 'proof') {
+    const open = dueOn(processId, roundId, context);
+    return open.length === 0 ? null : { flow: 'due', data: { processId, on: roundId } };
+  }
+  if (kind === 'thanks') {
+    const round = context.records.get(kinds.round, processId, roundId);
+    return round === null ? null : { flow: 'thanks', data: { processId, unasked: true } };
+  }
+  if (kind === 'page') {
+    const round = context.records.get(kinds.round, processId, roundId);
+    const eve = round !== null && isEveBefore(round, context.now, context.zone);
+    return eve ? { flow: 'brief', data: { processId, unasked: true } } : null;
   }
   if (kind !== 'nudge') return null;
   const round = context.records.get(kinds.round, processId, roundId);

@@ -6,7 +6,7 @@ import { chooseQuestions } from './choose.ts';
 import { dayOf, daysBetween, type LocalDay } from './day.ts';
 import { drillDays } from './days.ts';
 import { newPractice, type Practice } from './records.ts';
-import { arisen, nextRoundOf, spotsFor, today } from './spots.ts';
+import { arisen, nextRoundOf, spotsFor, today, worriesOf } from './spots.ts';
 
 /** A day of practice for one employer; its id stands second, so that closing it cancels the day. */
 export const practiceKey = (processId: string, day: LocalDay) => `drill/${processId}/${day}`;
@@ -51,7 +51,7 @@ function hasOwn(processId: string, context: Context<unknown>): boolean {
   const { records, id } = context;
   const held = records.list(kinds.weakSpot, processId);
   if (held.some(({ removed }) => !removed)) return true;
-  return arisen(processId, records.list(kinds.question, processId), held, id).length > 0;
+  return arisen(processId, worriesOf(processId, context), held, id).length > 0;
 }
 
 /** The hour of a local day as UTC ms, outside the quiet hours. */

@@ -1,6 +1,6 @@
 import type { Context } from '../../flow/types.ts';
 import { concernOf } from '../../ontology/index.ts';
-import { concernsOf, type Concern } from '../concerns.ts';
+import { isClosed, obstaclesOf, type Obstacle } from '../obstacles.ts';
 import { kinds, type Process, type Question, type Round } from '../records.ts';
 import { dayOf, type LocalDay } from './day.ts';
 import { kindOf } from './kind.ts';
@@ -50,11 +50,12 @@ export const firstRung = ({ from }: Pick<WeakSpot, 'from'>): Rung =>
  */
 export function arisen(
   processId: string,
-  questions: readonly Question[],
+  worries: readonly Obstacle[],
   known: readonly WeakSpot[],
   fresh: () => string,
 ): WeakSpot[] {
-  return concernsOf(questions).flatMap((concern) => {
+  const met = new Set<string>();
+  return worries.flatMap((concern) => {
     const from = groundOf(concern);
     if (from === null || known.some((spot) => isAbout(spot, concern))) return [];
     const hard = concern.questions.findLast(
@@ -63,21 +64,33 @@ export function arisen(
     const root = concern.questions.find(({ sameAs }) => sameAs === null) ?? hard;
     if (root === undefined || hard === undefined) return [];
     const { id, label } = root.topic;
+    if (met.has(id)) return [];
+    met.add(id);
     const line = concernOf(id) === null ? hard.quote : null;
     return [newSpot(fresh(), { processId, concern: id, label, from, by: hard.by }, line)];
   });
 }
 
-function groundOf(concern: Concern): 'off_guard' | 'shaky' | 'repeats' | null {
-  if (concern.questions.at(-1)?.settled === true) return null;
-  if (concern.offGuard) return 'off_guard';
-  if (concern.shaky) return 'shaky';
-  const asked = concern.questions.some(({ times, followUps }) => times > 1 || followUps > 0);
-  const everyone = concern.questions.some(({ topic }) => concernOf(topic.id)?.everyone === true);
-  return asked || (concern.rounds > 1 && !everyone) ? 'repeats' : null;
+/** Every worry of an employer, grouped as the candidate left it. */
+export function worriesOf(processId: string, { records }: Context<unknown>): Obstacle[] {
+  const rounds = records.list(kinds.round, processId);
+  return obstaclesOf({
+    questions: records.list(kinds.question, processId),
+    kept: records.list(kinds.obstacle, processId),
+    numbers: new Map(rounds.map(({ id, number }) => [id, number])),
+  });
 }
 
-export const isAbout = (spot: WeakSpot, concern: Concern): boolean =>
+function groundOf(concern: Obstacle): 'off_guard' | 'shaky' | 'repeats' | null {
+  if (concern.settled || isClosed(concern) || concern.kept?.dismissed === true) return null;
+  if (concern.offGuard > 0) return 'off_guard';
+  if (concern.shaky > 0) return 'shaky';
+  const asked = concern.questions.some(({ times, followUps }) => times > 1 || followUps > 0);
+  const everyone = concern.questions.some(({ topic }) => concernOf(topic.id)?.everyone === true);
+  return asked || (concern.inRounds.length > 1 && !everyone) ? 'repeats' : null;
+}
+
+export const isAbout = (spot: WeakSpot, concern: Obstacle): boolean =>
   concern.questions.some(({ topic }) => topic.id === spot.concern);
 
 /** Everything that arose and has no row yet, over all employers that run, and what everyone gets asked. */
@@ -86,7 +99,7 @@ export function missingSpots(context: Context<unknown>, processes: readonly Proc
   const own = processes.flatMap((process) =>
     arisen(
       process.id,
-      records.list(kinds.question, process.id),
+      worriesOf(process.id, context),
       records.list(kinds.weakSpot, process.id),
       id,
     ),
@@ -117,7 +130,7 @@ export function spotsFor(
   const general = shared.filter(
     ({ removed, concern }) => !removed && !own.some((spot) => spot.concern === concern),
   );
-  const concerns = processId === null ? [] : concernsOf(records.list(kinds.question, processId));
+  const concerns = processId === null ? [] : worriesOf(processId, context);
   const told = processId === null ? [] : records.list(kinds.round, processId);
   const rounds = told.filter(({ state }) => state === 'done').length;
   return [...own, ...general].map((spot) => ({
@@ -128,7 +141,7 @@ export function spotsFor(
 
 function questionOf(
   spot: WeakSpot,
-  concerns: readonly Concern[] | null,
+  concerns: readonly Obstacle[] | null,
   rounds: number,
 ): DrillQuestion {
   const concern = concerns?.find((each) => isAbout(spot, each));
@@ -137,9 +150,10 @@ function questionOf(
     concern: spot.concern,
     theme: spot.kind,
     text: spot.text,
-    severity: severityOf(spot.severity),
+    // what they said of the worry itself holds for its question
+    severity: severityOf(concern?.kept?.severity ?? spot.severity),
     asked: concern?.times ?? 0,
-    followUps: concern?.questions.reduce((sum, each) => sum + each.followUps, 0) ?? 0,
+    followUps: concern?.followUps ?? 0,
     rounds: concerns === null ? 0 : rounds,
     offGuard: spot.from === 'off_guard',
     last: spot.last && { day: dayOf(spot.last), result: spot.last.result },

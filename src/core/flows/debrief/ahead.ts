@@ -104,6 +104,7 @@ function namedQuestion(said: string, round: Round, context: DebriefContext): Que
     processId: round.processId,
     roundId: round.id,
     topic: { id: `own-${context.id()}`, label },
+    named: false,
     quote: said.slice(0, 500),
     by: null,
     outcome: 'unknown',

@@ -6,7 +6,7 @@ import {
   practiceReminders,
   practiceTimes,
 } from '../../domain/drills/remind.ts';
-import { nudgeKey, waitingKey } from '../../domain/reminders.ts';
+import { nudgeKey, pageKey, thanksFor, thanksKey, waitingKey } from '../../domain/reminders.ts';
 import { keepTurn } from '../../domain/telling.ts';
 import { write, type Write } from '../../flow/records.ts';
 import { saysNothing } from '../../opening/nothing.ts';
@@ -31,7 +31,10 @@ const change: Step<DebriefData> = {
   answer: (answer, context) => {
     const { round } = place(context);
     const set = { n: context.data.n + 1 };
-    const effects = practiceReminders(round.processId, context, { debriefed: true });
+    const effects = [
+      ...thanksFor(round, context),
+      ...practiceReminders(round.processId, context, { debriefed: true }),
+    ];
     if (answer.kind !== 'text' || saysNothing(answer.text)) {
       return { next: 'summary', set, record: finished(context), effects };
     }
@@ -70,11 +73,18 @@ const close: Step<DebriefData> = {
       rounds: context.records.list(kinds.round, process.id),
       questions: context.records.list(kinds.question, process.id),
       ledger: context.records.list(kinds.ledger, process.id),
-      highlights: context.records.list(kinds.highlight, process.id, round.id),
+      highlights: context.records.list(kinds.highlight, process.id),
+      kept: context.records.list(kinds.obstacle, process.id),
+      proofs: context.records.list(kinds.proof, process.id),
       statements: context.records.list(kinds.statement, process.id),
       plans: context.records.list(kinds.plan, process.id),
     };
-    const reminders = context.records.reminders().map(({ key, at }) => ({ key, at }));
+    // What this step's own answer sets is not stored yet.
+    const setNow = round.debriefedAt === context.now ? thanksFor(round, context) : [];
+    const reminders = [
+      ...context.records.reminders().map(({ key, at }) => ({ key, at })),
+      ...setNow.flatMap((each) => (each.kind === 'remind' ? [each] : [])),
+    ];
     const content = summaryOf(all, context.now);
     return summary.page(content, {
       deep: context.data.deep,
@@ -98,7 +108,8 @@ const close: Step<DebriefData> = {
       const { processId } = context.data;
       const keys = [
         waitingKey(processId),
-        ...(next === null ? [] : [nudgeKey(next)]),
+        thanksKey(place(context).round),
+        ...(next === null ? [] : [nudgeKey(next), pageKey(next)]),
         ...practiceTimes(processId, context).map(({ day }) => practiceKey(processId, day)),
       ];
       return {

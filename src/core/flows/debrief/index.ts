@@ -5,6 +5,7 @@ import { debrief as words } from '../../words/en/debrief.ts';
 import { roundName } from '../../words/en/names.ts';
 import { aheadSteps } from './ahead.ts';
 import { closeSteps } from './close.ts';
+import { lastTimeSteps } from './last-time.ts';
 import { learnSteps } from './learn.ts';
 import { listSteps } from './list.ts';
 import { outcomeSteps } from './outcomes.ts';
@@ -24,6 +25,7 @@ export const debrief = defineFlow({
   steps: {
     ...tellSteps,
     ...listSteps,
+    ...lastTimeSteps,
     ...outcomeSteps,
     ...learnSteps,
     ...aheadSteps,

@@ -1,10 +1,11 @@
 import { practiceReminders } from '../../domain/drills/remind.ts';
+import { thanksFor } from '../../domain/reminders.ts';
 import type { Step } from '../../flow/types.ts';
 import { lines, type Part } from '../../message/message.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { line, listAnswer } from './changes.ts';
 import { itemLine, itemsOf } from './items.ts';
-import { finished, type DebriefContext, type DebriefData } from './place.ts';
+import { finished, place, type DebriefContext, type DebriefData } from './place.ts';
 
 const pageLength = 8;
 
@@ -49,7 +50,10 @@ const list: Step<DebriefData> = {
           next: 'summary',
           set: { enough: true },
           record: finished(context, undefined, true),
-          effects: practiceReminders(processId, context, { debriefed: true }),
+          effects: [
+            ...thanksFor(place(context).round, context),
+            ...practiceReminders(processId, context, { debriefed: true }),
+          ],
         };
       }
       return { next: 'lastPlan' };

@@ -1,4 +1,4 @@
-import { kinds, type Plan, type Question } from '../../domain/records.ts';
+import { kinds, type Question } from '../../domain/records.ts';
 import { keepTurn, readInto } from '../../domain/telling.ts';
 import { likelyEarlier } from '../../domain/worries.ts';
 import { remove, write, type Write } from '../../flow/records.ts';
@@ -13,72 +13,6 @@ import { place, questionsOf, type DebriefContext, type DebriefData } from './pla
 
 /** One screen of questions. */
 const mostAtOnce = 8;
-
-/** The plan of an earlier round that is asked about: a fix before a change, the latest first. */
-export function openPlan(context: DebriefContext): Plan | null {
-  const { processId, roundId } = context.data;
-  const numbers = new Map(
-    context.records.list(kinds.round, processId).map((round) => [round.id, round.number]),
-  );
-  const open = context.records
-    .list(kinds.plan, processId)
-    .filter((plan) => plan.roundId !== roundId && plan.state === 'open')
-    .sort((a, b) => (numbers.get(b.roundId) ?? 0) - (numbers.get(a.roundId) ?? 0));
-  return open.find((plan) => plan.kind === 'fix') ?? open[0] ?? null;
-}
-
-const lastPlan: Step<DebriefData> = {
-  to: ['outcomes'],
-  unless: (context) => (openPlan(context) === null ? 'outcomes' : null),
-  ask: (context) => {
-    const plan = openPlan(context);
-    return debrief.lastPlan(plan?.kind ?? 'fix', plan?.text ?? '');
-  },
-  answer: (answer, context) => {
-    const plan = openPlan(context);
-    if (plan === null) return { next: 'outcomes' };
-    const kept = (state: Plan['state']): Write[] => [write(kinds.plan, { ...plan, state })];
-    if (answer.kind === 'skip') return { next: 'outcomes', record: kept('not_done') };
-    if (answer.kind === 'choice') {
-      const state = answer.id === 'yes' ? 'done' : answer.id === 'tried' ? 'tried' : 'not_done';
-      return { next: 'outcomes', record: kept(state), say: [debrief.planKept] };
-    }
-    if (answer.kind !== 'text') return { again: [debrief.didNotTake] };
-    return toldOfPlan(answer.text, kept, context);
-  },
-};
-
-/** 'yes, asked why the job is open and she said …': the answer, and perhaps something learned. */
-function toldOfPlan(
-  said: string,
-  kept: (state: Plan['state']) => Write[],
-  context: DebriefContext,
-): Outcome<DebriefData> {
-  const lower = said.toLowerCase();
-  const state = /^\s*(?:yes|yep|yeah|i did|did it|done)\b/u.test(lower)
-    ? 'done'
-    : /\b(?:tried|kind of|sort of|half|a bit|once)\b/u.test(lower)
-      ? 'tried'
-      : /^\s*(?:no|didn)/u.test(lower)
-        ? 'not_done'
-        : null;
-  if (state === null) return { again: [debrief.didNotTake] };
-  const { process, round } = place(context);
-  const counted = { ...round, turns: round.turns + 1 };
-  const { account, record } = readInto(said, process, counted, context);
-  const entry = account.ledger[0];
-  if (entry === undefined)
-    return { next: 'outcomes', record: kept(state), say: [debrief.planKept] };
-  const earlier = context.records
-    .list(kinds.ledger, process.id)
-    .some((each) => each.topic === entry.topic && each.roundId !== round.id);
-  const lastRound = earlier || round.number < 2 ? null : round.number - 1;
-  return {
-    next: 'outcomes',
-    record: [...kept(state), ...record],
-    say: [debrief.keptAndNew(entry, lastRound)],
-  };
-}
 
 /** Questions of this round whose outcome is open or guessed, at most a screen of them. */
 const unsettled = (context: DebriefContext): Question[] =>
@@ -95,11 +29,12 @@ const pressed = ['ok', 'shaky', 'off_guard'] as const;
 const outcomes: Step<DebriefData> = {
   to: ['outcomeOne', 'same'],
   typedNumbers: true,
-  unless: (context) =>
-    context.data.outcomesAsked ||
-    unsettled(context).length + practised(unsettled(context).length, context).length === 0
-      ? 'same'
-      : null,
+  unless: (context) => {
+    const open = unsettled(context).length;
+    if (context.data.outcomesAsked || open + practised(open, context).length === 0) return 'same';
+    // A doubt about the same worry goes first: what threw them is asked in words anyhow.
+    return pairOf(context) !== null && checksLeft(context) < 2 ? 'same' : null;
+  },
   ask: (context) => {
     const open = unsettled(context);
     const drilled = practised(open.length, context);
@@ -240,18 +175,24 @@ const same: Step<DebriefData> = {
   },
 };
 
+/** Of the four checks a debrief may have: one is for the list, one for what happens next (G1). */
+function checksLeft({ data }: DebriefContext): number {
+  return 2 - Number(data.lastAsked) - Number(data.outcomesAsked) - (data.same ?? []).length;
+}
+
 /** The next doubt of the kind 'same worry?', those first that would change the top; at most three. */
 function pairOf(context: DebriefContext) {
   const asked = context.data.same ?? [];
-  if (asked.length >= 3) return null;
+  if (asked.length >= 3 || checksLeft(context) < 1) return null;
   const { processId, roundId } = context.data;
   const rounds = new Map(context.records.list(kinds.round, processId).map((r) => [r.id, r.number]));
   const all = context.records.list(kinds.question, processId);
+  const kept = context.records.list(kinds.obstacle, processId);
   return (
-    likelyEarlier(all, roundId, rounds).find(
+    likelyEarlier(all, kept, roundId, rounds).find(
       (pair) => !asked.some(([later]) => later === pair.question.id),
     ) ?? null
   );
 }
 
-export const outcomeSteps = { lastPlan, outcomes, outcomeOne, same };
+export const outcomeSteps = { outcomes, outcomeOne, same };

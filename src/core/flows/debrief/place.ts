@@ -29,6 +29,10 @@ export const debriefData = z.object({
   line: z.number().int().default(0),
   enough: z.boolean().default(false),
   outcomesAsked: z.boolean().default(false),
+  /** What was prepared last time was asked about. */
+  lastAsked: z.boolean().default(false),
+  /** What of it is still asked one by one. */
+  last: z.array(z.string()).default([]),
   /** Questions whose outcome is still asked one by one. */
   open: z.array(z.string()).default([]),
   /** Pairs that may be the same worry: this round's question, the earlier one. */

@@ -26,6 +26,7 @@ export function cameUp(
     processId: round.processId,
     roundId: round.id,
     topic: { id: spot.concern, label: spot.label },
+    named: true,
     quote: spot.text,
     by: null,
     outcome: outcome ?? 'unknown',

@@ -9,7 +9,7 @@ import {
   roundFor,
 } from '../../domain/processes.ts';
 import { kinds, type Process, type Round, type Turn } from '../../domain/records.ts';
-import { nudgeKey } from '../../domain/reminders.ts';
+import { begun } from '../../domain/reminders.ts';
 import { asideTurn, keepTurn, readInto } from '../../domain/telling.ts';
 import { remove, write, type Write } from '../../flow/records.ts';
 import { parkedKind } from '../../flow/state.ts';
@@ -70,9 +70,9 @@ const which: Step<DebriefData> = {
         : { employer: chosen?.employer ?? null, round: null };
     if (told.employer === null) return notNamed(answer, context);
     const { process, round, record } = openRound(told.employer, told.round, context);
-    const begun = withOpening({ ...round, felt: context.data.felt ?? round.felt }, context);
+    const opened = withOpening({ ...round, felt: context.data.felt ?? round.felt }, context);
     const more = answer.kind === 'text' && answer.text.split(/\s+/u).length > 8;
-    const first = begun.round;
+    const first = opened.round;
     const begins = more ? keepTurn(first, answer.text, 'opening', context).record : [];
     return {
       next: 'dump',
@@ -84,8 +84,8 @@ const which: Step<DebriefData> = {
         n: context.data.n + 1,
         which: true,
       },
-      record: [...record, ...begun.record, ...begins],
-      effects: [{ kind: 'cancel', key: nudgeKey(round) }],
+      record: [...record, ...opened.record, ...begins],
+      effects: begun(round),
     };
   },
 };

@@ -10,7 +10,24 @@ export const commandWords = {
     usage: 'drill',
     description: 'practise; "drill misses", "drill salary", "drill add", "drill list"',
   },
-  progress: { usage: 'progress', description: 'what practice and rounds show so far' },
+  obstacles: {
+    usage: 'obstacles',
+    description: 'what stands between you and the offer, and an answer to each',
+  },
+  why: {
+    usage: 'why',
+    description: 'how the order of obstacles comes about; "why 2" shows the lines behind one',
+  },
+  proof: { usage: 'proof', description: 'all you can show, over all employers' },
+  brief: { usage: 'brief', description: 'one screen to read before a round' },
+  thanks: {
+    usage: 'thanks (typed /thanks)',
+    description: 'a thank-you draft for each interviewer of the last round',
+  },
+  progress: {
+    usage: 'progress',
+    description: 'counts and states, the first round beside the latest',
+  },
   reminders: { usage: 'reminders', description: 'what I will send unasked' },
   settings: { usage: 'settings', description: 'reminders, names, your clock' },
   held: { usage: 'held', description: 'what I hold on you' },

@@ -160,15 +160,6 @@ export const debrief = {
     ),
   sameKept: (times: number, rounds: number) =>
     text(`Then it's ${timesOver(times)} over ${rounds === 2 ? 'two' : rounds} rounds.`),
-  lastPlan: (kind: 'fix' | 'change', plan: string): Message =>
-    message(
-      `${kind === 'fix' ? "Last time's fix" : 'Last time you meant to'}: ${cut(plan, 120)}. Did you?`,
-      [
-        ['yes', 'Yes'],
-        ['tried', 'Tried'],
-        ['no', 'No'],
-      ],
-    ),
   planKept: text('Kept.'),
   keptAndNew: (entry: LedgerEntry, lastRound: number | null) =>
     text(

@@ -1,5 +1,6 @@
 import type { Export } from '../../domain/export.ts';
-import { kinds, type Kind } from '../../domain/records.ts';
+import { answerOf } from '../../domain/obstacles.ts';
+import { kinds, type KeptObstacle, type Kind, type Question } from '../../domain/records.ts';
 import { shortMoment } from './dates.ts';
 import { employerName, outcomeName, timesOver, topicNames } from './names.ts';
 
@@ -26,12 +27,39 @@ export function exportPage(all: Export): string {
   const turns = parsed(kinds.turn, all.turns);
   const plans = parsed(kinds.plan, all.plans);
   const statements = parsed(kinds.statement, all.statements);
+  const obstacles = parsed(kinds.obstacle, all.obstacles);
+  const proofs = parsed(kinds.proof, all.proofs);
   const highlights = parsed(kinds.highlight, all.highlights);
   for (const process of parsed(kinds.process, all.processes)) {
     out.push('', `## ${employerName(process.employer)} (${process.state})`);
     if (process.reason !== null) out.push('', `They said: "${process.reason}"`);
     const mine = rounds.filter((round) => round.processId === process.id);
     mine.sort((a, b) => a.number - b.number);
+    section(
+      out,
+      'Obstacles you worked on',
+      obstacles
+        .filter((each) => each.processId === process.id)
+        .map((each) => {
+          const name = each.name ?? labelOf(each, questions);
+          const state = each.dismissed
+            ? ' (put aside)'
+            : each.closedAfter === null
+              ? ''
+              : ' (closed)';
+          const answer = answerOf(each);
+          return `- ${name}${state}${answer === '' ? '' : `: "${answer}"`}`;
+        }),
+    );
+    section(
+      out,
+      'What you can show',
+      proofs
+        .filter((each) => each.processId === process.id)
+        .map(
+          (each) => `- "${each.words}" (${each.state})${each.link === null ? '' : ` ${each.link}`}`,
+        ),
+    );
     for (const round of mine) {
       const here = <T extends { roundId: string }>(values: readonly T[]) =>
         values.filter((value) => value.roundId === round.id);
@@ -111,6 +139,15 @@ export function exportPage(all: Export): string {
     );
   }
   return `${out.join('\n')}\n`;
+}
+
+function labelOf(obstacle: KeptObstacle, questions: readonly Question[]): string {
+  const its = questions.find(
+    (each) =>
+      obstacle.questions.includes(each.id) ||
+      (each.processId === obstacle.processId && obstacle.topics.includes(each.topic.id)),
+  );
+  return its?.topic.label ?? 'No question left';
 }
 
 function section(out: string[], title: string, lines: readonly string[]): void {

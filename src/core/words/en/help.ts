@@ -13,16 +13,12 @@ export const helpText = (
   ]);
 
 const notThere: Record<string, string> = {
-  obstacles: 'Sorting out what stands in the way',
-  proof: 'Collecting proof',
-  brief: 'The page to read before a round',
-  thanks: 'Thank-you notes',
   session: 'Practising in a group',
 };
 
 /** What a later version brings says so when it is asked for. */
 export const notYet = (name: string): Message =>
   message(
-    `${notThere[name] ?? 'That'} isn't here yet. What there is: debrief, rounds, note. Nothing was changed.`,
+    `${notThere[name] ?? 'That'} isn't here yet. What there is: debrief, obstacles, proof, brief. Nothing was changed.`,
   );
 export const notYetNames = Object.keys(notThere);

@@ -96,7 +96,7 @@ export function outcomeName(question: Pick<Question, 'outcome' | 'outcomeSure'>)
 
 /** Where an entry stands against earlier rounds, for the summary. */
 export function standingName(entry: LedgerEntry): string {
-  const standing = { new: 'new', confirmed: 'confirmed', contradicted: 'against it' }[
+  const standing = { new: 'new', confirmed: 'confirmed', contradicted: 'two views' }[
     entry.standing
   ];
   return entry.guess ? `${standing}, your guess` : standing;

@@ -107,7 +107,6 @@ export const spotWords = {
 const first = (drill: Drill) => quoted(drill.text, 160);
 
 export const progress = {
-  nothing: message('Nothing to look at yet: no question was practised. "drill" begins.'),
   tooEarly: (parts: readonly string[]) => text(`Too early to say: ${listed(parts)}.`),
   answers: (n: number, label: string) =>
     `${n === 1 ? 'one answer' : `${inWords(n)} answers`} on ${cut(label, 50)}`,

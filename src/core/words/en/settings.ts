@@ -13,17 +13,31 @@ export const settings = {
         lines([
           `1 A word after a round, to tell me how it went: ${onOff(profile.settings.nudge)}`,
           `2 A question when an employer has not come back: ${onOff(profile.settings.waiting)}`,
-          `3 Names of employers in what I send unasked: ${onOff(profile.settings.names)}`,
-          `4 Your clock: ${profile.zone === null ? 'not known yet' : zoneName(profile.zone)}`,
+          `3 Your page, the evening before a round: ${onOff(profile.settings.page)}`,
+          `4 A word when something to show is due: ${onOff(profile.settings.proof)}`,
+          `5 Thank-you drafts, the morning after: ${onOff(profile.settings.thanks)}`,
+          `6 Names of employers in what I send unasked: ${onOff(profile.settings.names)}`,
+          `7 Your clock: ${profile.zone === null ? 'not known yet' : zoneName(profile.zone)}`,
         ]),
         text('Which number shall I change?'),
       ],
       [['good', 'Good']],
     ),
-  again: text('A number from 1 to 4, or Good.'),
+  again: text('A number from 1 to 7, or Good.'),
   changed: text('Changed.'),
   kept: text('Kept.'),
 };
+
+const names = {
+  nudge: 'how the round went',
+  waiting: 'whether they came back',
+  page: 'your page for the next day',
+  proof: 'something to show that is due',
+  thanks: 'thank-you drafts',
+  drill: 'practice',
+  wake: 'what we put off',
+};
+export const reminderNames = Object.keys(names) as (keyof typeof names)[];
 
 export const reminders = {
   list: (said: readonly string[]): Message =>
@@ -34,20 +48,9 @@ export const reminders = {
           lines([...said]),
           text('Off or on: say "settings".'),
         ]),
-  line: (
-    what: 'nudge' | 'waiting' | 'wake' | 'drill',
-    employer: string | null,
-    at: number,
-    zone: string,
-  ) => {
+  line: (what: keyof typeof names, employer: string | null, at: number, zone: string) => {
     const name = employer === null ? '' : `, ${employerName(employer)}`;
-    const names = {
-      nudge: `how the round went${name}`,
-      waiting: `whether they came back${name}`,
-      wake: 'what we put off',
-      drill: `practice${name}`,
-    };
-    return `${dayName(at, zone)}, ${clockTime(at, zone)}: ${names[what]}`;
+    return `${dayName(at, zone)}, ${clockTime(at, zone)}: ${names[what]}${name}`;
   },
 };
 

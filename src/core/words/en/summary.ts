@@ -1,9 +1,10 @@
 import type { LedgerEntry } from '../../domain/records.ts';
 import type { SummaryContent } from '../../domain/summary.ts';
-import { nudgeKey, waitingKey } from '../../domain/reminders.ts';
+import { nudgeKey, pageKey, thanksKey, waitingKey } from '../../domain/reminders.ts';
 import { heading, lines, message, text, type Message, type Part } from '../../message/message.ts';
 import { plainText } from '../../message/plain.ts';
-import { clockTime, dayName, saidWhen, shortMoment, theDay } from './dates.ts';
+import { clockTime, dayName, saidWhen, theDay, shortMoment } from './dates.ts';
+import { mismatchLine, obstacleCounts, obstacleName } from './way.ts';
 import { minutesFor } from './drill.ts';
 import {
   by,
@@ -15,7 +16,6 @@ import {
   quoted,
   roundName,
   standingName,
-  timesOver,
   topicInside,
   topicNames,
 } from './names.ts';
@@ -71,11 +71,9 @@ function pageParts(content: SummaryContent, size: Size, next: string): Part[] {
   parts.push(...knownParts(content, size));
   const way = content.inTheWay.slice(0, size.concerns);
   if (way.length > 0) {
-    const said = way.map((concern) => {
-      const rounds = concern.rounds > 1 ? ` in ${concern.rounds} rounds` : '';
-      const people = concern.people.slice(0, 3).map((person) => cut(person, 24));
-      const who = people.length > 0 ? ` (${listed(people)})` : '';
-      return `${capital(cut(concern.label, 60))}: ${timesOver(concern.times)}${rounds}${who}.`;
+    const said = way.map(({ obstacle, shows }) => {
+      const nothing = shows === 0 ? ' Nothing to show yet.' : '';
+      return `${obstacleName(obstacle)}: ${obstacleCounts(obstacle)}${nothing}`;
     });
     parts.push(heading('IN THE WAY'), lines(said));
   }
@@ -87,6 +85,10 @@ function pageParts(content: SummaryContent, size: Size, next: string): Part[] {
           `${cut(each.topic.label, 50)} (${each.outcome === 'off_guard' ? 'threw you' : 'harder than expected'})`,
       );
     parts.push(heading('TO PRACTISE'), text(capital(named.join(' · '))));
+  }
+  if (content.mismatches.length > 0) {
+    const told = content.mismatches.map((each) => mismatchLine(each, content.round.id, size.quote));
+    parts.push(lines(told), text('It goes on your page, so the next figure is on purpose.'));
   }
   if (content.landed.length > 0) {
     const landed = content.landed
@@ -123,7 +125,8 @@ function knownParts(content: SummaryContent, size: Size): Part[] {
     hidden += entries.length - shown.length;
     left -= shown.length;
     if (shown.length === 0) continue;
-    const standing = standingName(shown[0] ?? entries[0] ?? neverEmpty());
+    const shownFirst = shown.find((entry) => entry.standing === 'contradicted') ?? shown[0];
+    const standing = standingName(shownFirst ?? entries[0] ?? neverEmpty());
     const words = shown.map((entry) => entryWords(entry, content, size)).join(' · ');
     const name = topic === null ? 'Also' : topicNames[topic];
     said.push(topic === null ? `${name}: ${words}` : `${name}, ${standing}: ${words}`);
@@ -148,7 +151,12 @@ function neverEmpty(): never {
 }
 
 function entryWords(entry: LedgerEntry, content: SummaryContent, size: Size): string {
-  const before = content.confirmed.get(entry.id);
+  const before = content.against.get(entry.id);
+  if (before !== undefined && entry.standing === 'contradicted') {
+    const when = before.entry.roundId === entry.roundId ? '' : ` in round ${before.round}`;
+    const whose = before.entry.by === null ? 'before' : `${cut(before.entry.by, 24)}${when}`;
+    return `${quoted(entry.quote, size.quote)}${by(entry.by)}, but ${quoted(before.entry.quote, size.quote)} (${whose})`;
+  }
   const who =
     before === undefined
       ? by(entry.by)
@@ -175,6 +183,18 @@ function comesNext(
         `${same ? `That day at ${clockTime(nudge.at, zone)}` : `${dayName(nudge.at, zone)}, ${clockTime(nudge.at, zone)},`} I'll ask how it went.`,
       );
     }
+  }
+  const page = next === null ? undefined : reminders.find(({ key }) => key === pageKey(next));
+  if (page !== undefined) {
+    reminds = true;
+    said.push(`${dayName(page.at, zone)}, ${clockTime(page.at, zone)}, your page.`);
+  }
+  const thanks = reminders.find(({ key }) => key === thanksKey(content.round));
+  if (thanks !== undefined) {
+    reminds = true;
+    const n = content.round.interviewers.length;
+    const drafts = n === 1 ? 'a thank-you draft' : `${Math.min(n, 9)} thank-you drafts`;
+    said.push(`${capital(saidWhen(thanks.at, now, zone))}, ${drafts}.`);
   }
   if (practice !== null) {
     reminds = true;

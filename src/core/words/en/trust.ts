@@ -8,6 +8,8 @@ export interface HeldCounts {
   turns: number;
   questions: number;
   ledger: number;
+  obstacles: number;
+  proofs: number;
   other: number;
   notes: number;
   practised: number;
@@ -27,9 +29,11 @@ export const trust = {
       [counts.turns, `${counted(counts.turns, 'message')} of yours, word for word`],
       [counts.questions, `${counted(counts.questions, 'question')} they asked`],
       [counts.ledger, `${counted(counts.ledger, 'line')} about the employers`],
+      [counts.obstacles, `${counted(counts.obstacles, 'obstacle')} you worked on`],
+      [counts.proofs, `${counted(counts.proofs, 'thing')} you can show`],
       [
         counts.other,
-        `${counted(counts.other, 'other line')} (what landed, what you asked or said, plans)`,
+        `${counted(counts.other, 'other line')} (what landed, what you asked or said, plans, what can be undone)`,
       ],
       [counts.notes, counted(counts.notes, 'note')],
       [counts.practised, `${counted(counts.practised, 'question')} to practise`],

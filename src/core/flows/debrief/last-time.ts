@@ -1,0 +1,176 @@
+import { isAtHand } from '../../domain/proofs.ts';
+import { pictureOf } from '../../domain/picture.ts';
+import { kinds, type Plan, type Proof } from '../../domain/records.ts';
+import { readInto } from '../../domain/telling.ts';
+import { write, type Write } from '../../flow/records.ts';
+import type { Outcome, Step } from '../../flow/types.ts';
+import { text } from '../../message/message.ts';
+import { debrief } from '../../words/en/debrief.ts';
+import { lastTime as words, type Prepared } from '../../words/en/last-time.ts';
+import { targetIn } from '../proof/place.ts';
+import { place, type DebriefContext, type DebriefData } from './place.ts';
+
+/** The most that is asked about, so that it stays one look. */
+const most = 4;
+const planOrder: readonly Plan['kind'][] = ['fix', 'if_then', 'change'];
+
+/**
+ * What was prepared for this round and not asked about yet: what they could see, for the top
+ * obstacle first; then the fix, the if-then lines, the thing to do differently, latest first.
+ */
+function prepared(context: DebriefContext): Prepared[] {
+  const { processId, roundId } = context.data;
+  const picture = pictureOf(processId, context);
+  if (picture === null) return [];
+  const rank = (proof: Proof) => {
+    const at = picture.ranked.findIndex((each) => each.key === proof.target.id);
+    return at < 0 ? picture.ranked.length : at;
+  };
+  const proofs = picture.proofs
+    .filter((proof) => isAtHand(proof) && proof.askedIn !== roundId)
+    .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
+    .flatMap((proof): Prepared[] => {
+      const about = targetIn(picture, proof.target)?.about;
+      return about === undefined ? [] : [{ kind: 'proof', proof, about }];
+    });
+  const number = (plan: Plan) => picture.numbers.get(plan.roundId) ?? 0;
+  const here = picture.numbers.get(roundId) ?? 0;
+  const plans = picture.plans
+    .filter((plan) => plan.state === 'open' && number(plan) <= here)
+    // An if-then line was made before the round it is for; the others come out of a round.
+    .filter((plan) => plan.kind === 'if_then' || plan.roundId !== roundId)
+    .sort(
+      (a, b) =>
+        planOrder.indexOf(a.kind) - planOrder.indexOf(b.kind) ||
+        number(b) - number(a) ||
+        (a.id < b.id ? -1 : 1),
+    )
+    .map((plan): Prepared => ({ kind: 'plan', plan }));
+  return [...proofs.slice(0, 2), ...plans].slice(0, most);
+}
+
+const idOf = (each: Prepared) => (each.kind === 'plan' ? each.plan.id : each.proof.id);
+
+function kept(each: Prepared, said: string, context: DebriefContext): Write {
+  if (each.kind === 'plan') {
+    const state = said === 'no' ? 'not_done' : said === 'tried' ? 'tried' : 'done';
+    return write(kinds.plan, { ...each.plan, state });
+  }
+  const shown = (['landed', 'not_landed', 'shown'] as const).find((state) => state === said);
+  const state = shown ?? (said === 'yes' ? 'shown' : each.proof.state);
+  return write(kinds.proof, { ...each.proof, state, askedIn: context.data.roundId });
+}
+
+/** What a line of words says of it: 'yes', 'tried it', 'landed', 'did not show it'; null: unclear. */
+function meaning(said: string, of: Prepared['kind']): string | null {
+  const lower = said.toLowerCase();
+  if (of === 'proof') {
+    if (/\b(?:fell flat|flat|no echo|didn.?t land|not land)/u.test(lower)) return 'not_landed';
+    if (/\bland\w*|\bliked|\bloved|\bimpressed|\bread it|\bwrote it down/u.test(lower))
+      return 'landed';
+    if (/\b(?:not|no|didn.?t|never|forgot)\b/u.test(lower)) return 'no';
+    return /\b(?:yes|yep|yeah|shown|showed|saw|gave|handed)\b/u.test(lower) ? 'shown' : null;
+  }
+  if (/^\s*(?:yes|yep|yeah|i did|did it|did|done)\b/u.test(lower)) return 'yes';
+  if (/\b(?:tried|kind of|sort of|half|a bit|once)\b/u.test(lower)) return 'tried';
+  return /^\s*(?:no|didn|forgot)/u.test(lower) ? 'no' : null;
+}
+
+const lastPlan: Step<DebriefData> = {
+  to: ['outcomes', 'lastOne'],
+  typedNumbers: true,
+  unless: (context) =>
+    context.data.lastAsked || prepared(context).length === 0 ? 'outcomes' : null,
+  ask: (context) => {
+    const all = prepared(context);
+    const [only] = all;
+    return all.length === 1 && only !== undefined ? words.one(only) : words.several(all);
+  },
+  answer: (answer, context) => {
+    const all = prepared(context);
+    const [only] = all;
+    const set = { lastAsked: true };
+    if (only === undefined) return { next: 'outcomes', set };
+    const every = (said: string): Write[] => all.map((each) => kept(each, said, context));
+    if (answer.kind === 'skip') return { next: 'outcomes', set, record: every('no') };
+    if (all.length === 1) {
+      const told = one(answer, only, context);
+      return 'next' in told ? { ...told, next: 'outcomes', set } : told;
+    }
+    if (answer.kind === 'choice') {
+      if (answer.id === 'each') {
+        return { next: 'lastOne', set: { ...set, last: all.map(idOf) } };
+      }
+      const said = answer.id === 'all' ? 'yes' : 'no';
+      return { next: 'outcomes', set, record: every(said), say: [words.kept] };
+    }
+    if (answer.kind !== 'text') return { again: [words.severalAgain] };
+    const record = lineByLine(answer.text, all).map(([each, said]) => kept(each, said, context));
+    if (record.length === 0) return { again: [words.severalAgain] };
+    return { next: 'outcomes', set, record, say: [words.kept] };
+  },
+};
+
+/** '1 landed, 2 yes': what follows a number up to the next one belongs to it. */
+function lineByLine(typed: string, all: readonly Prepared[]): [Prepared, string][] {
+  return [...typed.slice(0, 600).matchAll(/\b(\d)\b(\D*)/gu)].flatMap(
+    ([, number = '', said = '']): [Prepared, string][] => {
+      const each = all[Number(number) - 1];
+      const meant = each === undefined ? null : meaning(said.replace(/^[\s:,.-]+/u, ''), each.kind);
+      return each === undefined || meant === null ? [] : [[each, meant]];
+    },
+  );
+}
+
+/** One of them, by a press or in words; the words may hold something learned. */
+function one(
+  answer: Parameters<Step<DebriefData>['answer']>[0],
+  what: Prepared,
+  context: DebriefContext,
+): Outcome<DebriefData> {
+  if (answer.kind === 'skip') return { next: 'outcomes', record: [kept(what, 'no', context)] };
+  if (answer.kind === 'choice')
+    return { next: 'outcomes', record: [kept(what, answer.id, context)], say: [words.kept] };
+  const said = answer.kind === 'text' ? meaning(answer.text, what.kind) : null;
+  if (answer.kind !== 'text' || said === null) return { again: [debrief.didNotTake] };
+  return told(answer.text, kept(what, said, context), context);
+}
+
+/** 'yes, asked why the job is open and she said …': the answer, and perhaps something learned. */
+function told(said: string, record: Write, context: DebriefContext): Outcome<DebriefData> {
+  const { process, round } = place(context);
+  const counted = { ...round, turns: round.turns + 1 };
+  const read = readInto(said, process, counted, context);
+  const entry = read.account.ledger[0];
+  if (entry === undefined) return { next: 'outcomes', record: [record], say: [words.kept] };
+  const earlier = context.records
+    .list(kinds.ledger, process.id)
+    .some((each) => each.topic === entry.topic && each.roundId !== round.id);
+  const lastRound = earlier || round.number < 2 ? null : round.number - 1;
+  return {
+    next: 'outcomes',
+    record: [record, ...read.record],
+    say: [debrief.keptAndNew(entry, lastRound)],
+  };
+}
+
+const next = (context: DebriefContext): Prepared | null =>
+  prepared(context).find((each) => idOf(each) === context.data.last[0]) ?? null;
+
+const lastOne: Step<DebriefData> = {
+  to: ['lastOne', 'outcomes'],
+  unless: (context) => (next(context) === null ? 'outcomes' : null),
+  ask: (context) => {
+    const what = next(context);
+    return what === null ? { parts: [text('')], choices: [] } : words.one(what);
+  },
+  answer: (answer, context) => {
+    const what = next(context);
+    if (what === null) return { next: 'outcomes' };
+    const outcome = one(answer, what, context);
+    if (!('next' in outcome)) return outcome;
+    return { ...outcome, next: 'lastOne', set: { last: context.data.last.slice(1) } };
+  },
+};
+
+export const lastTimeSteps = { lastPlan, lastOne };

@@ -1,0 +1,218 @@
+import { changed, lastChange, merged, takenBack } from '../../domain/changes.ts';
+import { keep } from '../../domain/obstacles.ts';
+import { patternsHere } from '../../domain/patterns.ts';
+import type { Picture } from '../../domain/picture.ts';
+import { processNamed } from '../../domain/processes.ts';
+import { kinds } from '../../domain/records.ts';
+import { blanksOf } from '../../domain/ledger.ts';
+import { write } from '../../flow/records.ts';
+import { end, type Outcome, type Step } from '../../flow/types.ts';
+import type { Part } from '../../message/message.ts';
+import { askThem } from '../../words/en/asks.ts';
+import { obstacleWords as words, type ShownItem } from '../../words/en/obstacles.ts';
+import { by, quoted } from '../../words/en/names.ts';
+import { obstacleInside, obstacleName, proofLine, stageLine } from '../../words/en/way.ts';
+import { readListEdit, type ListEdit } from './edits.ts';
+import {
+  isOut,
+  itemsOf,
+  pictureHere,
+  type Item,
+  type ObstaclesContext,
+  type ObstaclesData,
+} from './place.ts';
+
+const pageLength = 8;
+
+const toldRounds = (picture: Picture) =>
+  picture.rounds.filter((round) => round.state !== 'coming' && round.state !== 'cancelled').length;
+
+function shownOf(item: Item, index: number): ShownItem {
+  const number = index + 1;
+  if (item.kind === 'want') {
+    return { number, part: 'want', line: words.want(item.want, proofLine(item.proofs)) };
+  }
+  const answered = item.obstacle.kept?.answer?.kept === true;
+  const line = words.item(item.obstacle, stageLine(item.stage, answered, item.proofs));
+  return { number, part: item.obstacle.usual ? 'everyone' : 'way', line };
+}
+
+/** What stands beside the list: what is closed, what was not raised, a pattern over employers. */
+function besides(picture: Picture, context: ObstaclesContext): Part[] {
+  const said: Part[] = [];
+  const closed = picture.obstacles.filter((each) => each.because.length > 0 && isOut(each));
+  const settled = closed.filter((each) => each.kept?.dismissed !== true);
+  if (settled.length > 0) said.push(words.settled(settled.slice(0, 5).map(obstacleInside)));
+  const last = picture.last?.number ?? 0;
+  const quiet = picture.ranked.filter(
+    (each) => (each.inRounds.at(-1) ?? 0) < last && each.kept?.answer?.kept === true,
+  );
+  if (quiet.length > 0) said.push(words.notRaised(quiet.slice(0, 3).map(obstacleInside), last));
+  const patterns = patternsHere(context);
+  for (const each of picture.ranked.slice(0, 3)) {
+    const pattern = patterns.find(({ topicId }) => topicId === each.topicId);
+    if (pattern !== undefined && !each.usual) {
+      said.push(words.pattern(obstacleName(each), pattern.employers, pattern.of));
+    }
+  }
+  return said;
+}
+
+/** What to make stronger where nothing is in doubt: what landed, what they want, what is blank. */
+export function strengthen(picture: Picture): string[] {
+  const landed = picture.highlights
+    .filter((each) => each.kind === 'landed')
+    .slice(-2)
+    .map((each) => `What landed: ${quoted(each.quote, 80)}${by(each.by)}`);
+  const wants = picture.wants
+    .slice(0, 1)
+    .map((want) => `What they want most: ${quoted(want.quote, 80)}${by(want.by)}`);
+  const blank = blanksOf(picture.ledger)
+    .slice(0, 1)
+    .map((topic) => `Ask them: ${askThem[topic]}`);
+  return [...landed, ...wants, ...blank];
+}
+
+const list: Step<ObstaclesData> = {
+  to: ['list', 'one', 'split', end],
+  typedNumbers: true,
+  unless: (context) => {
+    const picture = pictureHere(context);
+    if (itemsOf(picture).some((item) => item.kind === 'obstacle')) return null;
+    if (lastChange(picture.process.id, context) !== null) return null;
+    const nothing = words.nothing(picture.process, toldRounds(picture), strengthen(picture));
+    const said = besides(picture, context);
+    return { next: end, tell: [{ ...nothing, parts: [...nothing.parts, ...said] }] };
+  },
+  ask: (context) => {
+    const picture = pictureHere(context);
+    const items = itemsOf(picture).map(shownOf);
+    const from = context.data.page * pageLength;
+    const shown = items.slice(from, from + pageLength);
+    const undo = lastChange(picture.process.id, context);
+    const more = Math.max(0, items.length - from - pageLength);
+    const asked = words.list(picture.process, toldRounds(picture), picture.next, shown, more, undo);
+    const last = asked.parts.at(-1);
+    const said = besides(picture, context);
+    const parts = last === undefined ? said : [...asked.parts.slice(0, -1), ...said, last];
+    return { ...asked, parts };
+  },
+  answer: (answer, context) => {
+    if (answer.kind === 'skip') return { next: end };
+    if (answer.kind === 'choice') {
+      if (answer.id === 'more') return { next: 'list', set: { page: context.data.page + 1 } };
+      if (answer.id === 'why') return explained(null, context);
+      if (answer.id === 'undo') return undone(context);
+    }
+    const said = answer.kind === 'choice' ? answer.id : answer.kind === 'text' ? answer.text : '';
+    const again = /^\/?obstacles\b(.*)$/iu.exec(said.trim());
+    if (again !== null) return elsewhere(again[1] ?? '', context);
+    const edit = readListEdit(said, null);
+    return edit === null ? { again: [words.listAgain] } : edited(edit, context);
+  },
+};
+
+/** 'obstacles' once more, or those of another employer. */
+function elsewhere(name: string, context: ObstaclesContext): Outcome<ObstaclesData> {
+  const named = processNamed(name.trim(), context.records.list(kinds.process));
+  if (named === null) return { next: 'list', set: { page: 0 } };
+  return { next: 'list', set: { processId: named.id, page: 0, chosen: '' } };
+}
+
+function explained(line: number | null, context: ObstaclesContext): Outcome<ObstaclesData> {
+  const picture = pictureHere(context);
+  const one = line === null ? undefined : picture.ranked[line - 1];
+  if (line !== null && one === undefined) return { again: [words.noSuchLine(line)] };
+  const told =
+    one === undefined
+      ? words.why(picture.ranked, picture.numbers)
+      : words.whyOne(one, picture.numbers);
+  return { stay: true, say: told.parts };
+}
+
+export function undone(context: ObstaclesContext): Outcome<ObstaclesData> {
+  const undo = lastChange(context.data.processId, context);
+  if (undo === null) return { again: [words.nothingToUndo] };
+  return {
+    next: 'list',
+    set: { page: 0 },
+    record: takenBack(undo),
+    say: [words.undone(undo.what)],
+  };
+}
+
+/** Carries out a change to a line of the list. */
+function edited(edit: ListEdit, context: ObstaclesContext): Outcome<ObstaclesData> {
+  if (edit.kind === 'undo') return undone(context);
+  if (edit.kind === 'why') return explained(edit.line, context);
+  const picture = pictureHere(context);
+  const item = itemsOf(picture)[edit.line - 1];
+  if (item === undefined) return { again: [words.noSuchLine(edit.line)] };
+  if (item.kind === 'want') {
+    if (edit.kind !== 'open') return { again: [words.noSuchLine(edit.line)] };
+    const target = { kind: 'want' as const, id: item.want.id };
+    const { id } = picture.process;
+    return { next: 'list', run: { flow: 'proof', data: { processId: id, target } } };
+  }
+  const { obstacle } = item;
+  const label = obstacleInside(obstacle);
+  switch (edit.kind) {
+    case 'open': {
+      const row = keep(obstacle, context.id);
+      return { next: 'one', set: { chosen: row.id }, record: [write(kinds.obstacle, row)] };
+    }
+    case 'merge': {
+      const other = itemsOf(picture)[edit.other - 1];
+      if (other?.kind !== 'obstacle' || other.obstacle === obstacle)
+        return { again: [words.noSuchLine(edit.other)] };
+      const record = merged(obstacle, other.obstacle, picture, context);
+      return { next: 'list', record, say: [words.merged(label)] };
+    }
+    case 'split': {
+      if (obstacle.questions.length < 2) return { again: [words.splitAlone] };
+      const row = keep(obstacle, context.id);
+      return { next: 'split', set: { chosen: row.id }, record: [write(kinds.obstacle, row)] };
+    }
+    case 'rename':
+      return {
+        next: 'list',
+        record: changed('rename', obstacle, { name: edit.name }, context),
+        say: [words.renamed(edit.name)],
+      };
+    case 'dismiss':
+      return {
+        next: 'list',
+        record: changed('dismiss', obstacle, { dismissed: true }, context),
+        say: [words.dismissed(label)],
+      };
+    case 'everyone':
+      return {
+        next: 'list',
+        record: changed('everyone', obstacle, { everyone: true }, context),
+        say: [words.everyone(label)],
+      };
+    case 'close':
+      return {
+        next: 'list',
+        record: changed(
+          'close',
+          obstacle,
+          { closedAfter: picture.last?.number ?? obstacle.inRounds.at(-1) ?? 0 },
+          context,
+        ),
+        say: [words.closed(label)],
+      };
+    default:
+      return edit satisfies never;
+  }
+}
+
+/** The order and one obstacle explained, without opening the list. */
+export function whyMessage(picture: Picture, line: number | null) {
+  const one = line === null ? undefined : picture.ranked[line - 1];
+  if (one !== undefined) return words.whyOne(one, picture.numbers);
+  if (picture.ranked.length > 0) return words.why(picture.ranked, picture.numbers);
+  return words.nothing(picture.process, toldRounds(picture), strengthen(picture));
+}
+
+export const listSteps = { list };

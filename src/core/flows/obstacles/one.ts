@@ -1,0 +1,168 @@
+import { changed, split as splitOff } from '../../domain/changes.ts';
+import { kinds, type KeptObstacle } from '../../domain/records.ts';
+import { write } from '../../flow/records.ts';
+import { end, type Outcome, type Step } from '../../flow/types.ts';
+import { text } from '../../message/message.ts';
+import { cut } from '../../words/en/names.ts';
+import { obstacleWords as words } from '../../words/en/obstacles.ts';
+import { obstacleInside } from '../../words/en/way.ts';
+import type { Obstacle } from '../../domain/obstacles.ts';
+import { readListEdit } from './edits.ts';
+import { undone } from './list.ts';
+import { openObstacle, pictureHere, type ObstaclesContext, type ObstaclesData } from './place.ts';
+
+const costs = { detail: 1, bother: 3, job: 5 } as const;
+const costWords: readonly (readonly [keyof typeof costs, RegExp])[] = [
+  ['job', /\b(?:the job|everything|offer|5|deal ?breaker)\b/u],
+  ['bother', /\b(?:bother|some|3|middle)\b/u],
+  ['detail', /\b(?:detail|little|nothing|1|small)\b/u],
+];
+
+const answered = (obstacle: Obstacle) => obstacle.kept?.answer?.kept === true;
+
+/** An obstacle opened: their lines, both readings, the question that finds out, what it could cost. */
+const one: Step<ObstaclesData> = {
+  to: ['truth', 'list', 'one', 'split', 'showing', end],
+  unless: (context) => (openObstacle(context) === null ? 'list' : null),
+  ask: (context) => {
+    const obstacle = openObstacle(context);
+    if (obstacle === null) return { parts: [words.gone], choices: [] };
+    const before = words.opened(obstacle, pictureHere(context).numbers);
+    return obstacle.kept?.severity == null
+      ? words.cost(before)
+      : words.menu(before, obstacle, answered(obstacle));
+  },
+  answer: (answer, context) => {
+    const obstacle = openObstacle(context);
+    if (obstacle?.kept == null) return { next: 'list' };
+    if (answer.kind === 'skip') return { next: obstacle.kept.severity === null ? 'truth' : 'list' };
+    if (obstacle.kept.severity === null) return costed(answer, obstacle.kept, context);
+    const id = answer.kind === 'choice' ? answer.id : '';
+    switch (id) {
+      case 'answer':
+        return { next: 'truth' };
+      case 'proof':
+        return { next: 'showing' };
+      case 'back':
+        return { next: 'list', set: { chosen: '' } };
+      case 'why':
+        return { stay: true, say: words.whyOne(obstacle, pictureHere(context).numbers).parts };
+      case 'dismiss':
+        return {
+          next: 'list',
+          record: changed('dismiss', obstacle, { dismissed: true }, context),
+          say: [words.dismissed(obstacleInside(obstacle))],
+        };
+      case 'undismiss':
+        return {
+          next: 'list',
+          record: changed('dismiss', obstacle, { dismissed: false }, context),
+          say: [words.returned],
+        };
+      default:
+        return answer.kind === 'text'
+          ? said(answer.text, obstacle, context)
+          : { again: [words.menuAgain] };
+    }
+  },
+};
+
+function costed(
+  answer: Parameters<typeof one.answer>[0],
+  kept: KeptObstacle,
+  context: ObstaclesContext,
+): Outcome<ObstaclesData> {
+  const id = answer.kind === 'choice' ? answer.id : '';
+  const lower = answer.kind === 'text' ? answer.text.slice(0, 200).toLowerCase() : '';
+  const named =
+    (Object.keys(costs) as (keyof typeof costs)[]).find((each) => each === id) ??
+    costWords.find(([, pattern]) => pattern.test(lower))?.[0];
+  const obstacle = openObstacle(context);
+  if (named === undefined) {
+    const edit = obstacle !== null && answer.kind === 'text' ? readListEdit(answer.text, 1) : null;
+    if (edit !== null && obstacle !== null && answer.kind === 'text')
+      return said(answer.text, obstacle, context);
+    return { again: [words.costAgain] };
+  }
+  const record = [write(kinds.obstacle, { ...kept, severity: costs[named] })];
+  return { next: 'truth', record };
+}
+
+/** Words instead of a button: a change to the obstacle that is open. */
+function said(
+  typed: string,
+  obstacle: Obstacle,
+  context: ObstaclesContext,
+): Outcome<ObstaclesData> {
+  const edit = readListEdit(typed, 0);
+  const label = obstacleInside(obstacle);
+  switch (edit?.kind) {
+    case 'rename':
+      return {
+        next: 'one',
+        record: changed('rename', obstacle, { name: edit.name }, context),
+        say: [words.renamed(edit.name)],
+      };
+    case 'split':
+      return obstacle.questions.length < 2 ? { again: [words.splitAlone] } : { next: 'split' };
+    case 'close': {
+      const closedAfter = pictureHere(context).last?.number ?? obstacle.inRounds.at(-1) ?? 0;
+      return {
+        next: 'list',
+        record: changed('close', obstacle, { closedAfter }, context),
+        say: [words.closed(label)],
+      };
+    }
+    case 'everyone':
+      return {
+        next: 'list',
+        record: changed('everyone', obstacle, { everyone: true }, context),
+        say: [words.everyone(label)],
+      };
+    case 'dismiss':
+      return {
+        next: 'list',
+        record: changed('dismiss', obstacle, { dismissed: true }, context),
+        say: [words.dismissed(label)],
+      };
+    case 'why':
+      return { stay: true, say: words.whyOne(obstacle, pictureHere(context).numbers).parts };
+    case 'undo':
+      return undone(context);
+    default:
+      return { again: [words.menuAgain] };
+  }
+}
+
+const split: Step<ObstaclesData> = {
+  to: ['list'],
+  typedNumbers: true,
+  unless: (context) => ((openObstacle(context)?.questions.length ?? 0) < 2 ? 'list' : null),
+  ask: (context) => {
+    const obstacle = openObstacle(context);
+    if (obstacle === null) return { parts: [text('')], choices: [] };
+    return words.splitAsk(obstacle, pictureHere(context).numbers);
+  },
+  answer: (answer, context) => {
+    const obstacle = openObstacle(context);
+    if (answer.kind !== 'text' || obstacle === null) return { next: 'list' };
+    const numbers = [...answer.text.slice(0, 200).matchAll(/\d{1,2}/gu)].map(([n]) => Number(n));
+    const chosen = obstacle.questions.filter((_, index) => numbers.includes(index + 1));
+    const [first] = chosen;
+    if (first === undefined || chosen.length === obstacle.questions.length)
+      return { again: [words.splitAgain] };
+    const name = cut(first.quote.split(/\s+/u).slice(0, 5).join(' '), 60);
+    return {
+      next: 'list',
+      record: splitOff(
+        obstacle,
+        chosen.map((each) => each.id),
+        name,
+        context,
+      ),
+      say: [words.splitDone(name)],
+    };
+  },
+};
+
+export const oneSteps = { one, split };

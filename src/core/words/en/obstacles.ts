@@ -1,0 +1,224 @@
+import type { Obstacle } from '../../domain/obstacles.ts';
+import type { Process, Question, Round, Undo } from '../../domain/records.ts';
+import type { Want } from '../../domain/wants.ts';
+import { concernOf } from '../../ontology/index.ts';
+import { heading, lines, message, text, type Message, type Part } from '../../message/message.ts';
+import { shortMoment } from './dates.ts';
+import {
+  by,
+  capital,
+  counted,
+  cut,
+  employerName,
+  listed,
+  outcomeName,
+  quoted,
+  timesOver,
+} from './names.ts';
+import { obstacleCounts, obstacleName } from './way.ts';
+
+/** Line number and what stands in it. */
+export interface ShownItem {
+  number: number;
+  line: string;
+  part: 'way' | 'everyone' | 'want';
+}
+
+/** The question that finds out which of the two readings is right (G6). */
+export const whichReading =
+  'When you picture me with your team, what would you want to be sure of?';
+
+export const obstacleWords = {
+  list: (
+    process: Process,
+    told: number,
+    next: Round | null,
+    shown: readonly ShownItem[],
+    more: number,
+    undo: Undo | null,
+  ): Message => {
+    const when = next?.at ? ` Next: ${shortMoment(next.at)}.` : '';
+    const parts: Part[] = [
+      text(`${employerName(process.employer)}, after ${counted(told, 'round')}.${when}`),
+    ];
+    for (const [part, title] of [
+      ['way', 'IN THE WAY'],
+      ['everyone', 'EVERYONE GETS ASKED'],
+      ['want', 'WHAT THEY WANT MOST'],
+    ] as const) {
+      const group = shown.filter((each) => each.part === part);
+      if (group.length === 0) continue;
+      parts.push(heading(title), lines(group.map(({ number, line }) => `${number} ${line}`)));
+    }
+    const numbers = shown
+      .slice(0, 3)
+      .map(({ number }) => [String(number), String(number)] as const);
+    const extra: (readonly [string, string])[] = [['why', 'Why this order']];
+    if (more > 0) extra.push(['more', `${more} more`]);
+    else if (undo !== null) extra.push(['undo', 'Undo']);
+    parts.push(text('Which one?'));
+    return message(parts, [...numbers, ...extra].slice(0, 5));
+  },
+  item: (obstacle: Obstacle, stage: string): string =>
+    `${obstacleName(obstacle)} · ${timesOver(obstacle.times)}${where(obstacle)} · ${stage}`,
+  want: (want: Want, proofs: string): string =>
+    `${quoted(want.quote, 80)}${by(want.by)} · ${proofs}`,
+  nothing: (process: Process, told: number, strengthen: readonly string[]): Message => {
+    const parts: Part[] = [
+      text(
+        told === 0
+          ? `${employerName(process.employer)}: no round told yet, so there is nothing to sort out.`
+          : `${employerName(process.employer)}: they came back to nothing, and nothing threw you. I make no doubt up where there is none.`,
+      ),
+    ];
+    if (strengthen.length > 0) parts.push(text('Worth making stronger:'), lines([...strengthen]));
+    return message(parts);
+  },
+  settled: (names: readonly string[]): Part => text(`Closed so far: ${listed(names)}.`),
+  notRaised: (names: readonly string[], round: number): Part =>
+    text(`Not raised in round ${round}: ${listed(names)}. "close 1" closes the first in the list.`),
+  pattern: (label: string, k: number, n: number): Part =>
+    text(
+      k > 1
+        ? `${label} came up at ${k} of ${n} employers: a pattern of yours, so the answer is worth the work.`
+        : `${label} came up at ${k} of ${n} employers: this employer's, so far.`,
+    ),
+  listAgain: text(
+    'A number opens one. Or: merge 1 and 2, split 1, rename 2 to …, dismiss 3, everyone asks 2, why 2.',
+  ),
+  noSuchLine: (n: number) => text(`There is no line ${n} among them.`),
+  splitAlone: text('There is one line in it; nothing to take apart.'),
+
+  why: (ranked: readonly Obstacle[], rounds: ReadonlyMap<string, number>): Message => {
+    const said = ranked
+      .slice(0, 8)
+      .map((each, index) => `${index + 1} ${obstacleName(each)}: ${reason(each)}`);
+    const more =
+      ranked.length > 8 ? [text(`And ${ranked.length - 8} more, by the same rule.`)] : [];
+    const [first] = ranked;
+    const quotes = first === undefined ? [] : noteLines(first.questions.slice(0, 6), rounds);
+    return message([
+      text(
+        'The order: what came back over rounds, then within a round, then what threw you, then what was harder than expected, then what it could cost. What everyone gets asked stands below.',
+      ),
+      lines(said),
+      ...more,
+      ...(first === undefined ? [] : [text(`${obstacleName(first)}, your notes:`), lines(quotes)]),
+    ]);
+  },
+  whyOne: (obstacle: Obstacle, rounds: ReadonlyMap<string, number>): Message =>
+    message([
+      text(`${obstacleName(obstacle)}: ${obstacleCounts(obstacle)} ${capitalReason(obstacle)}`),
+      lines(noteLines(obstacle.questions, rounds)),
+    ]),
+
+  opened: (obstacle: Obstacle, rounds: ReadonlyMap<string, number>): Part[] => [
+    text('Your notes:'),
+    lines(noteLines(obstacle.questions.slice(-8), rounds)),
+    text(
+      `${
+        obstacle.rounds > 1 || obstacle.times > 1
+          ? "Coming back to it usually means they aren't convinced yet. It can be plain interest."
+          : 'Asked once: it can be plain interest, it may be a doubt.'
+      } Prepare it as a doubt, and ask: "${whichReading}"`,
+    ),
+  ],
+  cost: (before: readonly Part[]): Message =>
+    message(
+      [...before, text('What could it cost you?')],
+      [
+        ['detail', 'A detail'],
+        ['bother', 'It would bother them'],
+        ['job', 'The job'],
+      ],
+    ),
+  costAgain: text('A detail, something that would bother them, or the job?'),
+  menu: (before: readonly Part[], obstacle: Obstacle, answered: boolean): Message =>
+    message(
+      [...before, text('What about it?')],
+      [
+        ['answer', answered ? 'Change the answer' : 'Make an answer'],
+        ['proof', 'Something to show'],
+        ...(obstacle.kept?.dismissed === true
+          ? [['undismiss', 'It is one'] as const]
+          : [['dismiss', 'Not a worry'] as const]),
+        ['why', 'Why'],
+        ['back', 'Back to the list'],
+      ],
+    ),
+  menuAgain: text('One of the buttons. Or: rename to …, split, close, everyone asks this.'),
+  gone: text('That one is not there any more.'),
+  splitAsk: (obstacle: Obstacle, rounds: ReadonlyMap<string, number>): Message =>
+    message(
+      [
+        lines(noteLines(obstacle.questions, rounds).map((line, index) => `${index + 1} ${line}`)),
+        text('Which of these are another matter? Their numbers.'),
+      ],
+      [['none', 'Leave it']],
+    ),
+  splitAgain: text('Numbers of the lines, and at least one stays.'),
+  splitDone: (name: string) => text(`Taken apart: ${quoted(name, 40)} stands by itself now.`),
+  merged: (label: string) => text(`One now: ${label}. "undo" parts them again.`),
+  renamed: (label: string) => text(`It is called ${label} now.`),
+  dismissed: (label: string) => text(`Put aside: ${label}. "undo" brings it back.`),
+  returned: text('It is back in the list.'),
+  everyone: (label: string) => text(`${capital(label)} stands below the others now.`),
+  closed: (label: string) =>
+    text(`Closed: ${label}. If they raise it again, it comes back by itself.`),
+  undone: (what: Undo['what']) =>
+    text(
+      `Taken back: ${
+        {
+          merge: 'they are two again',
+          split: 'it is one again',
+          rename: 'the old name',
+          dismiss: 'it is in the list again',
+          everyone: 'it stands where it stood',
+          close: 'it is open again',
+        }[what]
+      }.`,
+    ),
+  nothingToUndo: text('There is nothing to take back, or it has changed since.'),
+};
+
+const where = ({ rounds, inRounds, people }: Obstacle): string => {
+  const which = rounds > 1 ? `, ${rounds} rounds` : ` in round ${inRounds[0] ?? 1}`;
+  const who = people.slice(0, 3).map((person) => cut(person, 24));
+  return `${which}${who.length > 0 ? `, ${listed(who)}` : ''}`;
+};
+
+function reason(each: Obstacle): string {
+  const said: string[] = [];
+  if (each.rounds > 1) said.push(`in ${each.rounds} rounds`);
+  if (each.times > 1) said.push(timesOver(each.times));
+  if (each.followUps > 0) said.push(counted(each.followUps, 'further question'));
+  if (each.offGuard > 0) said.push('threw you');
+  if (each.shaky > 0) said.push('harder than expected');
+  const cost = { 1: 'a detail', 3: 'would bother them', 5: 'could cost the job' }[
+    each.kept?.severity ?? 0
+  ];
+  if (cost !== undefined) said.push(cost);
+  return `${said.join(', ')}${each.usual ? '; everyone gets asked that' : ''}`;
+}
+
+const capitalReason = (each: Obstacle) => `It stands here because: ${reason(each)}.`;
+
+/** 'Round 1, Pia: "…"', one line a question. */
+export function noteLines(
+  questions: readonly Question[],
+  rounds: ReadonlyMap<string, number>,
+): string[] {
+  return questions.map((each) => {
+    const who = each.by === null ? '' : `, ${cut(each.by, 24)}`;
+    const often = each.times > 1 ? `, ${timesOver(each.times)}` : '';
+    const how = each.outcome === 'unknown' ? '' : ` (${outcomeName(each)})`;
+    const done = each.settled ? ' · settled, they said' : '';
+    return `Round ${rounds.get(each.roundId) ?? '?'}${who}${often}: ${quoted(each.quote, 90)}${how}${done}`;
+  });
+}
+
+/** The three ways it may be asked; null where the bank has none. */
+export function threeForms(topicId: string): [string, string, string] | null {
+  const concern = concernOf(topicId);
+  return concern === null ? null : [concern.straight, concern.sideways, concern.pushing];
+}

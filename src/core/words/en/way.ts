@@ -1,0 +1,68 @@
+import type { Obstacle, Stage } from '../../domain/obstacles.ts';
+import type { Proof, Statement } from '../../domain/records.ts';
+import type { Mismatch } from '../../domain/statements.ts';
+import { capital, counted, cut, listed, quoted, timesOver } from './names.ts';
+
+/** An obstacle by its name inside a sentence, at most five words where it is a sentence of theirs. */
+export function obstacleInside({ label }: Pick<Obstacle, 'label'>): string {
+  const words = label.split(/\s+/u);
+  return cut(words.length > 7 ? `${words.slice(0, 5).join(' ')} …` : label, 60);
+}
+
+export const obstacleName = (obstacle: Pick<Obstacle, 'label'>): string =>
+  capital(obstacleInside(obstacle));
+
+/** '4 times in 2 rounds (Tom, Dana).' */
+export function obstacleCounts({ times, rounds, people }: Obstacle): string {
+  const over = rounds > 1 ? ` in ${rounds} rounds` : '';
+  const shown = people.slice(0, 3).map((person) => cut(person, 24));
+  const who = shown.length > 0 ? ` (${listed(shown)})` : '';
+  return `${timesOver(times)}${over}${who}.`;
+}
+
+const stages: Record<Stage, string> = {
+  open: 'no answer',
+  answer_ready: 'answer ready',
+  proof_ready: 'answer ready',
+  shown: 'shown',
+  closed: 'closed',
+  reopened: 'came back',
+};
+
+/** 'answer ready, nothing to show' */
+export function stageLine(stage: Stage, answered: boolean, proofs: readonly Proof[]): string {
+  const said = stage === 'reopened' ? stages.reopened : answered ? 'answer ready' : 'no answer';
+  return `${said}, ${proofLine(proofs)}`;
+}
+
+const proofStates: Record<Proof['state'], string> = {
+  idea: 'an idea so far',
+  ready: 'ready',
+  shown: 'shown',
+  landed: 'landed',
+  not_landed: 'did not land',
+};
+export const proofState = (proof: Proof): string => proofStates[proof.state];
+
+export function proofLine(proofs: readonly Proof[]): string {
+  const [first, ...more] = proofs;
+  if (first === undefined) return 'nothing to show';
+  const rest = more.length > 0 ? ` and ${counted(more.length, 'more thing')}` : '';
+  return `${quoted(first.words, 40)} (${proofState(first)})${rest}`;
+}
+
+export const statementTopics: Record<Statement['topic'], string> = {
+  pay: 'Pay',
+  leaving: 'Why you left',
+  notice: 'Notice and start',
+  weakness: 'Weakness',
+};
+
+/** 'Pay so far: "48 to 50" to Tom, "52" to Ruben today.' */
+export function mismatchLine({ topic, told }: Mismatch, today: string, length = 60): string {
+  const said = told.map((each) => {
+    const to = each.to === null ? '' : ` to ${cut(each.to, 24)}`;
+    return `${quoted(each.quote, length)}${to}${each.roundId === today ? ' today' : ''}`;
+  });
+  return `${statementTopics[topic]} so far: ${listed(said)}.`;
+}
