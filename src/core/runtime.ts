@@ -199,7 +199,8 @@ export class Runtime {
     } catch (error) {
       // One person's unreadable record must not keep everybody's reminders from firing.
       this.#failed(error, key.split('/')[0] ?? 'reminder');
-      if (['dialogue_newer', 'busy'].includes(codeOf(error))) return false;
+      // Only what can never be handled goes; a locked store or a newer record may pass.
+      if (!['record_unreadable', 'dialogue_broken'].includes(codeOf(error))) return false;
       await this.#discard(subject, claim);
     }
     return true;
@@ -352,7 +353,13 @@ export class Runtime {
 
   async #sendOne(row: OutboxRow): Promise<void> {
     const { store, channel, report } = this.#ports;
-    const sent = await channel.send(row);
+    const sent = await channel.send(row).catch((error: unknown): Sent => {
+      this.#failed(error, 'send');
+      if (isBeyond(error)) throw error;
+      const code = codeOf(error);
+      const at = this.#ports.clock.now() + 1000 * 2 ** Math.min(row.tries, 8);
+      return row.tries >= 4 ? { kind: 'dropped', code } : { kind: 'retry', at, countsAsTry: true };
+    });
     switch (sent.kind) {
       case 'sent':
         return this.#leftOutbox(row);

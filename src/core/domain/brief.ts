@@ -83,7 +83,7 @@ export function briefOf(picture: Picture): BriefContent {
           },
     blanks: blanksOf(ledger),
     ifThen: open.filter((plan) => plan.kind === 'if_then'),
-    resolved: open.filter((plan) => plan.kind !== 'if_then'),
+    resolved: open.filter((plan) => plan.kind !== 'if_then' && plan.roundId === picture.last?.id),
     statements: told,
     mismatches: mismatchesOf(picture.statements, numbers),
     landed: byRound(

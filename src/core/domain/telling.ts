@@ -1,4 +1,4 @@
-import { write, type Write } from '../flow/records.ts';
+import { remove, write, type Write } from '../flow/records.ts';
 import type { Context } from '../flow/types.ts';
 import type { Notes } from '../ports.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -118,6 +118,21 @@ export function countedUp(known: Question, more: Question): Question {
 }
 
 /** A first message without an employer waits aside until the employer is known. */
+/**
+ * What was told before an employer was named, if it is not older than an hour; what is older belongs
+ * to nobody any more and becomes a plain note.
+ */
+export function takeAside(context: Context<unknown>): { text: string | null; record: Write[] } {
+  const aside = context.records.get(kinds.turn, 'none', 'none', '00001');
+  if (aside === null) return { text: null, record: [] };
+  const gone = remove(kinds.turn, aside);
+  if (context.now - aside.at < asideLasts) return { text: aside.text, record: [gone] };
+  const note = { id: context.id(), processId: null, at: aside.at, text: aside.text };
+  return { text: null, record: [gone, write(kinds.note, note)] };
+}
+
+const asideLasts = 60 * 60_000;
+
 export function asideTurn(said: string, context: Context<unknown>): Write {
   const before = context.records.get(kinds.turn, 'none', 'none', '00001');
   const recent = before !== null && context.now - before.at < 60 * 60_000;

@@ -1,3 +1,4 @@
+import { isZone } from '../domain/moments.ts';
 import { kinds, newProfile } from '../domain/records.ts';
 import { message } from '../message/message.ts';
 import { repair } from '../words/en/repair.ts';
@@ -58,7 +59,7 @@ class Intake {
   #greetPerson(): void {
     const { now, zone } = this.#around;
     const person = { ...(this.#talk.person ?? newProfile(now)), silent: false };
-    const moved = zone !== null && person.zoneFrom !== 'told';
+    const moved = zone !== null && isZone(zone) && person.zoneFrom !== 'told';
     this.#talk.write([
       write(kinds.profile, moved ? { ...person, zone, zoneFrom: 'platform' } : person),
     ]);
@@ -218,6 +219,11 @@ class Intake {
   }
 
   #command(name: string, rest: string): void {
+    if (rest.length > longestText) {
+      return this.#talk.saysNo([repair.tooLong(longestText.toLocaleString('en'))]);
+    }
+    const first = this.#product.before(rest, this.#talk.context({}), true);
+    if (first !== null) return this.#interrupt(first);
     const command = this.#product.commands.find((each) => each.name === name.toLowerCase());
     if (command === undefined) {
       this.#talk.speech.say(repair.unknownCommand(name.slice(0, 40)));

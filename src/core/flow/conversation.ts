@@ -1,3 +1,4 @@
+import { isZone } from '../domain/moments.ts';
 import { kinds, newProfile, type Profile } from '../domain/records.ts';
 import { message, preceded, type Message, type Part } from '../message/message.ts';
 import { repair } from '../words/en/repair.ts';
@@ -430,7 +431,7 @@ export class Conversation {
       now,
       person,
       isNew: this.person === null,
-      zone: person.zone ?? 'UTC',
+      zone: person.zone !== null && isZone(person.zone) ? person.zone : 'UTC',
       platform,
       delivery,
       dialogue: this.dialogue?.id ?? '',

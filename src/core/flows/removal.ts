@@ -34,7 +34,10 @@ export function removed(round: Round, process: Process, context: Context<unknown
             rounds: Math.max(...others.map((each) => each.number)),
           }),
         ];
+  // What 'back' kept of the open conversation holds the same words.
+  const drafts = records.rawList(`draft/${context.dialogue}/`).map(([key]) => ({ key, value: null }));
   return [
+    ...drafts,
     ...below,
     ...tellings,
     ...plans.map((plan) => remove(kinds.plan, plan)),

@@ -41,13 +41,13 @@ function allRounds(context: Context<unknown>): { rounds: Listed[]; unreadable: n
   const processes = context.records.list(kinds.process);
   processes.sort((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || b.touched - a.touched);
   const rounds: Listed[] = [];
-  let unreadable = 0;
+  const found = context.records.listWithUnreadable(kinds.round);
+  found.readable.sort((a, b) => a.number - b.number);
   for (const process of processes) {
-    const found = context.records.listWithUnreadable(kinds.round, process.id);
-    unreadable += found.unreadable.length;
-    found.readable.sort((a, b) => a.number - b.number);
-    rounds.push(...found.readable.map((round) => ({ process, round })));
+    const own = found.readable.filter(({ processId }) => processId === process.id);
+    rounds.push(...own.map((round) => ({ process, round })));
   }
+  const unreadable = found.unreadable.length;
   return { rounds, unreadable };
 }
 

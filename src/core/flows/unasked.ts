@@ -165,10 +165,29 @@ export const waiting = defineFlow({
   steps: { back, news },
 });
 
+/** One message that evening: the page of the day after is named with the practice (G17). */
+function withPage<T extends Start | Told | null>(
+  processId: string,
+  practice: T,
+  context: Context<Data>,
+): T {
+  if (practice === null || !('flow' in practice)) return practice;
+  const pages = context.records
+    .reminders()
+    .filter(({ key, at }) => key.startsWith(`page/${processId}/`) && at <= context.now + 3_600_000);
+  if (pages.length === 0) return practice;
+  const effects = pages.map(({ key }) => ({ kind: 'cancel' as const, key }));
+  return {
+    ...practice,
+    say: [words.pageToo, ...(practice.say ?? [])],
+    effects: [...(practice.effects ?? []), ...effects],
+  };
+}
+
 /** What a reminder of no dialogue starts; null when its time has passed. */
 export function reminded(key: string, context: Context<Data>): Start | Told | null {
   const [kind, processId = '', roundId = ''] = key.split('/');
-  if (kind === 'drill') return practiceDue(processId, context);
+  if (kind === 'drill') return withPage(processId, practiceDue(processId, context), context);
   const process = context.records.get(kinds.process, processId);
   if (process === null || process.state === 'over') return null;
   if (kind === 'waiting') {

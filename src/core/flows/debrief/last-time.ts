@@ -1,7 +1,7 @@
 import { isAtHand } from '../../domain/proofs.ts';
 import { pictureOf } from '../../domain/picture.ts';
 import { kinds, type Plan, type Proof } from '../../domain/records.ts';
-import { readInto } from '../../domain/telling.ts';
+import { keepTurn, readInto } from '../../domain/telling.ts';
 import { write, type Write } from '../../flow/records.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
 import { text } from '../../message/message.ts';
@@ -45,8 +45,11 @@ function prepared(context: DebriefContext): Prepared[] {
         number(b) - number(a) ||
         (a.id < b.id ? -1 : 1),
     )
-    .map((plan): Prepared => ({ kind: 'plan', plan }));
-  return [...proofs.slice(0, 2), ...plans].slice(0, most);
+    .map((plan) => ({ kind: 'plan' as const, plan }));
+  const meant = plans.filter(({ plan }) => plan.kind !== 'change');
+  const some = [...proofs.slice(0, 2), ...meant].slice(0, most);
+  // The thing to do differently is theirs to judge; it is asked about when nothing else is.
+  return some.length > 0 ? some : plans.slice(0, 1);
 }
 
 const idOf = (each: Prepared) => (each.kind === 'plan' ? each.plan.id : each.proof.id);
@@ -106,10 +109,27 @@ const lastPlan: Step<DebriefData> = {
     }
     if (answer.kind !== 'text') return { again: [words.severalAgain] };
     const record = lineByLine(answer.text, all).map(([each, said]) => kept(each, said, context));
-    if (record.length === 0) return { again: [words.severalAgain] };
-    return { next: 'outcomes', set, record, say: [words.kept] };
+    if (record.length > 0) return { next: 'outcomes', set, record, say: [words.kept] };
+    return beside(answer.text, every, set, context);
   },
 };
+
+/** 'yes' and 'no' mean all of it; any other sentence is kept, and the check left open. */
+function beside(
+  typed: string,
+  every: (said: string) => Write[],
+  set: Partial<DebriefData>,
+  context: DebriefContext,
+): Outcome<DebriefData> {
+  const few = typed.split(/\s+/u).length < 4;
+  const meant = few ? meaning(typed, 'plan') : null;
+  if (meant !== null) return { next: 'outcomes', set, record: every(meant), say: [words.kept] };
+  if (few) return { again: [words.severalAgain] };
+  const { process, round } = place(context);
+  const turn = keepTurn(round, typed, 'lastPlan', context);
+  const { record } = readInto(typed, process, turn.round, context);
+  return { next: 'outcomes', set, record: [...turn.record, ...record], say: [words.kept] };
+}
 
 /** '1 landed, 2 yes': what follows a number up to the next one belongs to it. */
 function lineByLine(typed: string, all: readonly Prepared[]): [Prepared, string][] {

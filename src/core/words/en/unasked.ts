@@ -35,6 +35,7 @@ export const unasked = {
     ),
     cover: 'One question is open.',
   }),
+  pageToo: text('Your page for tomorrow is ready: say "brief" any time.'),
   asYouLike: text('As you like. It stays open; tell me whenever you want to.'),
   who: (process: Process) => text(`${employerName(process.employer)}.`),
   waitingAgain: text('Have they come back to you, or not yet?'),
