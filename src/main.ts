@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadEnvFile } from 'node:process';
@@ -30,6 +30,14 @@ class NotYetError extends Error {
   constructor(what: string) {
     super(`${what} is not there yet; this version has chat, read, doctor, export and forget.`);
     this.name = 'NotYetError';
+  }
+}
+
+class NoDatabaseError extends Error {
+  readonly code = 'no_database';
+  constructor(path: string) {
+    super(`There is no database at ${path}; nothing was removed. Give the right --data FILE.`);
+    this.name = 'NoDatabaseError';
   }
 }
 
@@ -142,10 +150,16 @@ async function exportPerson(user: string, data: string | null): Promise<void> {
 }
 
 async function forgetPerson(user: string, data: string | null): Promise<void> {
-  const store = openSqlite(data ?? configFrom(process.env).database);
+  const path = data ?? configFrom(process.env).database;
+  if (!existsSync(path)) throw new NoDatabaseError(path);
+  const store = openSqlite(path);
   try {
     const count = await forget(store, terminalSubject(user), Date.now());
-    print(`Removed ${count} records; nothing is held on this person any more.`);
+    print(
+      count === 0
+        ? `Nothing was held on ${JSON.stringify(user)}; check the name.`
+        : `Removed ${count} records; nothing is held on this person any more. Files of an export stay where they are.`,
+    );
   } finally {
     await store.close();
   }

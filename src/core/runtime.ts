@@ -1,6 +1,6 @@
 import { advance } from './flow/advance.ts';
 import type { Spoken } from './flow/speech.ts';
-import { NeedsLoading, Records, write, type Need } from './flow/records.ts';
+import { NeedsLoading, NewerRecordError, Records, write, type Need } from './flow/records.ts';
 import { dialogueKind } from './flow/state.ts';
 import type { Delivery, Effect, Product } from './flow/types.ts';
 import { kinds } from './domain/records.ts';
@@ -16,6 +16,7 @@ import type {
   OutboxRow,
   Reader,
   Reminder,
+  Sent,
   Store,
   Subject,
 } from './ports.ts';
@@ -31,6 +32,8 @@ export interface RuntimePorts {
   wait: (ms: number) => Promise<void>;
   /** Fresh chance for each delivery. */
   seed: () => string;
+  /** Sending is over for good (nobody reads the output any more); such an error is passed on. */
+  isFatal?: (error: unknown) => boolean;
   /** Told of what could not be sent or handled; never of what people wrote. */
   report?: (event: Report) => void;
 }
@@ -200,7 +203,8 @@ export class Runtime {
       // One person's unreadable record must not keep everybody's reminders from firing.
       this.#failed(error, key.split('/')[0] ?? 'reminder');
       // Only what can never be handled goes; a locked store or a newer record may pass.
-      if (!['record_unreadable', 'dialogue_broken'].includes(codeOf(error))) return false;
+      const hopeless = ['record_unreadable', 'dialogue_broken'].includes(codeOf(error));
+      if (!hopeless || error instanceof NewerRecordError) return false;
       await this.#discard(subject, claim);
     }
     return true;
@@ -355,7 +359,7 @@ export class Runtime {
     const { store, channel, report } = this.#ports;
     const sent = await channel.send(row).catch((error: unknown): Sent => {
       this.#failed(error, 'send');
-      if (isBeyond(error)) throw error;
+      if (this.#ports.isFatal?.(error)) throw error;
       const code = codeOf(error);
       const at = this.#ports.clock.now() + 1000 * 2 ** Math.min(row.tries, 8);
       return row.tries >= 4 ? { kind: 'dropped', code } : { kind: 'retry', at, countsAsTry: true };

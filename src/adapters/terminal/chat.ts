@@ -7,6 +7,7 @@ import { Runtime } from '../../core/runtime.ts';
 import { terminalClock, type TerminalClock } from './clock.ts';
 import { conversation, screenChannel } from './conversation.ts';
 import { terminalSubject } from './identity.ts';
+import { isClosed } from './failure.ts';
 import { interactiveChat, ttyConsole } from './interactive.ts';
 import { jsonChat } from './json-chat.ts';
 import { jsonChannel } from './json-output.ts';
@@ -125,6 +126,7 @@ function runtimeOf(
     product,
     wait: (ms) => wait(ms),
     seed: randomUUID,
+    isFatal: isClosed,
     report: (event) => report(new Error(`${event.kind}: ${event.code}`)),
   });
 }

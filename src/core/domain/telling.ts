@@ -133,17 +133,18 @@ export function takeAside(context: Context<unknown>): { text: string | null; rec
 
 const asideLasts = 60 * 60_000;
 
-export function asideTurn(said: string, context: Context<unknown>): Write {
-  const before = context.records.get(kinds.turn, 'none', 'none', '00001');
-  const recent = before !== null && context.now - before.at < 60 * 60_000;
-  return write(kinds.turn, {
+/** A first message without an employer waits aside until the employer is known. */
+export function asideTurn(said: string, context: Context<unknown>): Write[] {
+  const before = takeAside(context);
+  const turn = write(kinds.turn, {
     processId: 'none',
     roundId: 'none',
     number: 1,
     at: context.now,
     step: 'opening',
-    text: recent ? `${before.text}\n${said}` : said,
+    text: before.text === null ? said : `${before.text}\n${said}`,
     ignored: false,
     delivery: context.delivery,
   });
+  return [...before.record.filter(({ key }) => key !== turn.key), turn];
 }

@@ -42,6 +42,11 @@ export class RecordError extends Error {
   }
 }
 
+/** A record that a newer version wrote: left as it is; what waits for it may be handled later. */
+export class NewerRecordError extends RecordError {
+  readonly newer = true;
+}
+
 export function keyOf<T>(kind: Kind<T>, ...path: readonly string[]): string {
   return [kind.name, ...path].join('/');
 }
@@ -68,7 +73,7 @@ export function decode<T>(kind: Kind<T>, key: string, text: string): T {
   const version = versionOf(stored);
   if (version === null) throw new RecordError(key, 'no version');
   if (version > kind.version) {
-    throw new RecordError(key, `written by a newer version, ${version} > ${kind.version}`);
+    throw new NewerRecordError(key, `written by a newer version, ${version} > ${kind.version}`);
   }
   const current = version < kind.version && kind.upgrade ? kind.upgrade(stored, version) : stored;
   const parsed = kind.schema.safeParse(current);

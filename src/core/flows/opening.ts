@@ -1,9 +1,9 @@
 import { processesMentioned, processNamed, runningProcess } from '../domain/processes.ts';
 import { kinds, type Round } from '../domain/records.ts';
 import { begun } from '../domain/reminders.ts';
-import { asideTurn, keepTurn } from '../domain/telling.ts';
+import { asideTurn, keepTurn, takeAside } from '../domain/telling.ts';
 import { plainWords } from '../flow/choices.ts';
-import { remove, write } from '../flow/records.ts';
+import { write } from '../flow/records.ts';
 import type { Context, Data, Effect, Product, Start, Told } from '../flow/types.ts';
 import { text, type Part } from '../message/message.ts';
 import { tellsOfDanger } from '../opening/danger.ts';
@@ -51,7 +51,7 @@ export function elsewhere(said: string, context: Context<Data>): Start | Told | 
 /** Words that tell of nothing known are kept aside, in case they were the beginning of a telling. */
 function unrecognised(said: string, context: Context<Data>): Start {
   const keep = !context.isNew && said.split(/\s+/u).length >= 4;
-  const record = keep ? [asideTurn(said, context)] : [];
+  const record = keep ? asideTurn(said, context) : [];
   return { flow: 'welcome', data: { known: !context.isNew, aside: keep }, record };
 }
 
@@ -103,23 +103,22 @@ export function debriefOf(said: string, read: Opening, context: Context<Data>): 
   const more = tellsMore(said);
   if (read.employer === null) {
     const aside = asideTurn(said, context);
-    return { flow: 'debrief', data: { more, felt: read.felt }, say, record: [aside] };
+    return { flow: 'debrief', data: { more, felt: read.felt }, say, record: aside };
   }
   const { process, round, record } = openRound(read.employer, read.round, context);
-  const before = context.records.get(kinds.turn, 'none', 'none', '00001');
-  const all = before === null ? said : `${before.text}\n${said}`;
+  const before = takeAside(context);
+  const all = before.text === null ? said : `${before.text}\n${said}`;
   const kept = keepTurn({ ...round, felt: read.felt }, all, 'opening', context);
-  const taken = before === null ? [] : [remove(kinds.turn, before)];
   return {
     flow: 'debrief',
     data: {
       processId: process.id,
       roundId: round.id,
       guess: read.round === null,
-      more: more || before !== null,
+      more: more || before.text !== null,
     },
     say,
-    record: [...record, ...kept.record, ...taken],
+    record: [...record, ...kept.record, ...before.record],
     effects: begun(round),
   };
 }

@@ -35,7 +35,9 @@ export function removed(round: Round, process: Process, context: Context<unknown
           }),
         ];
   // What 'back' kept of the open conversation holds the same words.
-  const drafts = records.rawList(`draft/${context.dialogue}/`).map(([key]) => ({ key, value: null }));
+  const drafts = records
+    .rawList(`draft/${context.dialogue}/`)
+    .map(([key]) => ({ key, value: null }));
   return [
     ...drafts,
     ...below,

@@ -10,7 +10,7 @@ import {
 } from '../../domain/processes.ts';
 import { kinds, type Process, type Round, type Turn } from '../../domain/records.ts';
 import { begun } from '../../domain/reminders.ts';
-import { asideTurn, keepTurn, readInto } from '../../domain/telling.ts';
+import { asideTurn, keepTurn, readInto, takeAside } from '../../domain/telling.ts';
 import { remove, write, type Write } from '../../flow/records.ts';
 import { parkedKind } from '../../flow/state.ts';
 import type { Answer, Context, Dialogue, Effect, Outcome, Step } from '../../flow/types.ts';
@@ -97,17 +97,17 @@ function notNamed(answer: Answer, context: DebriefContext): Outcome<DebriefData>
   return {
     stay: true,
     set: { more: true },
-    record: [asideTurn(said, context)],
+    record: asideTurn(said, context),
     say: [debrief.whichKept],
   };
 }
 
 /** The first message, which waited for an employer, becomes the round's first turn. */
 function withOpening(round: Round, context: DebriefContext): { round: Round; record: Write[] } {
-  const aside = context.records.get(kinds.turn, 'none', 'none', '00001');
-  if (aside === null) return { round, record: [write(kinds.round, round)] };
-  const kept = keepTurn(round, aside.text, 'opening', context);
-  return { round: kept.round, record: [remove(kinds.turn, aside), ...kept.record] };
+  const { text, record } = takeAside(context);
+  if (text === null) return { round, record: [...record, write(kinds.round, round)] };
+  const kept = keepTurn(round, text, 'opening', context);
+  return { round: kept.round, record: [...record, ...kept.record] };
 }
 
 const number: Step<DebriefData> = {
