@@ -22,6 +22,7 @@ import { exportFor } from './operate/export.ts';
 import { examine, findingLine } from './operate/doctor.ts';
 import { forget } from './operate/forget.ts';
 import { readFiles } from './operate/read.ts';
+import { visible } from './adapters/terminal/safe.ts';
 import { openSqlite } from './storage/sqlite/open.ts';
 
 /** Something that a later version brings was asked for. */
@@ -66,14 +67,15 @@ async function run(args: readonly string[]): Promise<void> {
       return forgetPerson(order.user, order.data);
     case 'export':
       return exportPerson(order.user, order.data);
-    case 'read':
-      return print(
-        readFiles(order.files, {
-          now: order.now ?? Date.now(),
-          zone: order.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
-          form: order.json ? 'json' : order.explain ? 'explain' : 'plain',
-        }),
-      );
+    case 'read': {
+      const form = order.json ? 'json' : order.explain ? 'explain' : 'plain';
+      const said = readFiles(order.files, {
+        now: order.now ?? Date.now(),
+        zone: order.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+        form,
+      });
+      return print(order.json ? said : said.split('\n').map(visible).join('\n'));
+    }
     default:
       return order satisfies never;
   }

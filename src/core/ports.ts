@@ -3,7 +3,7 @@ import type { Reading } from './reading/reading.ts';
 
 /**
  * Whose data it is: a candidate or a channel. Adapters build the key so that no two keys collide
- * (architecture.md, Identity); core treats it as opaque.
+ * (docs/behaviour.md, Identity); core treats it as opaque.
  */
 export type Subject = string;
 

@@ -37,7 +37,7 @@ const noQuestion: readonly [why: string, pattern: RegExp][] = [
   ['only the two typed words forget; the button keeps', /Then type: forget everything$/u],
 ];
 /** Labels of more than four words, and why. */
-const longLabels = new Map([["They'll get back to me", 'product.md, Debrief, names it so']]);
+const longLabels = new Map([["They'll get back to me", 'docs/behaviour.md, Debrief, names it so']]);
 
 const wrong = (rule: (each: Said) => boolean) =>
   said.filter((each) => !rule(each)).map(({ where, text }) => `${where}: ${text}`);

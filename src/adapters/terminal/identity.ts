@@ -12,7 +12,7 @@ export const terminalName = z
 
 /**
  * The candidate's key. Percent-encoding leaves no ':' or ';' in the name, so the closing ';' makes
- * sure that no key collides with another one or is the beginning of it (architecture.md, Identity).
+ * sure that no key collides with another one or is the beginning of it (docs/behaviour.md, Identity).
  */
 export function terminalSubject(name: string): Subject {
   return `terminal:${encodeURIComponent(name)};`;

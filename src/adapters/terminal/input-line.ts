@@ -3,7 +3,7 @@ import type { Delivery, Input } from '../../core/flow/types.ts';
 import { channelAddress, personAddress, terminalName, terminalSubject } from './identity.ts';
 import { storableText } from './safe.ts';
 
-/** A line that is not what contracts.md allows; nothing was changed. */
+/** A line that is not what docs/contracts.md allows; nothing was changed. */
 export class LineError extends Error {
   readonly code: 'bad_json' | 'bad_line' | 'clock_backwards';
   constructor(code: LineError['code'], message: string) {

@@ -16,6 +16,8 @@ export interface Console {
   show: (block: string) => Promise<void>;
   /** Reads until Ctrl-C, Ctrl-D or `signal`; `received` gets one message at a time. */
   read: (received: (message: string) => void, signal: AbortSignal) => Promise<void>;
+  /** What stood in the edit line when they left; it was not sent. */
+  unfinished?: () => string;
   /** The last line, after reading. */
   leave: (line: string) => void;
 }
@@ -25,7 +27,9 @@ export function ttyConsole(input: NodeJS.ReadStream, output: NodeJS.WriteStream)
   const lines = createInterface({ input, output, terminal: true, prompt, historySize: 0 });
   lines.pause();
   let reading = false;
+  let unsent = '';
   return {
+    unfinished: () => unsent,
     async show(block) {
       if (!reading) return void output.write(`${block}\n`);
       moveCursor(output, 0, -lines.getCursorPos().rows);
@@ -43,7 +47,10 @@ export function ttyConsole(input: NodeJS.ReadStream, output: NodeJS.WriteStream)
         if (key?.name === 'paste-end') paste.pasteEnds(lines.line);
       });
       lines.on('line', (line) => paste.line(line));
-      lines.on('SIGINT', () => lines.close());
+      lines.on('SIGINT', () => {
+        unsent = lines.line.trim();
+        lines.close();
+      });
       signal.addEventListener('abort', () => lines.close());
       lines.prompt();
       await new Promise<void>((resolve) => lines.once('close', resolve));
@@ -87,10 +94,11 @@ export async function interactiveChat(ports: InteractivePorts): Promise<void> {
   }, signal);
   timer.stop();
   await inTurn(async () => undefined);
-  console.leave(farewell(ports.command));
+  console.leave(farewell(ports.command, (console.unfinished?.() ?? '') !== ''));
 }
 
 const greeting =
   'Next Round. Tell me about an interview you had, or one that is coming; help says more.\n';
 
-const farewell = (command: string) => `All of it is kept. To go on where you were: ${command}`;
+const farewell = (command: string, unfinished: boolean) =>
+  `${unfinished ? 'All you sent is kept; the line you were typing was not sent.' : 'All of it is kept.'} To go on where you were: ${command}`;

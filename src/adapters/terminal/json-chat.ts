@@ -22,7 +22,7 @@ export interface JsonChatPorts {
 }
 
 /**
- * The chat as JSON lines (contracts.md, `chat --json`): one line at a time, each ending in one
+ * The chat as JSON lines (docs/contracts.md, `chat --json`): one line at a time, each ending in one
  * `done` or `error` after its messages. Resolves at the end of the input.
  *
  * @throws OutputClosedError when nobody reads the output any more.

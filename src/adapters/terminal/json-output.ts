@@ -12,7 +12,7 @@ export function jsonLine(value: object): string {
   return `${line}\n`;
 }
 
-/** A message in the form of contracts.md, `chat --json`. */
+/** A message in the form of docs/contracts.md, `chat --json`. */
 export function messageLine(row: OutboxRow, files: readonly SavedFile[]): string {
   const { address, message } = row;
   return jsonLine({

@@ -24,7 +24,7 @@ export type Change =
   | { kind: 'want'; want: Want; line: LedgerEntry }
   | { kind: 'views'; line: LedgerEntry; against: LedgerEntry };
 
-/** The page before a round, before words and limits (product.md, G8). */
+/** The page before a round, before words and limits (docs/behaviour.md, G8). */
 export interface BriefContent {
   picture: Picture;
   next: Round | null;

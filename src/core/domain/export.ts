@@ -3,7 +3,7 @@ import { dialogueKind, parkedKind } from '../flow/state.ts';
 import { decode, RecordError } from '../flow/records.ts';
 import { kinds, type Kind } from './records.ts';
 
-/** The document of contracts.md, `export`: everything held on a person, by the words of the domain. */
+/** The document of docs/contracts.md, `export`: everything held on a person, by the words of the domain. */
 export interface Export {
   version: 1;
   exportedAt: string;

@@ -18,7 +18,7 @@ export interface PatternRecords {
 
 /**
  * For each topic at how many employers it came up as a doubt. Nothing below two employers: one
- * employer's doubt is no pattern (product.md, Obstacles).
+ * employer's doubt is no pattern (docs/behaviour.md, Obstacles).
  */
 export function patternsOf({ rounds, questions, kept }: PatternRecords): Pattern[] {
   const told = rounds.filter((round) => round.state !== 'coming' && round.state !== 'cancelled');

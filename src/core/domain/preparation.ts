@@ -30,7 +30,7 @@ const obstacle = z.object({
 });
 export type KeptObstacle = z.infer<typeof obstacle>;
 
-/** Something the employer can see, hold or call (product.md, Proof). */
+/** Something the employer can see, hold or call (docs/behaviour.md, Proof). */
 const proof = z.object({
   id,
   processId: id,

@@ -16,7 +16,7 @@ import { startClosing } from './closing.ts';
 import { comingRound } from './coming.ts';
 import { openRound } from './debrief/tell.ts';
 
-/** What a plain message means when nothing is open (product.md, Debrief). */
+/** What a plain message means when nothing is open (docs/behaviour.md, Debrief). */
 export function opening(said: string, context: Context<Data>): Start | Told {
   const read = readOpening(said);
   const settled = shiftedOrEnded(said, read, context);

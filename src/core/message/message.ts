@@ -46,7 +46,7 @@ export interface Message {
   choices: Choice[];
   form?: Form;
   files?: OutFile[];
-  /** What a lock screen may show of a message nobody asked for (product.md G17). */
+  /** What a lock screen may show of a message nobody asked for (docs/behaviour.md G17). */
   cover?: string;
 }
 

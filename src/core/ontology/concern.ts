@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Kinds of proof a candidate can bring (product.md, The idea it serves, 5). */
+/** Kinds of proof a candidate can bring (docs/behaviour.md, The idea it serves, 5). */
 export const proofKinds = [
   'work_sample',
   'reference',

@@ -1,6 +1,6 @@
 import type { Concern } from './concern.ts';
 
-/** Questions that are nobody's business (product.md, Obstacles). */
+/** Questions that are nobody's business (docs/behaviour.md, Obstacles). */
 export const privateMatters: readonly Concern[] = [
   {
     id: 'family-plans',

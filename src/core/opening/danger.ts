@@ -1,5 +1,5 @@
 /**
- * Words that can only mean danger to oneself (product.md, Obstacles). The list is short and reviewed
+ * Words that can only mean danger to oneself (docs/behaviour.md, Obstacles). The list is short and reviewed
  * on purpose: figures of speech ('it killed me', 'i could have died') must never be on it.
  */
 const danger = [

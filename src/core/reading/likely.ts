@@ -40,7 +40,7 @@ const isNear = (a: string, b: string) =>
 
 /**
  * Earlier concerns that a question may be another wording of, the likeliest first, at most
- * `limit`: offered in one press beside 'new', never merged (product.md, G5).
+ * `limit`: offered in one press beside 'new', never merged (docs/behaviour.md, G5).
  */
 export function likelySame<Earlier extends Line>(
   question: Line,

@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 export const obstacleReasons = ['across_rounds', 'within_round', 'off_guard', 'shaky'] as const;
 export type ObstacleReason = (typeof obstacleReasons)[number];
 
-/** A concern the employer seems to have, over all rounds of a process (contracts.md, `read --json`). */
+/** A concern the employer seems to have, over all rounds of a process (docs/contracts.md, `read --json`). */
 export interface ObstacleFinding {
   /** Ontology id or one made from the words. */
   id: string;
@@ -78,7 +78,7 @@ interface Gathered extends Omit<Pressure, 'rounds' | 'severity'> {
 }
 
 /**
- * What stands between the candidate and the offer, most pressing first (product.md, G7): repeats
+ * What stands between the candidate and the offer, most pressing first (docs/behaviour.md, G7): repeats
  * across rounds, then within a round, then off guard, then shaky; what every round contains comes
  * last unless it was followed up. Settled worries, questions that are not about the job, and what
  * was asked once and answered well are left out. Same rounds, same order.

@@ -1,4 +1,4 @@
-/** The shapes the Reader returns (contracts.md, `read --json`). Every quote is a verbatim piece of the input. */
+/** The shapes the Reader returns (docs/contracts.md, `read --json`). Every quote is a verbatim piece of the input. */
 
 export const ledgerTopics = [
   'problem',
@@ -10,7 +10,7 @@ export const ledgerTopics = [
   'motive',
   'dynamics',
 ] as const;
-/** What is known about an employer, in eight topics (product.md, Words of the domain: ledger). */
+/** What is known about an employer, in eight topics (docs/behaviour.md, Words of the domain: ledger). */
 export type LedgerTopic = (typeof ledgerTopics)[number];
 
 export const outcomes = ['nailed', 'ok', 'shaky', 'off_guard', 'unknown'] as const;
@@ -54,7 +54,7 @@ export interface QuestionFinding extends Evidence {
   followUps: number;
   /** The employer said it is fine now. */
   settled: boolean;
-  /** Children, health, faith …: kept, and nothing made of it (product.md). */
+  /** Children, health, faith …: kept, and nothing made of it (docs/behaviour.md). */
   notAboutJob: boolean;
   /** Other lines of the same round on the same concern. */
   also?: Evidence[];

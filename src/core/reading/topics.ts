@@ -200,7 +200,7 @@ function ownWords(text: string): TopicGuess {
   return { id: words.join('-').slice(0, 60) || 'question', label, confidence: 0.2, named: false };
 }
 
-/** Is the first guess one of the questions that are nobody's business (product.md, Obstacles)? */
+/** Is the first guess one of the questions that are nobody's business (docs/behaviour.md, Obstacles)? */
 export function isNotAboutJob(topics: readonly TopicGuess[]): boolean {
   const best = topics[0];
   return best !== undefined && concernOf(best.id)?.notAboutJob === true;

@@ -1,7 +1,7 @@
 import type { LedgerEntry, Process, Question, Round } from '../../domain/records.ts';
 import type { LedgerTopic } from '../../reading/reading.ts';
 
-/** How the eight topics are called to people (product.md, Voice). */
+/** How the eight topics are called to people (docs/behaviour.md, Voice). */
 export const topicNames: Record<LedgerTopic, string> = {
   problem: 'What hurts',
   challenge: 'What makes it hard',

@@ -1,7 +1,7 @@
 import { message, text, type Message } from '../../message/message.ts';
 import { employerName, ordinal } from './names.ts';
 
-/** What cannot be promised, by platform (product.md G19). */
+/** What cannot be promised, by platform (docs/behaviour.md G19). */
 export function privacy(platform: string): string {
   if (platform === 'slack') {
     return "Slack keeps this chat too, and this workspace's admins may be able to read it; if it belongs to your employer, use another one.";
