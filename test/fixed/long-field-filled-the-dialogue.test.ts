@@ -8,7 +8,7 @@ test('a field of 15,000 characters is refused and the open form stays small', as
   await ana.says('sheet');
   await ana.presses('Yes');
   await ana.says('A'.repeat(15_000));
-  expect(ana.last.text).toBe("That's more than fits here; 200 characters do.");
+  expect(ana.last.text).toBe("That's more than fits here; 120 characters do.");
   const [row] = await world.store.get(ana.subject, ['dialogue']);
   expect(row?.value.length).toBeLessThanOrEqual(2048);
   await ana.says('Ana');

@@ -3,7 +3,7 @@ import { repair } from '../words/en/repair.ts';
 import { choiceOf } from './choices.ts';
 
 /** Answers of an open form stay in the dialogue, which is small: a name, not a story. */
-const longestField = 200;
+const longestField = 120;
 
 /** One field of a form as a question of its own. */
 export function fieldQuestion(field: Field): Part {
@@ -12,7 +12,7 @@ export function fieldQuestion(field: Field): Part {
 
 /** What a typed or submitted value means for a field; `no`: why it cannot be taken. */
 export function fieldAnswer(field: Field, raw: string): { value: string } | { no: Part[] } {
-  const value = raw.trim();
+  const value = raw.replace(/\p{Cc}+/gu, ' ').trim();
   if (value === '') return { no: [repair.fieldRequired] };
   if ([...value].length > longestField) return { no: [repair.fieldLong(longestField)] };
   if (field.kind === 'choice') {

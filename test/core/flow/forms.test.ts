@@ -110,11 +110,11 @@ test('a form submitted to a question that has none has passed', async () => {
   expect(ana.last.text).toBe('That question has passed.\nWhere to?');
 });
 
-test('a field takes 200 characters; more is refused, so that an open form stays small', async () => {
+test('a field takes 120 characters; more is refused, so that an open form stays small', async () => {
   const { ana, world } = await atTheForm();
   await ana.says('A'.repeat(15_000));
-  expect(ana.last.text).toBe("That's more than fits here; 200 characters do.");
-  await ana.says('A'.repeat(200));
+  expect(ana.last.text).toBe("That's more than fits here; 120 characters do.");
+  await ana.says('A'.repeat(120));
   expect(ana.last.text).toBe('Size: Small, Large?');
   const [row] = await world.store.get(ana.subject, ['dialogue']);
   expect(row?.value.length).toBeLessThanOrEqual(2048);
