@@ -44,7 +44,9 @@ export const asks = cue(
   'challeng(?:ed|es|ing)(?: me| my)?(?: (?:on|about|over))?',
   'test(?:ed|s|ing) (?:me|my)(?: (?:on|about|with))?',
   '(?:made|had|got|let|invited|wanted|told) me (?:to )?(?:explain|walk|talk|describe|tell|go|do|solve|draw|show|defend|justify|sell|role ?play|pitch|list|name|rate|write|present|imagine|prove|translate|speak)(?: (?:them|her|him))?(?: through| about)?',
-  '(?:gave|give|handed|set|threw|threw at|hit|gives|throws|hits|came at|comes at) me(?: with)?',
+  '(?:gave|give|handed|set|threw at|gives|came at|comes at) me(?: with)?',
+  // 'threw me a question', never 'it threw me'
+  '(?:threw|throws|hit|hits) me (?=(?:with )?(?:an?|some|this|that|the|one|two|all) )',
   'hit me with|sprang|sprung|threw in|threw out',
   '(?:went|goes) (?:straight )?(?:for|after|over|through)',
   '(?:jumped|leapt|leaped|pounced|seized|latched) (?:straight |right )?on(?: to)?|latched onto|jumped at',
