@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainEntry } from '../domain/findings.ts';
-import { kinds, type Process, type Question, type Round } from '../domain/records.ts';
+import { kinds, type Question } from '../domain/records.ts';
 import { earlierEntries, keepTurn, readInto } from '../domain/telling.ts';
 import { defineFlow } from '../flow/define.ts';
 import { RecordError, remove, write, type Write } from '../flow/records.ts';
@@ -9,6 +9,7 @@ import { processesMentioned } from '../domain/processes.ts';
 import { outcomeIn } from '../opening/edits.ts';
 import { readOpening } from '../opening/opening.ts';
 import { addition as words } from '../words/en/addition.ts';
+import { place } from './debrief/place.ts';
 
 const data = z.object({
   processId: z.string(),
@@ -20,15 +21,6 @@ const data = z.object({
 });
 type AdditionData = z.infer<typeof data>;
 type AdditionContext = Context<AdditionData>;
-
-function place(context: AdditionContext): { process: Process; round: Round } {
-  const { processId, roundId } = context.data;
-  const process = context.records.get(kinds.process, processId);
-  const round = context.records.get(kinds.round, processId, roundId);
-  if (process === null || round === null)
-    throw new RecordError(`round/${roundId}`, 'it is not there');
-  return { process, round };
-}
 
 const turnOf = (context: AdditionContext) =>
   context.records.get(kinds.turn, context.data.processId, context.data.roundId, context.data.turn);

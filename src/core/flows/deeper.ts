@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { mergePeople, plainEntry } from '../domain/findings.ts';
 import { blanksOf } from '../domain/ledger.ts';
-import { kinds, type LedgerEntry, type Process, type Round } from '../domain/records.ts';
+import { kinds, type LedgerEntry, type Round } from '../domain/records.ts';
 import { earlierEntries, keepTurn, readInto } from '../domain/telling.ts';
 import { defineFlow } from '../flow/define.ts';
-import { RecordError, write, type Write } from '../flow/records.ts';
+import { write, type Write } from '../flow/records.ts';
 import { end, type Answer, type Context, type Outcome, type Step } from '../flow/types.ts';
 import { saysNothing } from '../opening/nothing.ts';
 import type { LedgerTopic } from '../reading/reading.ts';
 import { askable, deeper as words } from '../words/en/deeper.ts';
 import { cut } from '../words/en/names.ts';
+import { place } from './debrief/place.ts';
 
 const data = z.object({
   processId: z.string(),
@@ -21,15 +22,6 @@ const data = z.object({
 });
 type DeeperData = z.infer<typeof data>;
 type DeeperContext = Context<DeeperData>;
-
-function place(context: DeeperContext): { process: Process; round: Round } {
-  const { processId, roundId } = context.data;
-  const process = context.records.get(kinds.process, processId);
-  const round = context.records.get(kinds.round, processId, roundId);
-  if (process === null || round === null)
-    throw new RecordError(`round/${roundId}`, 'it is not there');
-  return { process, round };
-}
 
 const order = ['people', 'format', 'blank', 'statements', 'asked', 'landed'] as const;
 type DeeperStep = (typeof order)[number];

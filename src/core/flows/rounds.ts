@@ -5,7 +5,7 @@ import { kinds, type Process, type Round } from '../domain/records.ts';
 import { practiceReminders } from '../domain/drills/remind.ts';
 import { roundQuiet } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
-import { RecordError, write } from '../flow/records.ts';
+import { write } from '../flow/records.ts';
 import {
   end,
   type Context,
@@ -18,6 +18,7 @@ import {
 import type { Form } from '../message/message.ts';
 import { cut } from '../words/en/names.ts';
 import { roundLine, rounds as words } from '../words/en/rounds.ts';
+import { place } from './debrief/place.ts';
 
 const pageLength = 8;
 
@@ -49,15 +50,6 @@ function allRounds(context: Context<unknown>): { rounds: Listed[]; unreadable: n
   }
   const unreadable = found.unreadable.length;
   return { rounds, unreadable };
-}
-
-function chosen(context: RoundsContext): Listed {
-  const { processId, roundId } = context.data;
-  const process = context.records.get(kinds.process, processId);
-  const round = context.records.get(kinds.round, processId, roundId);
-  if (process === null || round === null)
-    throw new RecordError(`round/${roundId}`, 'it is not there');
-  return { process, round };
 }
 
 const list: Step<RoundsData> = {
@@ -108,11 +100,11 @@ const notPicked = (said: string): Outcome<RoundsData> =>
 const one: Step<RoundsData> = {
   to: ['list', 'correct', 'delete', end],
   ask: (context) => {
-    const { process, round } = chosen(context);
+    const { process, round } = place(context);
     return words.one(process, round);
   },
   answer: (answer, context) => {
-    const { process, round } = chosen(context);
+    const { process, round } = place(context);
     const id = answer.kind === 'choice' ? answer.id : '';
     switch (id) {
       case 'notes':
@@ -161,7 +153,7 @@ function notesOf(process: Process, round: Round, context: Context<unknown>) {
 const correct: Step<RoundsData> = {
   to: ['list', 'correct'],
   ask: (context) => {
-    const { process, round } = chosen(context);
+    const { process, round } = place(context);
     return words.correct(process, round);
   },
   form: (): Form => ({
@@ -190,7 +182,7 @@ const correct: Step<RoundsData> = {
 };
 
 function corrected(values: Record<string, string>, context: RoundsContext): Outcome<RoundsData> {
-  const { process, round } = chosen(context);
+  const { process, round } = place(context);
   const number = Number(values.number ?? '');
   const wanted = Number.isInteger(number) && number >= 1 && number <= 99 ? number : round.number;
   const others = context.records
@@ -227,7 +219,7 @@ function corrected(values: Record<string, string>, context: RoundsContext): Outc
 const deletion: Step<RoundsData> = {
   to: ['list', end],
   ask: (context) => {
-    const { process, round } = chosen(context);
+    const { process, round } = place(context);
     return words.confirmDelete(
       process,
       round,
@@ -237,7 +229,7 @@ const deletion: Step<RoundsData> = {
   answer: (answer, context) => {
     if (answer.kind !== 'choice' || answer.id !== 'delete')
       return { next: 'list', set: { direct: false }, say: [words.kept] };
-    const { process, round } = chosen(context);
+    const { process, round } = place(context);
     return {
       next: end,
       record: removed(round, process, context),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { putOffTo } from '../domain/moments.ts';
-import { kinds, type Process, type Round } from '../domain/records.ts';
+import { kinds, type Process } from '../domain/records.ts';
 import { isEveBefore, nudgeKey } from '../domain/reminders.ts';
 import { keepTurn } from '../domain/telling.ts';
 import { defineFlow } from '../flow/define.ts';
@@ -23,18 +23,10 @@ import { saidWhen } from '../words/en/dates.ts';
 import { later } from '../words/en/later.ts';
 import { unasked as words } from '../words/en/unasked.ts';
 import { sorry } from '../words/en/welcome.ts';
+import { place } from './debrief/place.ts';
 
 const roundData = z.object({ processId: z.string(), roundId: z.string() });
 type RoundData = z.infer<typeof roundData>;
-
-function place(context: Context<RoundData>): { process: Process; round: Round } {
-  const { processId, roundId } = context.data;
-  const process = context.records.get(kinds.process, processId);
-  const round = context.records.get(kinds.round, processId, roundId);
-  if (process === null || round === null)
-    throw new RecordError(`round/${roundId}`, 'it is not there');
-  return { process, round };
-}
 
 const ask: Step<RoundData> = {
   to: [end],
