@@ -22,6 +22,7 @@ export const help = `Next Round: turns every interview round into preparation fo
                        the terminal chat; --json speaks JSON lines
   read FILE… [--now ISO] [--zone IANA] [--json] [--explain]
                        reads notes, one file a round, and prints what it understood
+  serve [--data FILE]  the bot on Slack and Discord, by what the environment holds
   doctor [--data FILE] checks configuration and database, a line each
   export USER [--data FILE]
                        all that is held on a person, as JSON
@@ -31,7 +32,7 @@ export const help = `Next Round: turns every interview round into preparation fo
 
 Settings come from the environment, see .env.example.`;
 
-const later = ['serve', 'trace', 'backup', 'restore', 'migrate'] as const;
+const later = ['trace', 'backup', 'restore', 'migrate'] as const;
 const options = {
   user: { type: 'string' },
   data: { type: 'string' },
@@ -50,6 +51,7 @@ type Option = keyof typeof options;
 const allowed: Record<string, readonly Option[]> = {
   chat: ['user', 'data', 'json', 'now', 'zone'],
   read: ['now', 'zone', 'json', 'explain'],
+  serve: ['data'],
   doctor: ['data', 'manifest'],
   export: ['data'],
   forget: ['data'],
@@ -75,7 +77,7 @@ export type Order =
       json: boolean;
       explain: boolean;
     }
-  | { command: 'doctor'; data: string | null }
+  | { command: 'doctor' | 'serve'; data: string | null }
   | { command: 'export' | 'forget'; user: string; data: string | null };
 
 /** What was asked for. @throws UsageError */
@@ -122,7 +124,7 @@ function order(command: string, values: Values, rest: readonly string[]): Order 
     return { command, user, data, json, now, zone };
   }
   if (values.manifest !== undefined) return { command: 'later', name: 'doctor --manifest' };
-  return { command: 'doctor', data };
+  return { command: command === 'serve' ? 'serve' : 'doctor', data };
 }
 
 type Values = ReturnType<typeof split>['values'];

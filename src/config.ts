@@ -25,6 +25,7 @@ const environment = z.object({
   SLACK_CLIENT_ID: optional,
   SLACK_CLIENT_SECRET: optional,
   SLACK_STATE_SECRET: optional,
+  SLACK_ALLOWED_TEAMS: optional,
   SLACK_API_URL: optional,
   DISCORD_TOKEN: optional,
   DISCORD_API_URL: optional,
@@ -44,12 +45,36 @@ export interface Config {
   /** The database file. */
   database: string;
   logLevel: Environment['LOG_LEVEL'];
-  /** Which platforms the environment holds tokens for. */
-  slack: boolean;
-  discord: boolean;
+  /** null: the environment holds no tokens for it. */
+  slack: SlackConfig | null;
+  discord: DiscordConfig | null;
+}
+
+export interface SlackConfig {
+  /** Of the one workspace; null with `install`. */
+  botToken: string | null;
+  /** Set: Socket Mode, no public URL. */
+  appToken: string | null;
+  /** HTTP only. */
+  signingSecret: string | null;
+  /** Many workspaces through OAuth, HTTP only. */
+  install: { clientId: string; clientSecret: string; stateSecret: string } | null;
+  /** Team or enterprise ids that may install; empty: all. */
+  allowed: readonly string[];
+  /** Another Web API base. */
+  apiUrl: string | null;
+  /** Of the HTTP receiver. */
+  port: number;
+}
+
+export interface DiscordConfig {
+  token: string;
+  /** Another REST base. */
+  apiUrl: string | null;
 }
 
 const defaultDatabase = 'data/next-round.sqlite';
+const defaultPort = 3000;
 
 /**
  * The configuration in the environment. A value is never part of an error, since it may be a secret.
@@ -65,13 +90,42 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
   }
   const problems = [...databaseProblems(read.data), ...tokenProblems(read.data)];
   if (problems.length > 0) throw new ConfigError(problems);
-  const { DATABASE_URL, LOG_LEVEL, SLACK_BOT_TOKEN, SLACK_CLIENT_ID, DISCORD_TOKEN } = read.data;
+  const { DATABASE_URL, LOG_LEVEL } = read.data;
   return {
     database: DATABASE_URL === undefined ? defaultDatabase : sqlitePath(DATABASE_URL),
     logLevel: LOG_LEVEL,
-    slack: SLACK_BOT_TOKEN !== undefined || SLACK_CLIENT_ID !== undefined,
-    discord: DISCORD_TOKEN !== undefined,
+    slack: slackOf(read.data),
+    discord: discordOf(read.data),
   };
+}
+
+function slackOf(env: Environment): SlackConfig | null {
+  const { SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, SLACK_STATE_SECRET } = env;
+  const install =
+    SLACK_CLIENT_ID !== undefined &&
+    SLACK_CLIENT_SECRET !== undefined &&
+    SLACK_STATE_SECRET !== undefined
+      ? {
+          clientId: SLACK_CLIENT_ID,
+          clientSecret: SLACK_CLIENT_SECRET,
+          stateSecret: SLACK_STATE_SECRET,
+        }
+      : null;
+  if (env.SLACK_BOT_TOKEN === undefined && install === null) return null;
+  return {
+    botToken: env.SLACK_BOT_TOKEN ?? null,
+    appToken: env.SLACK_APP_TOKEN ?? null,
+    signingSecret: env.SLACK_SIGNING_SECRET ?? null,
+    install,
+    allowed: (env.SLACK_ALLOWED_TEAMS ?? '').split(/[\s,]+/u).filter((team) => team !== ''),
+    apiUrl: env.SLACK_API_URL ?? null,
+    port: Number(env.PORT ?? defaultPort),
+  };
+}
+
+function discordOf({ DISCORD_TOKEN, DISCORD_API_URL }: Environment): DiscordConfig | null {
+  if (DISCORD_TOKEN === undefined) return null;
+  return { token: DISCORD_TOKEN, apiUrl: DISCORD_API_URL ?? null };
 }
 
 /** 'sqlite:PATH', also written with slashes as a URL has them ('sqlite:///abs/path'). */
@@ -117,6 +171,14 @@ function tokenProblems(env: Environment): string[] {
     problems.push(
       'SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET belong together: set all or none.',
     );
+  }
+  if (given === install.length && (SLACK_BOT_TOKEN || SLACK_APP_TOKEN)) {
+    problems.push(
+      'SLACK_CLIENT_ID installs into many workspaces over HTTP; unset SLACK_BOT_TOKEN and SLACK_APP_TOKEN beside it.',
+    );
+  }
+  if (given === install.length && !SLACK_SIGNING_SECRET) {
+    problems.push('SLACK_CLIENT_ID needs SLACK_SIGNING_SECRET beside it (HTTP).');
   }
   return problems;
 }

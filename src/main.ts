@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadEnvFile } from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { styleText } from 'node:util';
 import { chat } from './adapters/terminal/chat.ts';
 import { playDemo } from './adapters/terminal/demo.ts';
@@ -22,6 +23,9 @@ import { exportFor } from './operate/export.ts';
 import { examine, findingLine } from './operate/doctor.ts';
 import { forget } from './operate/forget.ts';
 import { readFiles } from './operate/read.ts';
+import { platformsFor } from './service/platforms.ts';
+import { logger } from './service/log.ts';
+import { serve } from './service/service.ts';
 import { visible } from './adapters/terminal/safe.ts';
 import { openSqlite } from './storage/sqlite/open.ts';
 
@@ -29,8 +33,20 @@ import { openSqlite } from './storage/sqlite/open.ts';
 class NotYetError extends Error {
   readonly code = 'not_yet';
   constructor(what: string) {
-    super(`${what} is not there yet; this version has chat, read, doctor, export and forget.`);
+    super(
+      `${what} is not there yet; this version has chat, serve, read, doctor, export and forget.`,
+    );
     this.name = 'NotYetError';
+  }
+}
+
+class NoPlatformError extends Error {
+  readonly code = 'no_platform';
+  constructor() {
+    super(
+      'serve needs tokens: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or DISCORD_TOKEN (docs/slack.md, docs/discord.md).',
+    );
+    this.name = 'NoPlatformError';
   }
 }
 
@@ -54,13 +70,15 @@ async function run(args: readonly string[]): Promise<void> {
       throw new NotYetError(order.name);
     case 'default': {
       const config = configFrom(process.env);
-      if (config.slack || config.discord) throw new NotYetError('the bot on Slack and Discord');
+      if (config.slack !== null || config.discord !== null) return serveBot(config, null);
       return talk(config, { user: 'me', data: null, json: false, now: null, zone: null });
     }
     case 'chat':
       return talk(configFrom(process.env), order);
     case 'demo':
       return demo();
+    case 'serve':
+      return serveBot(configFrom(process.env), order.data);
     case 'doctor':
       return doctor(order.data);
     case 'forget':
@@ -103,6 +121,28 @@ async function talk(
         report: explain,
       },
     );
+  } finally {
+    await store.close();
+  }
+}
+
+/** Runs until the process is asked to end. */
+async function serveBot(config: Config, data: string | null): Promise<void> {
+  if (config.slack === null && config.discord === null) throw new NoPlatformError();
+  const store = openSqlite(data ?? config.database);
+  try {
+    const served = await serve({
+      store,
+      reader: rulesReader,
+      product,
+      clock: { now: () => Date.now() },
+      wait: (ms) => wait(ms),
+      seed: randomUUID,
+      log: logger(config.logLevel, process.stderr),
+      platforms: (service) => platformsFor(config, service),
+    });
+    await new Promise((resolve) => leaving().addEventListener('abort', resolve));
+    await served.stop();
   } finally {
     await store.close();
   }

@@ -43,6 +43,10 @@ export interface Outgoing {
   form?: Form;
   files?: OutFile[];
   cover?: string;
+  /** The question (`dialogue.rev`) that is over with this message: its buttons may be taken away. */
+  passed?: string;
+  /** The person was forgotten: what the bot wrote in this chat before goes, as far as the platform lets it. */
+  clears?: true;
 }
 
 export interface OutboxRow {

@@ -1,8 +1,8 @@
-import { advance } from './flow/advance.ts';
-import type { Spoken } from './flow/speech.ts';
+import { advance, type Advanced } from './flow/advance.ts';
+import { Conversation } from './flow/conversation.ts';
 import { NeedsLoading, NewerRecordError, Records, write, type Need } from './flow/records.ts';
 import { dialogueKind } from './flow/state.ts';
-import type { Delivery, Effect, Product } from './flow/types.ts';
+import type { Context, Data, Delivery, Product } from './flow/types.ts';
 import { kinds } from './domain/records.ts';
 import { idsFrom } from './ids.ts';
 import type {
@@ -16,10 +16,10 @@ import type {
   OutboxRow,
   Reader,
   Reminder,
-  Sent,
   Store,
   Subject,
 } from './ports.ts';
+import { Sender } from './sender.ts';
 import { answeredInDirectChat, mention } from './words/en/places.ts';
 
 export interface RuntimePorts {
@@ -41,13 +41,18 @@ export interface RuntimePorts {
 export type Report =
   { kind: 'dropped'; code: string; chat: string } | { kind: 'failed'; code: string; what: string };
 
+/** Whose records are looked at, and from where. */
+export interface Onlooker {
+  subject: Subject;
+  platform: string;
+}
+
 export type Handled = 'committed' | 'duplicate' | 'gone' | 'erased';
 
 /** How long a step is tried again after conflicts (docs/behaviour.md, Runtime). */
 const patience = 2500;
 /** How long delivery ids are remembered. */
 const remembered = 7 * 24 * 3_600_000;
-const leased = 30_000;
 
 /** Nothing was stored; the platform must not be told that it was. */
 export class BusyError extends Error {
@@ -65,7 +70,7 @@ export class BusyError extends Error {
 export class Runtime {
   readonly #ports: RuntimePorts;
   readonly #queues = new Map<Subject, Promise<unknown>>();
-  #sending: Promise<void> | null = null;
+  readonly #sender: Sender;
   /** Reminders that this version or this moment could not handle; they wait in the store. */
   readonly #left = new Set<string>();
   /** Something of an erased subject may still stand in the store's files. */
@@ -73,6 +78,19 @@ export class Runtime {
 
   constructor(ports: RuntimePorts) {
     this.#ports = ports;
+    const { store, channel, clock, report, isFatal } = ports;
+    this.#sender = new Sender({
+      store,
+      channel,
+      clock,
+      dropped: ({ address }, code) => report?.({ kind: 'dropped', code, chat: address.platform }),
+      left: (row) => this.#leftOutbox(row),
+      failed: (error) => {
+        this.#failed(error, 'send');
+        return codeOf(error);
+      },
+      isFatal: (error) => isFatal?.(error) ?? false,
+    });
   }
 
   /**
@@ -115,13 +133,36 @@ export class Runtime {
     }
   }
 
-  /** Sends all that may go now, in order within each chat; one sender at a time. */
+  /** Sends all that may go now, in order within each chat. */
   async send(): Promise<void> {
-    while (this.#sending !== null) await this.#sending;
-    this.#sending = this.#sendAll().finally(() => {
-      this.#sending = null;
+    await this.#sender.send();
+    if (this.#scrubDue) await this.#scrub();
+  }
+
+  /**
+   * What `view` makes of a person's records, for what is shown without a step (a home page,
+   * suggestions, the fields of an open form). Changes nothing.
+   *
+   * @throws RecordError and whatever the store throws.
+   */
+  async look<T>(
+    who: Onlooker,
+    view: (context: Context<Data>, talk: Conversation) => T,
+  ): Promise<T> {
+    const { clock, product, seed } = this.#ports;
+    const records = new Records();
+    const around = {
+      records,
+      now: clock.now(),
+      platform: who.platform,
+      zone: null,
+      delivery: '',
+      id: idsFrom(seed()),
+    };
+    return this.#loading(who.subject, records, () => {
+      const talk = new Conversation(product, around);
+      return view(talk.context({}), talk);
     });
-    await this.#sending;
   }
 
   /** The open question of every person once more: what the terminal shows at start. */
@@ -246,8 +287,8 @@ export class Runtime {
       const now = clock.now();
       if (extra.delivery && (await store.seen(delivery.subject, extra.delivery.id)))
         return 'duplicate';
-      const { spoken, effects } = await this.#advance(delivery, chance, now, records);
-      const commit = this.#commit(delivery, now, records, spoken, effects);
+      const advanced = await this.#advance(delivery, chance, now, records);
+      const commit = this.#commit(delivery, now, records, advanced);
       const result = await store.commit({ ...commit, ...extra });
       if (result === 'committed' && commit.erase) this.#scrubDue = true;
       if (result !== 'conflict') return result;
@@ -259,24 +300,31 @@ export class Runtime {
   }
 
   async #advance(delivery: Delivery, chance: string, now: number, records: Records) {
+    return this.#loading(delivery.subject, records, () => {
+      records.rewind();
+      rememberAddress(records, delivery);
+      const result = advance(this.#ports.product, delivery.input, {
+        records,
+        now,
+        platform: delivery.address.platform,
+        zone: delivery.zone ?? null,
+        delivery: delivery.id,
+        id: idsFrom(chance),
+      });
+      // Versions of all that is written must be known before the commit is built.
+      records.puts();
+      return result;
+    });
+  }
+
+  /** Runs pure work again and again, each time with what it asked for the time before. */
+  async #loading<T>(subject: Subject, records: Records, work: () => T): Promise<T> {
     for (let rounds = 0; rounds < 200; rounds++) {
       try {
-        records.rewind();
-        rememberAddress(records, delivery);
-        const result = advance(this.#ports.product, delivery.input, {
-          records,
-          now,
-          platform: delivery.address.platform,
-          zone: delivery.zone ?? null,
-          delivery: delivery.id,
-          id: idsFrom(chance),
-        });
-        // Versions of all that is written must be known before the commit is built.
-        records.puts();
-        return result;
+        return work();
       } catch (error) {
         if (!(error instanceof NeedsLoading)) throw error;
-        await this.#load(delivery.subject, error.need, records);
+        await this.#load(subject, error.need, records);
       }
     }
     throw new Error('a step asked for more than 200 loads');
@@ -307,14 +355,13 @@ export class Runtime {
     delivery: Delivery,
     at: number,
     records: Records,
-    spoken: readonly Spoken[],
-    effects: readonly Effect[],
+    { spoken, effects, passed }: Advanced,
   ): Commit {
     const erase = effects.some((effect) => effect.kind === 'erase');
-    const outbox = spoken.map((each): NewOutboxRow => ({
-      id: each.id,
+    const outbox = spoken.map(({ id, message, numbered }, index): NewOutboxRow => ({
+      id,
       address: delivery.address,
-      message: { ...each.message, numbered: each.numbered },
+      message: { ...message, numbered, ...(index === 0 && passed !== null ? { passed } : {}) },
     }));
     if (delivery.channel !== undefined) {
       const id = idsFrom(`${delivery.subject} ${delivery.id}`)();
@@ -334,17 +381,6 @@ export class Runtime {
     return commit;
   }
 
-  async #sendAll(): Promise<void> {
-    const { store, clock } = this.#ports;
-    for (;;) {
-      const now = clock.now();
-      const rows = await store.leaseOutbox(now, now + leased, 100);
-      if (rows.length === 0) break;
-      await Promise.all(rows.map((row) => this.#sendOne(row)));
-    }
-    if (this.#scrubDue) await this.#scrub();
-  }
-
   /** What cannot be scrubbed now (another program reads the files) is tried with the next sending. */
   async #scrub(): Promise<void> {
     try {
@@ -355,32 +391,9 @@ export class Runtime {
     }
   }
 
-  async #sendOne(row: OutboxRow): Promise<void> {
-    const { store, channel, report } = this.#ports;
-    const sent = await channel.send(row).catch((error: unknown): Sent => {
-      this.#failed(error, 'send');
-      if (this.#ports.isFatal?.(error)) throw error;
-      const code = codeOf(error);
-      const at = this.#ports.clock.now() + 1000 * 2 ** Math.min(row.tries, 8);
-      return row.tries >= 4 ? { kind: 'dropped', code } : { kind: 'retry', at, countsAsTry: true };
-    });
-    switch (sent.kind) {
-      case 'sent':
-        return this.#leftOutbox(row);
-      case 'dropped':
-        report?.({ kind: 'dropped', code: sent.code, chat: row.address.platform });
-        return this.#leftOutbox(row);
-      case 'retry':
-        return store.outboxRetry(row.id, sent.at, sent.countsAsTry);
-      default:
-        return sent satisfies never;
-    }
-  }
-
   /** The last words to somebody who was erased name their chat: they are scrubbed too. */
-  async #leftOutbox({ id, subject }: OutboxRow): Promise<void> {
+  async #leftOutbox({ subject }: OutboxRow): Promise<void> {
     const { store } = this.#ports;
-    await store.outboxDone(id);
     if (this.#scrubDue || (await store.erasedAt(subject)) === null) return;
     this.#scrubDue = (await store.get(subject, [kinds.profile.name])).length === 0;
   }
@@ -388,7 +401,7 @@ export class Runtime {
 
 /** Keeps where the person can be written to, when it changed. */
 function rememberAddress(records: Records, { address, input }: Delivery): void {
-  if (input.kind === 'wake' || input.kind === 'reminder') return;
+  if (['wake', 'reminder', 'unsent'].includes(input.kind)) return;
   records.apply([write(kinds.address, address)]);
 }
 

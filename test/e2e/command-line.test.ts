@@ -31,11 +31,9 @@ describe('wrong usage ends with 2 and one line', () => {
 
 describe('what is not there yet says so and ends with 1', () => {
   test.each([
-    [['serve'], {}],
     [['trace', 'ana'], {}],
     [['backup', 'x'], {}],
     [['doctor', '--manifest', 'https://example.org'], {}],
-    [[], { DISCORD_TOKEN: 'secret-token' }],
     [['chat'], { DATABASE_URL: 'postgres://secret-token' }],
     [['chat'], { ENCRYPTION_KEYS: 'secret-token' }],
   ])('%j %j', async (args, env) => {
@@ -45,6 +43,14 @@ describe('what is not there yet says so and ends with 1', () => {
     expect(stderr).toContain('not there yet');
     expect(stderr).not.toContain('secret-token');
   });
+});
+
+test('serve without tokens says which it needs', async () => {
+  const { stderr, code } = await command(['serve']);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(oneLine);
+  expect(stderr).toContain('SLACK_BOT_TOKEN');
+  expect(stderr).toContain('DISCORD_TOKEN');
 });
 
 test('--help lists the commands and --version tells the version', async () => {

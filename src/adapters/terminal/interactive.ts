@@ -5,7 +5,7 @@ import type { Conversation } from './conversation.ts';
 import { failureOf } from './failure.ts';
 import { pasteCollector } from './paste.ts';
 import { serial } from './serial.ts';
-import { ticker } from './ticker.ts';
+import { ticker } from '../../service/ticker.ts';
 
 const prompt = '> ';
 const pasteMarksOn = '\x1b[?2004h';

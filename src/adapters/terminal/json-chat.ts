@@ -6,7 +6,7 @@ import { inputLine, LineError, type InputLine } from './input-line.ts';
 import { jsonLine } from './json-output.ts';
 import type { Write } from './output.ts';
 import { serial } from './serial.ts';
-import { ticker } from './ticker.ts';
+import { ticker } from '../../service/ticker.ts';
 
 export interface JsonChatPorts {
   runtime: Runtime;

@@ -8,11 +8,13 @@ import { fieldAnswer } from './forms.ts';
 import { write } from './records.ts';
 import type { Spoken } from './speech.ts';
 import { parkedKind } from './state.ts';
-import type { Answer, Command, Effect, Input, Product } from './types.ts';
+import type { Answer, Command, Dialogue, Effect, Input, Product } from './types.ts';
 
 export interface Advanced {
   spoken: Spoken[];
   effects: Effect[];
+  /** The question that was open before and is no more (`dialogue.rev`); null: it still is, or none was. */
+  passed: string | null;
 }
 
 /** More than this in one message is refused kindly. */
@@ -31,7 +33,14 @@ export function advance(product: Product, input: Input, around: Surroundings): A
 
 /** Somebody did something and heard nothing. */
 const unanswered = (input: Input, spoken: readonly Spoken[]) =>
-  input.kind !== 'reminder' && input.kind !== 'wake' && spoken.length === 0;
+  !unprompted(input) && spoken.length === 0;
+
+/** Nobody said anything: time came, the program started, a chat was opened or a message taken back. */
+const unprompted = ({ kind }: Input) =>
+  kind === 'reminder' || kind === 'wake' || kind === 'arrived' || kind === 'unsent';
+
+const questionOf = (dialogue: Dialogue | null) =>
+  dialogue === null ? null : `${dialogue.id}.${dialogue.rev}`;
 
 /** What one input means: a choice, an answer, a repair word, a command, or something new. */
 class Intake {
@@ -46,13 +55,15 @@ class Intake {
   }
 
   take(input: Input): Advanced {
-    if (input.kind !== 'reminder' && input.kind !== 'wake') this.#greetPerson();
+    const open = questionOf(this.#talk.dialogue);
+    if (!unprompted(input)) this.#greetPerson();
     this.#dispatch(input);
     this.#talk.speech.flush();
     if (unanswered(input, this.#talk.speech.spoken) && this.#talk.dialogue === null)
       this.#talk.speech.tell(message([repair.over]));
     if (!this.#talk.erased) this.#talk.store();
-    return { spoken: this.#talk.speech.spoken, effects: this.#talk.effects };
+    const passed = open === questionOf(this.#talk.dialogue) ? null : open;
+    return { spoken: this.#talk.speech.spoken, effects: this.#talk.effects, passed };
   }
 
   /** Makes the profile, takes over the platform's zone, ends a silence: whoever writes is here. */
@@ -68,7 +79,7 @@ class Intake {
   #dispatch(input: Input): void {
     switch (input.kind) {
       case 'text':
-        return this.#text(input.text);
+        return this.#text([input.text, ...(input.files ?? []).map(({ url }) => url)].join('\n'));
       case 'press':
         return this.#press(input.choice);
       case 'form':
@@ -79,6 +90,12 @@ class Intake {
         return this.#reminder(input.key);
       case 'wake':
         return this.#wake();
+      case 'arrived':
+        return this.#arrived();
+      case 'unsent':
+        return this.#talk.write(
+          this.#product.unsent?.(input.delivery, this.#talk.context({})) ?? [],
+        );
       default:
         return input satisfies never;
     }
@@ -256,6 +273,13 @@ class Intake {
     }
     const parked = this.#around.records.get(parkedKind, id);
     if (parked !== null) this.#talk.begin({ flow: 'parked', data: { parked: id } });
+  }
+
+  /** Somebody opened the chat and wrote nothing yet: greeted once. */
+  #arrived(): void {
+    if (this.#talk.person !== null) return;
+    this.#greetPerson();
+    this.#unopened('');
   }
 
   #wake(): void {

@@ -4,6 +4,14 @@ import type { Form, Message, Part } from '../message/message.ts';
 import type { Address } from '../ports.ts';
 import type { Records, Write } from './records.ts';
 
+/** A file somebody sent: only the link to it is kept. */
+export interface InFile {
+  name: string;
+  /** MIME type. */
+  type: string;
+  url: string;
+}
+
 /** Small answers and ids only; everything longer is a record of its own. */
 export type Data = Record<string, unknown>;
 
@@ -183,6 +191,8 @@ export interface Product {
   opening: (text: string, context: Context<Data>) => Start | Told;
   /** A plain message that the open question cannot take; null: it opens nothing else either. */
   elsewhere?: (text: string, context: Context<Data>) => Start | Told | null;
+  /** What goes when a message is deleted on the platform (G19). */
+  unsent?: (delivery: string, context: Context<Data>) => Write[];
   /** A reminder that belongs to no dialogue; null: its time has passed. */
   reminded: (key: string, context: Context<Data>) => Start | Told | null;
   /** Looks at every plain message first (danger words, small talk); null: nothing special. */
@@ -196,13 +206,17 @@ export interface Product {
 
 /** What came in, in the words of the engine. */
 export type Input =
-  | { kind: 'text'; text: string }
+  | { kind: 'text'; text: string; files?: readonly InFile[] }
   | { kind: 'press'; choice: string }
   | { kind: 'form'; form: string; values: Record<string, string> }
   | { kind: 'command'; name: string; text: string }
   | { kind: 'reminder'; key: string }
   /** Start-up of a platform that repeats the open question (the terminal). */
-  | { kind: 'wake' };
+  | { kind: 'wake' }
+  /** The chat was opened and nothing written; somebody new is greeted, once. */
+  | { kind: 'arrived' }
+  /** The message that came with this delivery was deleted on the platform. */
+  | { kind: 'unsent'; delivery: string };
 
 export interface Delivery {
   id: string;

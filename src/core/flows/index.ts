@@ -23,6 +23,7 @@ import { due } from './due.ts';
 import { progress } from './progress.ts';
 import { thanks } from './thanks.ts';
 import { nudge, reminded, waiting } from './unasked.ts';
+import { unsent } from './unsent.ts';
 import { welcome } from './welcome.ts';
 
 const all: readonly Flow[] = [
@@ -64,4 +65,5 @@ export const product: Product = {
   elsewhere,
   reminded,
   before,
+  unsent,
 };

@@ -31,7 +31,14 @@ export type Part =
   | { kind: 'text'; text: string }
   | { kind: 'heading'; text: string }
   /** One entry a line; adapters may show them as a list but must keep order and numbering. */
-  | { kind: 'lines'; lines: string[] };
+  | { kind: 'lines'; lines: string[] }
+  /** A compact table of two columns. */
+  | { kind: 'facts'; facts: Fact[] };
+
+export interface Fact {
+  label: string;
+  text: string;
+}
 
 /** A file the bot hands over, whole (exports are small). */
 export interface OutFile {
@@ -48,6 +55,8 @@ export interface Message {
   files?: OutFile[];
   /** What a lock screen may show of a message nobody asked for (docs/behaviour.md G17). */
   cover?: string;
+  /** The last one before everything of the person goes, the bot's own messages too. */
+  clears?: true;
 }
 
 export function text(value: string): Part {
@@ -60,6 +69,10 @@ export function heading(value: string): Part {
 
 export function lines(values: string[]): Part {
   return { kind: 'lines', lines: values };
+}
+
+export function facts(values: Fact[]): Part {
+  return { kind: 'facts', facts: values };
 }
 
 /** A message of plain lines, with choices given as [id, label] pairs. */

@@ -17,6 +17,8 @@ function partText(part: Part): string {
       return part.text;
     case 'lines':
       return part.lines.join('\n');
+    case 'facts':
+      return part.facts.map((fact) => `${fact.label}: ${fact.text}`).join('\n');
     default:
       return part satisfies never;
   }

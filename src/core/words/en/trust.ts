@@ -76,12 +76,14 @@ export const trust = {
     ),
   forgetAgain: text(`Only these two words do it: ${forgetWords}. "stop" keeps everything.`),
   kept: text('Everything is kept.'),
-  gone: (platform: string): Message =>
-    message(
+  gone: (platform: string): Message => ({
+    ...message(
       `Gone. I know nothing of you any more, and nothing is due. ${
         platform === 'terminal'
           ? 'What stands on your screen above, and files of an export, are yours to delete.'
-          : 'The messages above stay with the platform; delete what you can there.'
+          : 'My own messages above go too, as far as I can reach them; yours stay until you delete them.'
       }`,
     ),
+    clears: true,
+  }),
 };

@@ -1,0 +1,112 @@
+import type { Channel, Clock, OutboxRow, Sent, Store } from './ports.ts';
+
+export interface SenderPorts {
+  store: Store;
+  channel: Channel;
+  clock: Clock;
+  /** Told what became of a message that is over for good; before its row leaves the outbox. */
+  dropped: (row: OutboxRow, code: string) => void;
+  /** Called when a row has left the outbox. */
+  left: (row: OutboxRow) => Promise<void>;
+  /** What an error of the channel is called; never what people wrote. */
+  failed: (error: unknown) => string;
+  /** Sending is over for good; the error is passed on to whoever asked for sending. */
+  isFatal: (error: unknown) => boolean;
+}
+
+const leased = 30_000;
+/** How many chats are written to at the same time. */
+const atOnce = 64;
+/** Tries of a message whose channel throws. */
+const mostTries = 5;
+
+/**
+ * Takes what may go from the outbox and gives it to the channel: in order within a chat, chats
+ * beside one another. One slow chat holds up no other.
+ */
+export class Sender {
+  readonly #ports: SenderPorts;
+  #running: Promise<void> | null = null;
+  #again = false;
+  #wake = () => {};
+
+  constructor(ports: SenderPorts) {
+    this.#ports = ports;
+  }
+
+  /**
+   * Resolves when nothing may go any more; what was committed before the call has been tried then.
+   *
+   * @throws what the channel threw, when that is fatal, and what the store throws.
+   */
+  async send(): Promise<void> {
+    this.#again = true;
+    this.#wake();
+    this.#running ??= this.#run().finally(() => {
+      this.#running = null;
+    });
+    await this.#running;
+    if (this.#again) await this.send();
+  }
+
+  async #run(): Promise<void> {
+    const { store, clock } = this.#ports;
+    const under = new Set<Promise<void>>();
+    const failures: unknown[] = [];
+    while (this.#again || under.size > 0) {
+      if (failures.length > 0) break;
+      const woken = new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+      if (this.#again && under.size < atOnce) {
+        this.#again = false;
+        const now = clock.now();
+        const room = atOnce - under.size;
+        const rows = await store.leaseOutbox(now, now + leased, room);
+        if (rows.length === room) this.#again = true;
+        for (const row of rows) {
+          const work: Promise<void> = this.#sendOne(row)
+            .then((more) => {
+              if (more) this.#again = true;
+            })
+            .catch((error: unknown) => void failures.push(error))
+            .finally(() => under.delete(work));
+          under.add(work);
+        }
+      }
+      if (under.size > 0 && !(this.#again && under.size < atOnce)) {
+        await Promise.race([woken, ...under]);
+      }
+    }
+    await Promise.all(under);
+    if (failures.length > 0) throw failures[0];
+  }
+
+  /** Whether the next message of the chat may go now. */
+  async #sendOne(row: OutboxRow): Promise<boolean> {
+    const { store, channel, clock, dropped, failed, isFatal, left } = this.#ports;
+    const sent = await channel.send(row).catch((error: unknown): Sent => {
+      const code = failed(error);
+      if (isFatal(error)) throw error;
+      const at = clock.now() + 1000 * 2 ** Math.min(row.tries, 8);
+      return row.tries >= mostTries - 1
+        ? { kind: 'dropped', code }
+        : { kind: 'retry', at, countsAsTry: true };
+    });
+    switch (sent.kind) {
+      case 'sent':
+        break;
+      case 'dropped':
+        dropped(row, sent.code);
+        break;
+      case 'retry':
+        await store.outboxRetry(row.id, sent.at, sent.countsAsTry);
+        return sent.at <= clock.now();
+      default:
+        return sent satisfies never;
+    }
+    await store.outboxDone(row.id);
+    await left(row);
+    return true;
+  }
+}

@@ -1,0 +1,110 @@
+import type { Product } from '../core/flow/types.ts';
+import type { Channel, Reader, Store } from '../core/ports.ts';
+import { Runtime } from '../core/runtime.ts';
+import { kinds } from '../core/domain/records.ts';
+import { forgetEverybody } from '../operate/forget.ts';
+import { openKeyv } from '../storage/keyv.ts';
+import type { KeyedRows } from '../storage/rows.ts';
+import type { Platform, Service } from './platform.ts';
+import { ticker, type TickingClock } from './ticker.ts';
+
+export interface ServicePorts {
+  store: Store & { rows: KeyedRows };
+  reader: Reader;
+  product: Product;
+  clock: TickingClock;
+  wait: (ms: number) => Promise<void>;
+  seed: () => string;
+  log: Service['log'];
+  /** Makes the platforms to serve, each talking to this service. */
+  platforms: (service: Service) => readonly Platform[];
+}
+
+/** Messages to a platform that is not served now wait this long before they are looked at again. */
+const absent = 10 * 60_000;
+const day = 24 * 3_600_000;
+
+/** The bot on its platforms, until it is stopped. */
+export interface Served {
+  /** Sends what is left over, takes nothing more, and resolves when all is durable. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts all platforms on one store: what they receive goes through one runtime, what is due fires
+ * by the clock, and what waits in the outbox leaves. Nothing is sent at start but what the outbox
+ * holds (docs/behaviour.md, Runtime).
+ *
+ * @throws what a platform's start throws; nothing runs then.
+ */
+export async function serve(ports: ServicePorts): Promise<Served> {
+  const { store, clock, log } = ports;
+  const channel: Channel = {
+    async send(row) {
+      const platform = platforms.find(({ name }) => name === row.address.platform);
+      if (platform !== undefined) return platform.channel.send(row);
+      return { kind: 'retry', at: clock.now() + absent, countsAsTry: false };
+    },
+  };
+  const runtime = new Runtime({
+    store,
+    channel,
+    clock,
+    reader: ports.reader,
+    product: ports.product,
+    wait: ports.wait,
+    seed: ports.seed,
+    report: (event) =>
+      event.kind === 'dropped'
+        ? log('warn', `a message could not be delivered on ${event.chat}: ${event.code}`)
+        : log('error', `${event.what} failed: ${event.code}`),
+  });
+  const failed = (what: string) => (error: unknown) =>
+    log('error', `${what} failed: ${error instanceof Error ? error.message : String(error)}`);
+  const say = () => runtime.send().then(beat, failed('sending'));
+  const service: Service = {
+    runtime,
+    keyv: (namespace) => openKeyv(store.rows, namespace, () => clock.now()),
+    async forgetAll(prefix) {
+      const subjects = await store.subjectsWith(kinds.profile.name);
+      const meant = subjects.filter((subject) => subject.startsWith(prefix));
+      return forgetEverybody(store, meant, clock.now());
+    },
+    now: () => clock.now(),
+    log,
+    async take(delivery) {
+      const handled = await runtime.handle(delivery);
+      void say();
+      return handled;
+    },
+  };
+  let purged = -Infinity;
+  const tick = async () => {
+    await runtime.fire();
+    await runtime.drainInbox();
+    await runtime.send();
+    if (clock.now() - purged < day) return;
+    purged = clock.now();
+    await store.purge(purged);
+  };
+  const timer = ticker(store, clock, () => tick().catch(failed('what was due')));
+  const beat = () => timer.look();
+  const platforms = ports.platforms(service);
+  const started: Platform[] = [];
+  const stop = async () => {
+    timer.stop();
+    await Promise.all(started.map((platform) => platform.stop()));
+  };
+  try {
+    for (const platform of platforms) {
+      await platform.start();
+      started.push(platform);
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  await tick();
+  await beat();
+  return { stop };
+}
