@@ -1,5 +1,4 @@
-import { Person, type Heard } from '../support/person.ts';
-import { World, type WorldOptions } from '../support/world.ts';
+import { coreStage, type Actor, type Seen, type Stage } from './stage.ts';
 
 /**
  * A transcript is a text of blocks, parted by empty lines; further lines of a block are indented.
@@ -20,9 +19,8 @@ const block =
   /^(?<who>You press|You command|You submit|You|Time|Zone|As|Restart|Bot):(?<said>[\s\S]*)$/u;
 
 /** Plays a transcript; the same text with what the bot really says. */
-export async function converse(transcript: string, options: WorldOptions = {}): Promise<string> {
-  const world = new World(options);
-  let person = new Person(world, 'ana');
+export async function converse(transcript: string, stage: Stage = coreStage()): Promise<string> {
+  let name = 'ana';
   const blocks: string[] = [];
   for (const each of blocksOf(transcript)) {
     const { who, said: rest = '' } = block.exec(each)?.groups ?? {};
@@ -30,31 +28,29 @@ export async function converse(transcript: string, options: WorldOptions = {}): 
     if (who === 'Bot') continue;
     blocks.push(each);
     if (who === undefined) continue;
-    if (who === 'As') person = new Person(world, said);
-    else blocks.push(...(await act(world, person, who, said)).map(botBlock));
+    if (who === 'As') name = said;
+    else if (who === 'Time') blocks.push(...(await stage.until(said, name)).map(botBlock));
+    else if (who === 'Restart') blocks.push(...(await stage.restart(name)).map(botBlock));
+    else blocks.push(...(await act(stage.actor(name), who, said)).map(botBlock));
   }
   return `${blocks.join('\n\n')}\n`;
 }
 
-async function act(world: World, person: Person, who: string, said: string): Promise<Heard[]> {
+async function act(actor: Actor, who: string, said: string): Promise<Seen[]> {
   switch (who) {
     case 'You':
-      return person.says(said);
+      return actor.says(said);
     case 'You press':
-      return person.presses(said.replace(/^\[|\]$/gu, ''));
+      return actor.presses(said.replace(/^\[|\]$/gu, ''));
     case 'You command': {
       const [name = '', ...rest] = said.split(' ');
-      return person.commands(name, rest.join(' '));
+      return actor.commands(name, rest.join(' '));
     }
     case 'You submit':
-      return person.submits(Object.fromEntries(said.split(' | ').map(fieldAndValue)));
-    case 'Time':
-      return person.among(await world.until(said));
+      return actor.submits(Object.fromEntries(said.split(' | ').map(fieldAndValue)));
     case 'Zone':
-      person.moves(said);
+      actor.moves(said);
       return [];
-    case 'Restart':
-      return person.among(await world.wake());
     default:
       throw new Error(`a transcript cannot hold ${who}`);
   }
@@ -82,10 +78,10 @@ function unindented(said: string): string {
     .trim();
 }
 
-function botBlock({ text, choices, message }: Heard): string {
+function botBlock({ text, choices, files }: Seen): string {
   const buttons = choices.map((label) => `[${label}]`).join(' ');
-  const files = (message.files ?? []).map((file) => `(file ${file.name}, ${file.type})`);
-  const lines = [...text.split('\n'), ...files, ...(buttons === '' ? [] : [buttons])];
+  const handed = files.map((file) => `(file ${file.name}, ${file.type})`);
+  const lines = [...text.split('\n'), ...handed, ...(buttons === '' ? [] : [buttons])];
   return lines
     .map((line, index) => (index === 0 ? `Bot: ${line}` : line === '' ? '' : `     ${line}`))
     .join('\n');
