@@ -4,6 +4,7 @@ import { NeedsLoading, NewerRecordError, Records, write, type Need } from './flo
 import { dialogueKind } from './flow/state.ts';
 import type { Context, Data, Delivery, Product } from './flow/types.ts';
 import { kinds } from './domain/records.ts';
+import { always, Foresight, placeOf, type Place } from './foresight.ts';
 import { idsFrom } from './ids.ts';
 import type {
   Address,
@@ -71,6 +72,7 @@ export class Runtime {
   readonly #ports: RuntimePorts;
   readonly #queues = new Map<Subject, Promise<unknown>>();
   readonly #sender: Sender;
+  readonly #foresight = new Foresight();
   /** Reminders that this version or this moment could not handle; they wait in the store. */
   readonly #left = new Set<string>();
   /** Something of an erased subject may still stand in the store's files. */
@@ -284,11 +286,13 @@ export class Runtime {
     const records = new Records();
     for (let tries = 0; ; tries++) {
       records.reload();
+      const place = await this.#loadAhead(delivery, records);
       const now = clock.now();
       if (extra.delivery && (await store.seen(delivery.subject, extra.delivery.id)))
         return 'duplicate';
       const advanced = await this.#advance(delivery, chance, now, records);
       const commit = this.#commit(delivery, now, records, advanced);
+      this.#foresight.learn(place, records.used());
       const result = await store.commit({ ...commit, ...extra });
       if (result === 'committed' && commit.erase) this.#scrubDue = true;
       if (result !== 'conflict') return result;
@@ -315,6 +319,15 @@ export class Runtime {
       records.puts();
       return result;
     });
+  }
+
+  /** What was needed at this place before, in one go. */
+  async #loadAhead({ subject, input }: Delivery, records: Records): Promise<Place> {
+    await this.#load(subject, { kind: 'record', keys: [...always] }, records);
+    const place = placeOf(input, records.raw(dialogueKind.name));
+    const needs = this.#foresight.ahead(place);
+    await Promise.all(needs.map((need) => this.#load(subject, need, records)));
+    return place;
   }
 
   /** Runs pure work again and again, each time with what it asked for the time before. */

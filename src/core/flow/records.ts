@@ -15,6 +15,9 @@ export type Need =
   | { kind: 'reminders' }
   | { kind: 'reading'; notes: Notes };
 
+/** A need that the store can meet. */
+export type Stored = Exclude<Need, { kind: 'reading' }>;
+
 /** Thrown by `Records` and caught by the runtime only: steps are pure, so running them again is safe. */
 export class NeedsLoading extends Error {
   readonly need: Need;
@@ -95,6 +98,8 @@ export class Records {
   readonly #prefixes = new Set<string>();
   readonly #readings = new Map<string, Reading>();
   #reminders: Reminder[] | null = null;
+  readonly #used = { keys: new Set<string>(), prefixes: new Set<string>(), reminders: false };
+  readonly #decoded = new Map<string, { kind: unknown; text: string; record: unknown }>();
   #overlay = new Map<string, string | null>();
 
   loadedRecord(key: string, row: Row | null): void {
@@ -131,11 +136,22 @@ export class Records {
   get<T>(kind: Kind<T>, ...path: readonly string[]): T | null {
     const key = keyOf(kind, ...path);
     const value = this.raw(key);
-    return value === null ? null : decode(kind, key, value);
+    return value === null ? null : this.#decode(kind, key, value);
+  }
+
+  /** The same text is decoded once, however often it is asked for. */
+  #decode<T>(kind: Kind<T>, key: string, text: string): T {
+    const known = this.#decoded.get(key);
+    // The same kind made it from the same text, so it is a T.
+    if (known?.kind === kind && known.text === text) return known.record as T;
+    const record = decode(kind, key, text);
+    this.#decoded.set(key, { kind, text, record });
+    return record;
   }
 
   /** The text under a key as this run sees it. */
   raw(key: string): string | null {
+    this.#used.keys.add(key);
     const laid = this.#overlay.get(key);
     if (laid !== undefined) return laid;
     return this.#stored(key)?.value ?? null;
@@ -154,7 +170,7 @@ export class Records {
     const unreadable: string[] = [];
     for (const [key, value] of this.rawList(`${keyOf(kind, ...path)}/`)) {
       try {
-        readable.push(decode(kind, key, value));
+        readable.push(this.#decode(kind, key, value));
       } catch (error) {
         if (!(error instanceof RecordError)) throw error;
         unreadable.push(key);
@@ -165,6 +181,7 @@ export class Records {
 
   /** Keys and texts below a prefix ('' for everything), in key order. */
   rawList(prefix: string): [key: string, value: string][] {
+    this.#used.prefixes.add(prefix);
     if (!this.#covered(prefix)) throw new NeedsLoading({ kind: 'records', prefix });
     const found = new Map<string, string>();
     for (const [key, row] of this.#rows) {
@@ -179,6 +196,7 @@ export class Records {
   }
 
   reminders(): Reminder[] {
+    this.#used.reminders = true;
     if (this.#reminders === null) throw new NeedsLoading({ kind: 'reminders' });
     return this.#reminders;
   }
@@ -192,6 +210,7 @@ export class Records {
 
   /** Asks for all of these keys at once, so that a step with many writes is run again only once. */
   ensure(keys: readonly string[]): void {
+    for (const key of keys) this.#used.keys.add(key);
     const missing = keys.filter((key) => !this.#rows.has(key) && !this.#covered(key));
     if (missing.length > 0) throw new NeedsLoading({ kind: 'record', keys: missing });
   }
@@ -200,6 +219,17 @@ export class Records {
   apply(writes: readonly Write[]): void {
     this.ensure(writes.map((each) => each.key));
     for (const { key, value } of writes) this.#overlay.set(key, value);
+  }
+
+  /** What the runs so far asked for, each need alone; what lies below a prefix asked for is left out. */
+  used(): Stored[] {
+    const { keys, prefixes, reminders } = this.#used;
+    const below = (key: string) => [...prefixes].some((prefix) => key.startsWith(prefix));
+    const lists = [...prefixes].map((prefix): Stored => ({ kind: 'records', prefix }));
+    const alone = [...keys]
+      .filter((key) => !below(key))
+      .map((key): Stored => ({ kind: 'record', keys: [key] }));
+    return reminders ? [...lists, ...alone, { kind: 'reminders' }] : [...lists, ...alone];
   }
 
   /** This run's writes with the versions they rely on; what did not change is left out. */
