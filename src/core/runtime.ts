@@ -6,6 +6,7 @@ import type { Context, Data, Delivery, Product } from './flow/types.ts';
 import { kinds } from './domain/records.ts';
 import { always, Foresight, placeOf, type Place } from './foresight.ts';
 import { idsFrom } from './ids.ts';
+import type { Message } from './message/message.ts';
 import type {
   Address,
   Channel,
@@ -103,6 +104,21 @@ export class Runtime {
    */
   handle(delivery: Delivery): Promise<Handled> {
     return this.#queued(delivery.subject, () => this.#handle(delivery));
+  }
+
+  /**
+   * Says something about a delivery that could not be handled, once however often it comes; nothing
+   * of the delivery is kept.
+   */
+  async tell(delivery: Delivery, said: Message): Promise<void> {
+    const { subject, id, address } = delivery;
+    const at = this.#ports.clock.now();
+    const message = { ...said, choices: [], numbered: false };
+    await this.#ports.store.commit({
+      ...emptyCommit(subject, at),
+      outbox: [{ id: idsFrom(`${subject} ${id}`)(), address, message }],
+      delivery: { id, keepUntil: at + remembered },
+    });
   }
 
   /** Fires everything due at or before now, oldest first; resolves when nothing is due. */

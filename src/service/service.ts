@@ -1,7 +1,9 @@
+import { RecordError } from '../core/flow/records.ts';
 import type { Product } from '../core/flow/types.ts';
 import type { Channel, Reader, Store } from '../core/ports.ts';
 import { Runtime } from '../core/runtime.ts';
 import { kinds } from '../core/domain/records.ts';
+import { trust } from '../core/words/en/trust.ts';
 import { forgetEverybody } from '../operate/forget.ts';
 import { openKeyv } from '../storage/keyv.ts';
 import type { KeyedRows } from '../storage/rows.ts';
@@ -73,9 +75,16 @@ export async function serve(ports: ServicePorts): Promise<Served> {
     now: () => clock.now(),
     log,
     async take(delivery) {
-      const handled = await runtime.handle(delivery);
-      void say();
-      return handled;
+      try {
+        return await runtime.handle(delivery);
+      } catch (error) {
+        if (!(error instanceof RecordError)) throw error;
+        log('error', error.message);
+        await runtime.tell(delivery, trust.unreadable(error.key));
+        return 'committed';
+      } finally {
+        void say();
+      }
     },
   };
   let purged = -Infinity;

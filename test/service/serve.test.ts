@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { product } from '../../src/core/flows/index.ts';
 import type { OutboxRow } from '../../src/core/ports.ts';
+import { plainText } from '../../src/core/message/plain.ts';
 import { rulesReader } from '../../src/core/reading/rules.ts';
 import type { Platform, Service } from '../../src/service/platform.ts';
 import { serve, type ServicePorts } from '../../src/service/service.ts';
 import { memoryStore } from '../../src/storage/memory.ts';
+import { putRows } from '../support/rows.ts';
 
 /** A platform that keeps what it is told to say. */
 function toyPlatform(name: string, failing = false) {
@@ -108,5 +110,25 @@ test('everybody of a workspace is forgotten by the beginning of their key, and n
   expect(await toy.given()?.forgetAll('toy:')).toBe(1);
   expect(await store.list('toy:ana;', '')).toEqual([]);
   expect(await store.list('toyota:ben;', '')).not.toEqual([]);
+  await served.stop();
+});
+
+test('somebody whose records do not open is told so, once, and can still have everything gone', async () => {
+  const store = memoryStore();
+  const lines: string[] = [];
+  const toy = toyPlatform('toy');
+  const served = await serve(ports((service) => [toy.platform(service)], store, lines));
+  await toy.says('just had an interview at Halden');
+  await putRows(store, 'toy:ana;', [{ key: 'profile', value: 'not json' }]);
+  const heard = toy.sent.length;
+  await toy.says('dana asked about excel', 'again');
+  await toy.says('dana asked about excel', 'again');
+  await toy.given()?.runtime.send();
+  const said = toy.sent.slice(heard).map(({ message }) => plainText(message));
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain('profile');
+  expect(lines.join()).not.toContain('excel');
+  await toy.says('forget everything');
+  expect(await store.list('toy:ana;', '')).toEqual([]);
   await served.stop();
 });

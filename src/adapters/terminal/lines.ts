@@ -8,21 +8,24 @@ export async function* linesOf(
   signal?: AbortSignal,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  let rest = '';
+  /** Pieces of the line that has not ended yet: joined once, so that a long line costs no more. */
+  let rest: string[] = [];
   try {
     for await (const chunk of input) {
-      rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-      const lines = rest.split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) {
+      const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+      const [first = '', ...more] = text.split('\n');
+      rest.push(first);
+      for (const next of more) {
         if (signal?.aborted) return;
-        yield line.replace(/\r$/u, '');
+        yield rest.join('').replace(/\r$/u, '');
+        rest = [next];
       }
     }
   } catch (error) {
     if (signal?.aborted) return;
     throw error;
   }
-  rest += decoder.decode();
-  if (rest !== '' && !signal?.aborted) yield rest;
+  rest.push(decoder.decode());
+  const last = rest.join('');
+  if (last !== '' && !signal?.aborted) yield last;
 }

@@ -5,10 +5,10 @@ import { repair } from '../words/en/repair.ts';
 import { choiceOf, isUnsure, plainWords, repairOf } from './choices.ts';
 import { Conversation, type Surroundings } from './conversation.ts';
 import { fieldAnswer } from './forms.ts';
-import { write } from './records.ts';
+import { RecordError, write } from './records.ts';
 import type { Spoken } from './speech.ts';
 import { parkedKind } from './state.ts';
-import type { Answer, Command, Dialogue, Effect, Input, Product } from './types.ts';
+import type { Answer, Command, Context, Data, Dialogue, Effect, Input, Product } from './types.ts';
 
 export interface Advanced {
   spoken: Spoken[];
@@ -28,7 +28,45 @@ export const longestText = 20_000;
  * @throws NewerDialogueError, DialogueError, RecordError; nothing is to be stored then.
  */
 export function advance(product: Product, input: Input, around: Surroundings): Advanced {
-  return new Intake(product, around).take(input);
+  let intake: Intake;
+  try {
+    intake = new Intake(product, around);
+  } catch (error) {
+    if (!(error instanceof RecordError)) throw error;
+    const rescued = rescue(product, input, around, error.key);
+    if (rescued === null) throw error;
+    return rescued;
+  }
+  return intake.take(input);
+}
+
+/** Without the profile and the open conversation, which stay as they are. */
+function rescue(
+  product: Product,
+  input: Input,
+  { records, now, platform, delivery, id }: Surroundings,
+  unreadable: string,
+): Advanced | null {
+  if (input.kind !== 'text' && input.kind !== 'command') return null;
+  const said = input.kind === 'text' ? input.text : `${input.name} ${input.text}`;
+  const context: Context<Data> = {
+    data: {},
+    records,
+    now,
+    person: newProfile(now),
+    isNew: false,
+    zone: 'UTC',
+    platform,
+    delivery,
+    dialogue: '',
+    rev: '0',
+    id,
+  };
+  const told = product.rescue?.(said.trim(), unreadable, context) ?? null;
+  if (told === null) return null;
+  records.apply(told.record ?? []);
+  const spoken = told.tell.map((each) => ({ id: id(), message: each, numbered: false }));
+  return { spoken, effects: told.effects ?? [], passed: null };
 }
 
 /** Somebody did something and heard nothing. */

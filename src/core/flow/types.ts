@@ -193,6 +193,11 @@ export interface Product {
   elsewhere?: (text: string, context: Context<Data>) => Start | Told | null;
   /** What goes when a message is deleted on the platform (G19). */
   unsent?: (delivery: string, context: Context<Data>) => Write[];
+  /**
+   * What still works for somebody whose profile or open conversation does not open (G19: their data
+   * can be taken along and forgotten all the same); null: nothing for these words.
+   */
+  rescue?: (said: string, unreadable: string, context: Context<Data>) => Told | null;
   /** A reminder that belongs to no dialogue; null: its time has passed. */
   reminded: (key: string, context: Context<Data>) => Start | Told | null;
   /** Looks at every plain message first (danger words, small talk); null: nothing special. */

@@ -12,6 +12,7 @@ import { drill } from './drill/index.ts';
 import { later, parked } from './later.ts';
 import { before, elsewhere, opening } from './opening.ts';
 import { keepPractice, practice } from './practice.ts';
+import { rescue } from './rescue.ts';
 import { reopen } from './reopen.ts';
 import { rounds } from './rounds.ts';
 import { settings } from './settings.ts';
@@ -66,4 +67,5 @@ export const product: Product = {
   reminded,
   before,
   unsent,
+  rescue,
 };

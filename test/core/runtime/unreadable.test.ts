@@ -110,3 +110,21 @@ test('an unreadable turn, question or fact is left out of what is shown and name
     expect(await recordOf(world.store, ana.subject, key)).toEqual({ v: 99 });
   }
 });
+
+test.each(['profile', 'dialogue'])(
+  'with the %s unreadable, everything else can still be taken along and forgotten',
+  async (kind) => {
+    const { world, ana, key, untouched } = await tellingOfSpoilt(kind);
+    await ana.commands('forget');
+    expect(ana.last.text).toContain(key);
+    await ana.says('export');
+    expect(JSON.stringify(ana.last.message.files)).toContain('asked about excel twice');
+    expect(JSON.stringify(ana.last.message.files)).toContain(`unreadable`);
+    await untouched();
+    await ana.says('forget everything');
+    expect(ana.last.text).toContain('Gone.');
+    expect((await heldOn(world.store, ana.subject)).rows).toEqual([]);
+    await ana.says('hello');
+    expect(ana.last.choices).toContain('I had an interview');
+  },
+);

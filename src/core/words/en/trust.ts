@@ -75,6 +75,11 @@ export const trust = {
       [['keepall', 'Keep it all']],
     ),
   forgetAgain: text(`Only these two words do it: ${forgetWords}. "stop" keeps everything.`),
+  /** Somebody's own page does not open: what they can do all the same. */
+  unreadable: (record: string): Message =>
+    message(
+      `Something I keep on you can't be opened (${record}); it is left as it is. Whoever runs me can mend it. "export" hands you all that does open; to have everything gone, type: ${forgetWords}`,
+    ),
   kept: text('Everything is kept.'),
   gone: (platform: string): Message => ({
     ...message(
