@@ -1,4 +1,5 @@
 import type { Stored } from './flow/records.ts';
+import { answersOf } from './flow/state.ts';
 import { dialogueSchema, type Input } from './flow/types.ts';
 
 /** What is loaded for every input, in one go. */
@@ -78,6 +79,8 @@ export function placeOf(input: Input, dialogue: string | null): Place {
   const read = dialogue === null ? null : dialogueSchema.safeParse(JSON.parse(dialogue));
   if (read === null || !read.success) return { place: `${kind}${due}`, names };
   names.set('{dialogue}', read.data.id);
+  // Every answer lays down a draft (`back`) under the next number.
+  names.set('{draft}', String(answersOf(read.data)).padStart(4, '0'));
   const steps = read.data.frames.map(({ flow, step, data }, depth) => {
     for (const [field, value] of Object.entries(data))
       if (typeof value === 'string' && id.test(value)) names.set(`{${depth}.${field}}`, value);

@@ -5,7 +5,7 @@ import { repair } from '../words/en/repair.ts';
 import { fieldQuestion } from './forms.ts';
 import { RecordError, remove, write, type Records } from './records.ts';
 import { Speech } from './speech.ts';
-import { DialogueError, dialogueKind, draftKind, parkedKind } from './state.ts';
+import { answersOf, DialogueError, dialogueKind, draftKind, parkedKind } from './state.ts';
 import {
   end,
   type Answer,
@@ -328,7 +328,7 @@ export class Conversation {
     const top = this.top();
     const records = this.#around.records;
     records.ensure(writes.map((each) => each.key));
-    const number = dialogue.frames.reduce((sum, frame) => sum + frame.answered, 0);
+    const number = answersOf(dialogue);
     if (number >= longestTrail) return;
     const undo = writes.map(({ key }) => ({ key, value: records.raw(key) }));
     this.write([

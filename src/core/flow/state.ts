@@ -36,6 +36,10 @@ export const draftKind: Kind<Draft> = {
   path: (value) => [value.dialogue, String(value.number).padStart(4, '0')],
 };
 
+/** How many answers of the conversation can be taken back: the number of its next draft. */
+export const answersOf = (dialogue: Dialogue): number =>
+  dialogue.frames.reduce((sum, frame) => sum + frame.answered, 0);
+
 /** The dialogue was left by a newer version of the program: untouched, its input not acknowledged. */
 export class NewerDialogueError extends Error {
   readonly code = 'dialogue_newer';

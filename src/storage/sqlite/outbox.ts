@@ -13,15 +13,12 @@ const head = z.object({
 const waiting = z.object({ id: z.string(), ready_at: z.number() });
 const oneChat = z.object({ chat: z.string() });
 
+const anAddress = z.looseObject({ chat: z.string(), platform: z.string() });
+const aMessage = z.looseObject({ parts: z.array(z.unknown()), choices: z.array(z.unknown()) });
+
 /** The frame of what commit wrote; the parts inside are core's, and a newer core may add kinds. */
-const address = z.custom<Address>(
-  (value) => z.looseObject({ chat: z.string(), platform: z.string() }).safeParse(value).success,
-);
-const message = z.custom<Outgoing>(
-  (value) =>
-    z.looseObject({ parts: z.array(z.unknown()), choices: z.array(z.unknown()) }).safeParse(value)
-      .success,
-);
+const address = z.custom<Address>((value) => anAddress.safeParse(value).success);
+const message = z.custom<Outgoing>((value) => aMessage.safeParse(value).success);
 
 /**
  * The outbox table. `ready_at` is set on the oldest row of each chat only, so that finding what may
