@@ -53,6 +53,9 @@ export type Handled = 'committed' | 'duplicate' | 'gone' | 'erased';
 
 /** How long a step is tried again after conflicts (docs/behaviour.md, Runtime). */
 const patience = 2500;
+const mostLoads = 400;
+/** Of one kind of record, before all of them are loaded. */
+const fewLoads = 8;
 /** How long delivery ids are remembered. */
 const remembered = 7 * 24 * 3_600_000;
 
@@ -348,15 +351,16 @@ export class Runtime {
 
   /** Runs pure work again and again, each time with what it asked for the time before. */
   async #loading<T>(subject: Subject, records: Records, work: () => T): Promise<T> {
-    for (let rounds = 0; rounds < 200; rounds++) {
+    const asked = new Map<string, number>();
+    for (let rounds = 0; rounds < mostLoads; rounds++) {
       try {
         return work();
       } catch (error) {
         if (!(error instanceof NeedsLoading)) throw error;
-        await this.#load(subject, error.need, records);
+        await this.#load(subject, widened(error.need, asked), records);
       }
     }
-    throw new Error('a step asked for more than 200 loads');
+    throw new Error(`a step asked for more than ${mostLoads} loads`);
   }
 
   async #load(subject: Subject, need: Need, records: Records): Promise<void> {
@@ -426,6 +430,19 @@ export class Runtime {
     if (this.#scrubDue || (await store.erasedAt(subject)) === null) return;
     this.#scrubDue = (await store.get(subject, [kinds.profile.name])).length === 0;
   }
+}
+
+/**
+ * Somebody with many employers makes a step ask for one kind of record employer by employer, and
+ * each time it runs again: after a few all of that kind are loaded at once.
+ */
+function widened(need: Need, asked: Map<string, number>): Need {
+  if (need.kind !== 'record' && need.kind !== 'records') return need;
+  const [kind = ''] = (need.kind === 'record' ? (need.keys[0] ?? '') : need.prefix).split('/');
+  const times = (asked.get(kind) ?? 0) + 1;
+  asked.set(kind, times);
+  const alone = need.kind === 'records' ? need.prefix === `${kind}/` : need.keys.length > 1;
+  return times <= fewLoads || alone ? need : { kind: 'records', prefix: `${kind}/` };
 }
 
 /** Keeps where the person can be written to, when it changed. */
