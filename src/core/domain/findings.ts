@@ -1,6 +1,7 @@
 import { concernOf } from '../ontology/index.ts';
 import { topicsOf } from '../reading/topics.ts';
 import type { Reading } from '../reading/reading.ts';
+import { hasName } from './people.ts';
 import { standingOf } from './ledger.ts';
 import type { Highlight, LedgerEntry, Question, Round, Statement } from './records.ts';
 
@@ -143,7 +144,10 @@ export function mergePeople(
   const people = known.map((person) => ({ ...person }));
   for (const { name, role } of found) {
     if (isThing(name)) continue;
-    const same = people.find((person) => person.name.toLowerCase() === name.toLowerCase());
+    const same =
+      people.find((person) => person.name.toLowerCase() === name.toLowerCase()) ??
+      people.find((person) => !hasName(person) && person.role?.toLowerCase() === role?.toLowerCase());
+    if (same !== undefined && !hasName(same)) same.name = name;
     if (same === undefined) people.push({ name, role });
     else same.role ??= role;
   }

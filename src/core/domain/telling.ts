@@ -3,6 +3,7 @@ import type { Context } from '../flow/types.ts';
 import type { Notes } from '../ports.ts';
 import type { Reading } from '../reading/reading.ts';
 import { accountOf, mergePeople, type Account } from './findings.ts';
+import { hasName } from './people.ts';
 import { nameKey } from './processes.ts';
 import { kinds, type LedgerEntry, type Process, type Question, type Round } from './records.ts';
 
@@ -37,7 +38,9 @@ export function notesFor(
   round: Round,
   context: Context<unknown>,
 ): Notes {
-  const people = peopleOf(process, context).concat(round.interviewers.map(({ name }) => name));
+  const people = peopleOf(process, context).concat(
+    round.interviewers.filter(hasName).map(({ name }) => name),
+  );
   return {
     text: text.slice(0, longestAccount),
     now: context.now,
@@ -50,7 +53,7 @@ export function notesFor(
 function peopleOf(process: Process, context: Context<unknown>): string[] {
   return context.records
     .list(kinds.round, process.id)
-    .flatMap((round) => round.interviewers.map(({ name }) => name));
+    .flatMap((round) => round.interviewers.filter(hasName).map(({ name }) => name));
 }
 
 /** Entries of this employer so far, this round's too: somebody else in it may say the opposite. */

@@ -158,17 +158,22 @@ export class Conversation {
       this.write(what.record ?? []);
       this.effects.push(...(what.effects ?? []));
       for (const each of what.tell) this.speech.tell(each);
-      if (this.dialogue !== null && !this.step().free && !this.step().loose)
-        this.#asFarAsPossible(() => this.repeat());
+      if (this.dialogue !== null && this.#isWaiting()) this.#asFarAsPossible(() => this.repeat());
       return;
     }
     const flow = this.#product.flows[what.flow];
     if (flow === undefined) throw new DialogueError(what.flow, 'start');
-    if (this.dialogue !== null && this.step().loose) this.drop();
+    if (this.dialogue !== null && (this.step().loose || this.step().rests)) this.drop();
     if (this.dialogue !== null && (flow.apart || this.dialogue.frames.length >= deepest))
       this.#park();
     this.#push(flow, what);
     this.#enter();
+  }
+
+  /** The open question wants an answer: it is asked once more after something came in between. */
+  #isWaiting(): boolean {
+    const { free, loose, rests } = this.step();
+    return free !== true && loose !== true && rests !== true;
   }
 
   #push(flow: Flow, start: Start, ran = false): void {

@@ -55,6 +55,7 @@ function allRounds(context: Context<unknown>): { rounds: Listed[]; unreadable: n
 const list: Step<RoundsData> = {
   to: ['list', 'one', end],
   typedNumbers: true,
+  rests: true,
   unless: ({ data: { direct } }) => (direct ? 'one' : null),
   ask: (context) => {
     const { rounds, unreadable } = allRounds(context);

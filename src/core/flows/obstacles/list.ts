@@ -47,7 +47,11 @@ function besides(picture: Picture, context: ObstaclesContext): Part[] {
   const quiet = picture.ranked.filter(
     (each) => (each.inRounds.at(-1) ?? 0) < last && each.kept?.answer?.kept === true,
   );
-  if (quiet.length > 0) said.push(words.notRaised(quiet.slice(0, 3).map(obstacleInside), last));
+  const [first] = quiet;
+  if (first !== undefined) {
+    const number = picture.ranked.indexOf(first) + 1;
+    said.push(words.notRaised(quiet.slice(0, 3).map(obstacleInside), last, number));
+  }
   const patterns = patternsHere(context);
   for (const each of picture.ranked.slice(0, 3)) {
     const pattern = patterns.find(({ topicId }) => topicId === each.topicId);
@@ -76,6 +80,7 @@ export function strengthen(picture: Picture): string[] {
 const list: Step<ObstaclesData> = {
   to: ['list', 'one', 'split', end],
   typedNumbers: true,
+  rests: true,
   unless: (context) => {
     const picture = pictureHere(context);
     if (itemsOf(picture).some((item) => item.kind === 'obstacle')) return null;

@@ -75,8 +75,11 @@ export const obstacleWords = {
     return message(parts);
   },
   settled: (names: readonly string[]): Part => text(`Closed so far: ${listed(names)}.`),
-  notRaised: (names: readonly string[], round: number): Part =>
-    text(`Not raised in round ${round}: ${listed(names)}. "close 1" closes the first in the list.`),
+  /** `number` is the first one's in the list. */
+  notRaised: (names: readonly string[], round: number, number: number): Part =>
+    text(
+      `Not raised in round ${round}: ${listed(names)}. "close ${number}" closes ${names.length > 1 ? 'the first of them' : 'it'}.`,
+    ),
   pattern: (label: string, k: number, n: number): Part =>
     text(
       k > 1

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../domain/records.ts';
+import { hasName } from '../../domain/people.ts';
 import type { SummaryContent } from '../../domain/summary.ts';
 import { nudgeKey, pageKey, thanksKey, waitingKey } from '../../domain/reminders.ts';
 import { heading, lines, message, text, type Message, type Part } from '../../message/message.ts';
@@ -54,7 +55,7 @@ export const summary = {
     const choices: [string, string][] = [['good', 'Good']];
     if (!pending.deep) choices.push(['deeper', 'Go deeper']);
     if (pending.practice !== null) choices.push(['other', 'Other times']);
-    if (due.reminds) choices.push(['quiet', 'No reminders']);
+    if (due.reminds && choices.length < 3) choices.push(['quiet', 'No reminders']);
     let parts: Part[] = [];
     for (const size of sizes) {
       parts = pageParts(content, size, due.line);
@@ -192,7 +193,7 @@ function comesNext(
   const thanks = reminders.find(({ key }) => key === thanksKey(content.round));
   if (thanks !== undefined) {
     reminds = true;
-    const n = content.round.interviewers.length;
+    const n = content.round.interviewers.filter(hasName).length;
     const drafts = n === 1 ? 'a thank-you draft' : `${Math.min(n, 9)} thank-you drafts`;
     said.push(`${capital(saidWhen(thanks.at, now, zone))}, ${drafts}.`);
   }
