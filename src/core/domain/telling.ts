@@ -5,6 +5,7 @@ import type { Reading } from '../reading/reading.ts';
 import { accountOf, mergePeople, type Account } from './findings.ts';
 import { hasName } from './people.ts';
 import { nameKey } from './processes.ts';
+import { byRound } from './statements.ts';
 import { kinds, type LedgerEntry, type Process, type Question, type Round } from './records.ts';
 
 /** The most the Reader is given of one account. */
@@ -56,14 +57,14 @@ function peopleOf(process: Process, context: Context<unknown>): string[] {
     .flatMap((round) => round.interviewers.filter(hasName).map(({ name }) => name));
 }
 
-/** Entries of this employer so far, this round's too: somebody else in it may say the opposite. */
+/** Entries of this employer so far, oldest round first, this round's too: somebody else in it may say the opposite. */
 export function earlierEntries(round: Round, context: Context<unknown>): LedgerEntry[] {
   const numbers = new Map(
     context.records.list(kinds.round, round.processId).map((each) => [each.id, each.number]),
   );
-  return context.records
-    .list(kinds.ledger, round.processId)
-    .filter((entry) => (numbers.get(entry.roundId) ?? 0) <= round.number);
+  return byRound(context.records.list(kinds.ledger, round.processId), numbers).filter(
+    (entry) => (numbers.get(entry.roundId) ?? 0) <= round.number,
+  );
 }
 
 /**
@@ -78,7 +79,7 @@ export function readInto(
 ): { account: Account; record: Write[]; round: Round; added: Question[]; reading: Reading } {
   const reading = context.records.reading(notesFor(text, process, round, context));
   const known = context.records.list(kinds.question, process.id, round.id);
-  const account = accountOf(reading, round, earlierEntries(round, context), context.id);
+  const account = accountOf(reading, round, earlierEntries(round, context), context.id, text);
   const added: Question[] = [];
   const record: Write[] = [];
   for (const question of account.questions) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionIn, putRight } from '../domain/corrections.ts';
 import { plainEntry } from '../domain/findings.ts';
 import { kinds, type Question } from '../domain/records.ts';
 import { earlierEntries, keepTurn, readInto } from '../domain/telling.ts';
@@ -66,13 +67,16 @@ function startsAnew(text: string, context: AdditionContext): boolean {
 
 function added(said: string, kept: Write[], context: AdditionContext): Outcome<AdditionData> {
   const { process, round } = place(context);
+  const facts = earlierEntries(round, context);
+  const right = correctionIn(said, facts);
+  if (right !== null) {
+    const record = [...kept, ...putRight(right.entry, right.words, facts)];
+    return { next: 'how', record, say: [words.putRight(right.entry, right.words)] };
+  }
   const { account, record, added: questions } = readInto(said, process, round, context);
   const found = account.questions.length + account.ledger.length + account.highlights.length;
   const id = `${String(round.turns).padStart(3, '0')}900${context.id()}`;
-  const plain =
-    found > 0
-      ? []
-      : [write(kinds.ledger, plainEntry(said, round, earlierEntries(round, context), id))];
+  const plain = found > 0 ? [] : [write(kinds.ledger, plainEntry(said, round, facts, id))];
   const open = questions.filter((each) => !each.outcomeSure && !each.notAboutJob);
   return {
     next: 'how',

@@ -1,3 +1,4 @@
+import { putRight } from '../../domain/corrections.ts';
 import { plainEntry } from '../../domain/findings.ts';
 import { kinds, type Question } from '../../domain/records.ts';
 import { earlierEntries, keepTurn, notesFor, readInto } from '../../domain/telling.ts';
@@ -101,7 +102,8 @@ function rewritten(
   const done = { next: 'list', set, say: [debrief.changedLine(number)] };
   if (words === '') return { next: 'line', set: { line: number } };
   if ('entry' in item) {
-    return { ...done, record: [write(kinds.ledger, { ...item.entry, quote: words })] };
+    const earlier = earlierEntries(place(context).round, context);
+    return { ...done, record: putRight(item.entry, words, earlier) };
   }
   if ('highlight' in item) {
     return { ...done, record: [write(kinds.highlight, { ...item.highlight, quote: words })] };
