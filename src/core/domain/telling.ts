@@ -57,14 +57,18 @@ function peopleOf(process: Process, context: Context<unknown>): string[] {
     .flatMap((round) => round.interviewers.filter(hasName).map(({ name }) => name));
 }
 
-/** Entries of this employer so far, oldest round first, this round's too: somebody else in it may say the opposite. */
+/** Everything learned of an employer, oldest round first, then as told. */
+export function factsOf(processId: string, context: Context<unknown>): LedgerEntry[] {
+  const rounds = context.records.list(kinds.round, processId);
+  const numbers = new Map(rounds.map((each) => [each.id, each.number]));
+  return byRound(context.records.list(kinds.ledger, processId), numbers);
+}
+
+/** What was learned up to this round, of this round too: somebody else in it may say the opposite. */
 export function earlierEntries(round: Round, context: Context<unknown>): LedgerEntry[] {
-  const numbers = new Map(
-    context.records.list(kinds.round, round.processId).map((each) => [each.id, each.number]),
-  );
-  return byRound(context.records.list(kinds.ledger, round.processId), numbers).filter(
-    (entry) => (numbers.get(entry.roundId) ?? 0) <= round.number,
-  );
+  const rounds = context.records.list(kinds.round, round.processId);
+  const later = new Set(rounds.filter((each) => each.number > round.number).map(({ id }) => id));
+  return factsOf(round.processId, context).filter((entry) => !later.has(entry.roundId));
 }
 
 /**

@@ -8,6 +8,7 @@ import { commands } from './commands.ts';
 import { debrief } from './debrief/index.ts';
 import { deeper } from './deeper.ts';
 import { diagnosis } from './diagnosis.ts';
+import { facts } from './facts.ts';
 import { drill } from './drill/index.ts';
 import { later, parked } from './later.ts';
 import { before, elsewhere, opening } from './opening.ts';
@@ -42,6 +43,7 @@ const all: readonly Flow[] = [
   progress,
   due,
   rounds,
+  facts,
   reopen,
   nudge,
   waiting,

@@ -110,6 +110,12 @@ const one: Step<RoundsData> = {
     switch (id) {
       case 'notes':
         return { next: end, tell: [notesOf(process, round, context)] };
+      case 'facts':
+        return {
+          next: 'list',
+          set: { direct: false },
+          run: { flow: 'facts', data: { processId: process.id, roundId: round.id } },
+        };
       case 'move':
         return { next: 'list', set: { direct: false }, run: moved(process, round) };
       case 'correct':

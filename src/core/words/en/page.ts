@@ -6,7 +6,14 @@ import { askThem } from './asks.ts';
 import { shortMoment, theDay } from './dates.ts';
 import { by, cut, employerName, listed, quoted, timesOver } from './names.ts';
 import { whichReading } from './obstacles.ts';
-import { mismatchLine, obstacleInside, obstacleName, proofState, statementTopics } from './way.ts';
+import {
+  mismatchLine,
+  obstacleInside,
+  obstacleName,
+  onPurpose,
+  proofState,
+  statementTopics,
+} from './way.ts';
 
 /** What is still on the page; lines fall in the order of G8, then quotes get shorter. */
 export interface Size {
@@ -169,8 +176,7 @@ export function asks({ obstacles, blanks }: BriefContent): string[] {
 
 function toldLines({ statements, mismatches, picture }: BriefContent, size: Size): string[] {
   const flagged = mismatches.map(
-    (each) =>
-      `${mismatchLine(each, '', size.quote > 60 ? 50 : 24)} Two figures: choose the next on purpose.`,
+    (each) => `${mismatchLine(each, '', size.quote > 60 ? 50 : 24)} ${onPurpose[each.topic]}`,
   );
   const rest = statements.filter(
     (each) => !mismatches.some((mismatch) => mismatch.topic === each.topic),

@@ -89,7 +89,9 @@ function pageParts(content: SummaryContent, size: Size, next: string): Part[] {
   }
   if (content.mismatches.length > 0) {
     const told = content.mismatches.map((each) => mismatchLine(each, content.round.id, size.quote));
-    parts.push(lines(told), text('It goes on your page, so the next figure is on purpose.'));
+    const figure = content.mismatches.every(({ topic }) => topic === 'pay');
+    const next = figure ? 'the next figure' : 'what you say next';
+    parts.push(lines(told), text(`It goes on your page, so ${next} is on purpose.`));
   }
   if (content.landed.length > 0) {
     const landed = content.landed

@@ -58,6 +58,14 @@ export const statementTopics: Record<Statement['topic'], string> = {
   weakness: 'Weakness',
 };
 
+/** What to make of two ways of telling it, by its topic. */
+export const onPurpose: Record<Statement['topic'], string> = {
+  pay: 'Two figures: choose the next on purpose.',
+  notice: 'Two dates: choose the next on purpose.',
+  leaving: 'Two reasons: choose which you give next.',
+  weakness: 'Two different ones: choose which you give next.',
+};
+
 /** 'Pay so far: "48 to 50" to Tom, "52" to Ruben today.' */
 export function mismatchLine({ topic, told }: Mismatch, today: string, length = 60): string {
   const said = told.map((each) => {
