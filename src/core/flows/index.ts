@@ -6,7 +6,7 @@ import { closing, ending } from './closing.ts';
 import { coming } from './coming.ts';
 import { commands } from './commands.ts';
 import { debrief } from './debrief/index.ts';
-import { deeper } from './deeper.ts';
+import { deeper } from './deeper/index.ts';
 import { diagnosis } from './diagnosis.ts';
 import { facts } from './facts.ts';
 import { drill } from './drill/index.ts';

@@ -74,7 +74,9 @@ function pageParts(content: SummaryContent, size: Size, next: string): Part[] {
   if (way.length > 0) {
     const said = way.map(({ obstacle, shows }) => {
       const nothing = shows === 0 ? ' Nothing to show yet.' : '';
-      return `${obstacleName(obstacle)}: ${obstacleCounts(obstacle)}${nothing}`;
+      const raised = (obstacle.inRounds.at(-1) ?? 0) >= content.round.number;
+      const now = !raised ? ' Not raised this time.' : obstacle.cameBack ? ' It came back.' : '';
+      return `${obstacleName(obstacle)}: ${obstacleCounts(obstacle)}${now}${nothing}`;
     });
     parts.push(heading('IN THE WAY'), lines(said));
   }
