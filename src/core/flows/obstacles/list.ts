@@ -1,13 +1,13 @@
 import { changed, lastChange, merged, takenBack } from '../../domain/changes.ts';
 import { keep } from '../../domain/obstacles.ts';
-import { patternsHere } from '../../domain/patterns.ts';
+import { patternsHere, type Pattern } from '../../domain/patterns.ts';
 import type { Picture } from '../../domain/picture.ts';
 import { processNamed } from '../../domain/processes.ts';
 import { kinds } from '../../domain/records.ts';
 import { blanksOf } from '../../domain/ledger.ts';
 import { write } from '../../flow/records.ts';
 import { end, type Outcome, type Step } from '../../flow/types.ts';
-import type { Part } from '../../message/message.ts';
+import type { Message, Part } from '../../message/message.ts';
 import { askThem } from '../../words/en/asks.ts';
 import { obstacleWords as words, type ShownItem } from '../../words/en/obstacles.ts';
 import { by, quoted } from '../../words/en/names.ts';
@@ -126,13 +126,9 @@ function elsewhere(name: string, context: ObstaclesContext): Outcome<ObstaclesDa
 
 function explained(line: number | null, context: ObstaclesContext): Outcome<ObstaclesData> {
   const picture = pictureHere(context);
-  const one = line === null ? undefined : picture.ranked[line - 1];
-  if (line !== null && one === undefined) return { again: [words.noSuchLine(line)] };
-  const told =
-    one === undefined
-      ? words.why(picture.ranked, picture.numbers)
-      : words.whyOne(one, picture.numbers);
-  return { stay: true, say: told.parts };
+  if (line !== null && itemsOf(picture)[line - 1] === undefined)
+    return { again: [words.noSuchLine(line)] };
+  return { stay: true, say: whyMessage(picture, line, patternsHere(context)).parts };
 }
 
 export function undone(context: ObstaclesContext): Outcome<ObstaclesData> {
@@ -176,7 +172,11 @@ function edited(edit: ListEdit, context: ObstaclesContext): Outcome<ObstaclesDat
     case 'split': {
       if (obstacle.questions.length < 2) return { again: [words.splitAlone] };
       const row = keep(obstacle, context.id);
-      return { next: 'split', set: { chosen: row.id }, record: [write(kinds.obstacle, row)] };
+      return {
+        next: 'split',
+        set: { chosen: row.id, page: 0 },
+        record: [write(kinds.obstacle, row)],
+      };
     }
     case 'rename':
       return {
@@ -212,10 +212,18 @@ function edited(edit: ListEdit, context: ObstaclesContext): Outcome<ObstaclesDat
   }
 }
 
-/** The order and one obstacle explained, without opening the list. */
-export function whyMessage(picture: Picture, line: number | null) {
-  const one = line === null ? undefined : picture.ranked[line - 1];
-  if (one !== undefined) return words.whyOne(one, picture.numbers);
+/** The order, one obstacle, or what they want most explained, without opening the list. */
+export function whyMessage(
+  picture: Picture,
+  line: number | null,
+  patterns: readonly Pattern[] = [],
+): Message {
+  const item = line === null ? undefined : itemsOf(picture)[line - 1];
+  if (item?.kind === 'want') return words.whyWant(item.want, picture.numbers);
+  if (item !== undefined) {
+    const pattern = patterns.find(({ topicId }) => topicId === item.obstacle.topicId);
+    return words.whyOne(item.obstacle, picture.numbers, pattern ?? null);
+  }
   if (picture.ranked.length > 0) return words.why(picture.ranked, picture.numbers);
   return words.nothing(picture.process, toldRounds(picture), strengthen(picture));
 }
