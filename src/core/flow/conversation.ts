@@ -167,7 +167,7 @@ export class Conversation {
     }
     const flow = this.#product.flows[what.flow];
     if (flow === undefined) throw new DialogueError(what.flow, 'start');
-    if (this.dialogue !== null && (this.step().loose || this.step().rests)) this.drop();
+    while (this.dialogue !== null && (this.step().loose || this.step().rests)) this.drop();
     if (this.dialogue !== null && (flow.apart || this.dialogue.frames.length >= deepest))
       this.#park();
     this.#push(flow, what);

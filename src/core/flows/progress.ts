@@ -47,6 +47,7 @@ export function startProgress(name: string, context: Context<Data>): Start | Tol
 /** Counts and states with one employer, the first round beside the latest (G23). */
 export const progress = defineFlow<ProgressData>({
   name: 'progress',
+  passing: true,
   version: 1,
   start: 'employer',
   data,

@@ -112,8 +112,7 @@ const one: Step<RoundsData> = {
         return { next: end, tell: [notesOf(process, round, context)] };
       case 'facts':
         return {
-          next: 'list',
-          set: { direct: false },
+          next: end,
           run: { flow: 'facts', data: { processId: process.id, roundId: round.id } },
         };
       case 'move':

@@ -69,6 +69,7 @@ const draft: Step<ThanksData> = {
 /** A thank-you note for each interviewer of the last round, made of stored lines only (G16). */
 export const thanks = defineFlow<ThanksData>({
   name: 'thanks',
+  passing: true,
   version: 1,
   start: 'employer',
   data,
