@@ -158,9 +158,8 @@ function raisedAgain(
   const latest = inRounds.at(-1) ?? 0;
   const closed = kept?.closedAfter ?? null;
   if (closed !== null && closed < latest) return true;
-  const open = (round: number) =>
-    questions.some((each) => numberOf(each) === round && !each.settled);
-  return inRounds.length > 1 && open(latest) && inRounds.some((round) => !open(round));
+  const open = new Set(questions.filter((each) => !each.settled).map(numberOf));
+  return open.has(latest) && inRounds.some((round) => !open.has(round));
 }
 
 /** Is it closed, and has nobody raised it since? */

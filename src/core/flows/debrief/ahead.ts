@@ -65,6 +65,9 @@ const cameBack: Step<DebriefData> = {
       ];
       return { next: 'next', set, record, say: [debrief.kept] };
     }
+    // A line on the employer is a fact, no question that threw them.
+    if (read.account.ledger.length > 0)
+      return { next: 'next', set, record: [...turn.record, ...read.record], say: [debrief.kept] };
     const fresh = mark(namedQuestion(answer.text, turn.round, context), null, context);
     return {
       next: 'next',
