@@ -55,6 +55,7 @@ function store(): { key: string; value: string; version: number }[] {
       roundId: question.roundId,
       topic: (['need', 'hope', 'problem', 'motive'] as const)[n % 4] ?? 'need',
       quote: `they want number ${n} before october`,
+      first: null,
       by: question.by,
       guess: false,
       youAsked: false,

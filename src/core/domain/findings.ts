@@ -1,6 +1,8 @@
 import { concernOf } from '../ontology/index.ts';
 import { topicsOf } from '../reading/topics.ts';
 import type { Reading } from '../reading/reading.ts';
+import { hasName } from './people.ts';
+import { setAgainst } from './contradictions.ts';
 import { standingOf } from './ledger.ts';
 import type { Highlight, LedgerEntry, Question, Round, Statement } from './records.ts';
 
@@ -18,17 +20,18 @@ const guessed =
 
 /**
  * Turns a reading into the records of a round; the same concern said twice in it is one question.
- * Ids begin with the place in the telling, so that records list in the order they were told.
+ * `told` is the text it was read from. Ids begin with the place in the telling, so that records list in the order they were told.
  */
 export function accountOf(
   reading: Reading,
   round: Round,
   earlier: readonly LedgerEntry[],
   fresh: () => string,
+  told: string,
 ): Account {
-  let told = 0;
+  let order = 0;
   const id = () =>
-    `${String(round.turns).padStart(3, '0')}${String(told++).padStart(3, '0')}${fresh()}`;
+    `${String(round.turns).padStart(3, '0')}${String(order++).padStart(3, '0')}${fresh()}`;
   const place = { processId: round.processId, roundId: round.id };
   const questions: Question[] = [];
   for (const found of reading.questions) {
@@ -61,19 +64,22 @@ export function accountOf(
   }
   const ledger: LedgerEntry[] = [];
   for (const found of reading.learned) {
+    const entry = withStanding(
+      {
+        id: id(),
+        ...place,
+        topic: found.topic,
+        quote: found.quote,
+        first: null,
+        by: found.by,
+        guess: guessed.test(found.quote),
+        youAsked: found.youAsked,
+      },
+      [...earlier, ...ledger],
+    );
+    const other = ledger.findLast((before) => setAgainst(told, before, entry));
     ledger.push(
-      withStanding(
-        {
-          id: id(),
-          ...place,
-          topic: found.topic,
-          quote: found.quote,
-          by: found.by,
-          guess: guessed.test(found.quote),
-          youAsked: found.youAsked,
-        },
-        [...earlier, ...ledger],
-      ),
+      other === undefined ? entry : { ...entry, standing: 'contradicted', against: other.id },
     );
   }
   const highlights: Highlight[] = [
@@ -116,6 +122,7 @@ export function plainEntry(
     ...place,
     topic: null,
     quote,
+    first: null,
     by: null,
     guess: guessed.test(quote),
     youAsked: false,
@@ -143,7 +150,12 @@ export function mergePeople(
   const people = known.map((person) => ({ ...person }));
   for (const { name, role } of found) {
     if (isThing(name)) continue;
-    const same = people.find((person) => person.name.toLowerCase() === name.toLowerCase());
+    const same =
+      people.find((person) => person.name.toLowerCase() === name.toLowerCase()) ??
+      people.find(
+        (person) => !hasName(person) && person.role?.toLowerCase() === role?.toLowerCase(),
+      );
+    if (same !== undefined && !hasName(same)) same.name = name;
     if (same === undefined) people.push({ name, role });
     else same.role ??= role;
   }

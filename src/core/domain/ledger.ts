@@ -50,3 +50,35 @@ export function learnedIn(entries: readonly LedgerEntry[]): 'new' | 'confirmed' 
   if (entries.some((entry) => entry.standing !== 'confirmed')) return 'new';
   return entries.length > 0 ? 'confirmed' : 'nothing';
 }
+
+/** One topic in one round: new, confirmed, or contradicted, and who said it. */
+export interface TopicInRound {
+  round: number;
+  standing: LedgerEntry['standing'];
+  people: string[];
+}
+
+/** For each topic how it stood round by round, oldest first; nothing there: it is blank. */
+export function topicsOver(
+  entries: readonly LedgerEntry[],
+  numbers: ReadonlyMap<string, number>,
+): { topic: LedgerTopic; rounds: TopicInRound[] }[] {
+  return ledgerTopics.map((topic) => {
+    const own = entries.filter((entry) => entry.topic === topic);
+    const inRounds = [...new Set(own.map((entry) => numbers.get(entry.roundId) ?? 0))].sort(
+      (a, b) => a - b,
+    );
+    return {
+      topic,
+      rounds: inRounds.map((round) => {
+        const here = own.filter((entry) => numbers.get(entry.roundId) === round);
+        const standing =
+          (['contradicted', 'new'] as const).find((each) =>
+            here.some((entry) => entry.standing === each),
+          ) ?? 'confirmed';
+        const people = here.flatMap(({ by }) => (by === null ? [] : [by]));
+        return { round, standing, people: [...new Set(people)].sort() };
+      }),
+    };
+  });
+}

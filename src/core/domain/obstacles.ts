@@ -25,6 +25,8 @@ export interface Obstacle extends Pressure {
   people: string[];
   /** The employer called it settled in its latest round. */
   settled: boolean;
+  /** It was settled or closed, and somebody raised it again. */
+  cameBack: boolean;
   because: ObstacleReason[];
 }
 
@@ -138,11 +140,26 @@ function obstacleOf(
     followUps: sum((each) => each.followUps),
     people: [...new Set(people)],
     settled: last.every((each) => each.settled),
+    cameBack: raisedAgain(questions, inRounds, numberOf, kept),
     because: reasonsFor(measures),
     ...measures,
     usual: kept?.everyone === true || (concernOf(topicId)?.everyone === true && !followedUp),
     severity: kept?.severity ?? usualSeverity,
   };
+}
+
+/** In an earlier round they called it settled, or the candidate closed it; a later one raised it. */
+function raisedAgain(
+  questions: readonly Question[],
+  inRounds: readonly number[],
+  numberOf: (each: Question) => number,
+  kept: KeptObstacle | null,
+): boolean {
+  const latest = inRounds.at(-1) ?? 0;
+  const closed = kept?.closedAfter ?? null;
+  if (closed !== null && closed < latest) return true;
+  const open = new Set(questions.filter((each) => !each.settled).map(numberOf));
+  return open.has(latest) && inRounds.some((round) => !open.has(round));
 }
 
 /** Is it closed, and has nobody raised it since? */
@@ -171,7 +188,7 @@ export type Stage = 'open' | 'answer_ready' | 'proof_ready' | 'shown' | 'closed'
 export function stageOf(obstacle: Obstacle, proofs: readonly Proof[]): Stage {
   if (obstacle.settled || isClosed(obstacle)) return 'closed';
   const { kept } = obstacle;
-  if (kept?.closedAfter !== null && kept?.closedAfter !== undefined) return 'reopened';
+  if (obstacle.cameBack) return 'reopened';
   if (proofs.some((proof) => ['shown', 'landed', 'not_landed'].includes(proof.state)))
     return 'shown';
   if (proofs.some((proof) => proof.state === 'ready')) return 'proof_ready';

@@ -8,6 +8,8 @@ export interface Pattern {
   employers: number;
   /** Of how many with a round told. */
   of: number;
+  /** The ids of those employers, sorted. */
+  at: string[];
 }
 
 export interface PatternRecords {
@@ -24,7 +26,7 @@ export function patternsOf({ rounds, questions, kept }: PatternRecords): Pattern
   const told = rounds.filter((round) => round.state !== 'coming' && round.state !== 'cancelled');
   const employers = [...new Set(told.map((round) => round.processId))];
   if (employers.length < 2) return [];
-  const at = new Map<string, number>();
+  const at = new Map<string, string[]>();
   for (const employer of employers) {
     const of = <T extends { processId: string }>(values: readonly T[]) =>
       values.filter((each) => each.processId === employer);
@@ -33,19 +35,26 @@ export function patternsOf({ rounds, questions, kept }: PatternRecords): Pattern
     const topics = worries
       .filter((each) => each.because.length > 0 && each.kept?.dismissed !== true && !each.usual)
       .map((each) => each.topicId);
-    for (const topic of new Set(topics)) at.set(topic, (at.get(topic) ?? 0) + 1);
+    for (const topic of new Set(topics)) at.set(topic, [...(at.get(topic) ?? []), employer]);
   }
   return [...at]
-    .map(([topicId, count]) => ({ topicId, employers: count, of: employers.length }))
+    .map(([topicId, where]) => ({
+      topicId,
+      employers: where.length,
+      of: employers.length,
+      at: where.sort(),
+    }))
     .sort((a, b) => b.employers - a.employers || (a.topicId < b.topicId ? -1 : 1));
 }
 
+/** The patterns of this person, the employers by name. */
 export function patternsHere({ records }: Context<unknown>): Pattern[] {
   const rounds = records.list(kinds.round);
   if (new Set(rounds.map((round) => round.processId)).size < 2) return [];
+  const names = new Map(records.list(kinds.process).map(({ id, employer }) => [id, employer]));
   return patternsOf({
     rounds,
     questions: records.list(kinds.question),
     kept: records.list(kinds.obstacle),
-  });
+  }).map((each) => ({ ...each, at: each.at.map((id) => names.get(id) ?? '').sort() }));
 }

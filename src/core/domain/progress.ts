@@ -18,6 +18,8 @@ export interface ProgressContent {
   picture: Picture;
   /** How many of the eight topics something was known about, after the first round and now. */
   topics: { first: number; now: number; of: number };
+  /** Every worry that was one, closed ones too. */
+  worries: Obstacle[];
   obstacles: { all: number; closed: number; answered: number; shows: number };
   proofs: { all: number; ready: number; shown: number; landed: number };
   plans: { done: number; asked: number };
@@ -45,6 +47,7 @@ export function progressOf(picture: Picture): ProgressContent {
   return {
     picture,
     topics: { first: known(first), now: known(Infinity), of: ledgerTopics.length },
+    worries,
     obstacles: {
       all: worries.length,
       closed: worries.filter(closed).length,

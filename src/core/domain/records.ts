@@ -118,6 +118,8 @@ const ledgerEntry = z.object({
   /** null: kept, but none of the eight topics was recognised. */
   topic: z.enum(ledgerTopics).nullable(),
   quote: z.string(),
+  /** The words it was told in at first, once it has been put right; null: never. */
+  first: z.string().nullable().default(null),
   by: z.string().nullable(),
   /** The candidate's own guess ('i guess'). */
   guess: z.boolean(),

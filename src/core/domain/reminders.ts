@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Context, Effect } from '../flow/types.ts';
+import { hasName } from './people.ts';
 import { atHour, localTime, outsideQuiet, workingDayAfter } from './moments.ts';
 import { dueOf, isOpenProof } from './proofs.ts';
 import { kinds, type Proof, type Round } from './records.ts';
@@ -52,7 +53,7 @@ export const isEveBefore = (round: Round, now: number, zone: string): boolean =>
 
 /** The morning after, when there is somebody to write to. */
 export function thanksFor(round: Round, context: Context<unknown>): Effect[] {
-  if (!context.person.settings.thanks || round.interviewers.length === 0) return [];
+  if (!context.person.settings.thanks || !round.interviewers.some(hasName)) return [];
   const at = atHour(context.now, context.zone, 1, morning);
   return [{ kind: 'remind', key: thanksKey(round), at }];
 }

@@ -3,7 +3,9 @@ import type { Context } from '../flow/types.ts';
 import type { Notes } from '../ports.ts';
 import type { Reading } from '../reading/reading.ts';
 import { accountOf, mergePeople, type Account } from './findings.ts';
+import { hasName } from './people.ts';
 import { nameKey } from './processes.ts';
+import { byRound } from './statements.ts';
 import { kinds, type LedgerEntry, type Process, type Question, type Round } from './records.ts';
 
 /** The most the Reader is given of one account. */
@@ -37,7 +39,9 @@ export function notesFor(
   round: Round,
   context: Context<unknown>,
 ): Notes {
-  const people = peopleOf(process, context).concat(round.interviewers.map(({ name }) => name));
+  const people = peopleOf(process, context).concat(
+    round.interviewers.filter(hasName).map(({ name }) => name),
+  );
   return {
     text: text.slice(0, longestAccount),
     now: context.now,
@@ -50,17 +54,21 @@ export function notesFor(
 function peopleOf(process: Process, context: Context<unknown>): string[] {
   return context.records
     .list(kinds.round, process.id)
-    .flatMap((round) => round.interviewers.map(({ name }) => name));
+    .flatMap((round) => round.interviewers.filter(hasName).map(({ name }) => name));
 }
 
-/** Entries of this employer so far, this round's too: somebody else in it may say the opposite. */
+/** Everything learned of an employer, oldest round first, then as told. */
+export function factsOf(processId: string, context: Context<unknown>): LedgerEntry[] {
+  const rounds = context.records.list(kinds.round, processId);
+  const numbers = new Map(rounds.map((each) => [each.id, each.number]));
+  return byRound(context.records.list(kinds.ledger, processId), numbers);
+}
+
+/** What was learned up to this round, of this round too: somebody else in it may say the opposite. */
 export function earlierEntries(round: Round, context: Context<unknown>): LedgerEntry[] {
-  const numbers = new Map(
-    context.records.list(kinds.round, round.processId).map((each) => [each.id, each.number]),
-  );
-  return context.records
-    .list(kinds.ledger, round.processId)
-    .filter((entry) => (numbers.get(entry.roundId) ?? 0) <= round.number);
+  const rounds = context.records.list(kinds.round, round.processId);
+  const later = new Set(rounds.filter((each) => each.number > round.number).map(({ id }) => id));
+  return factsOf(round.processId, context).filter((entry) => !later.has(entry.roundId));
 }
 
 /**
@@ -75,7 +83,7 @@ export function readInto(
 ): { account: Account; record: Write[]; round: Round; added: Question[]; reading: Reading } {
   const reading = context.records.reading(notesFor(text, process, round, context));
   const known = context.records.list(kinds.question, process.id, round.id);
-  const account = accountOf(reading, round, earlierEntries(round, context), context.id);
+  const account = accountOf(reading, round, earlierEntries(round, context), context.id, text);
   const added: Question[] = [];
   const record: Write[] = [];
   for (const question of account.questions) {

@@ -1,5 +1,6 @@
 import { concernOf } from '../ontology/index.ts';
 import type { Obstacle } from './obstacles.ts';
+import { hasName } from './people.ts';
 import { proofsFor, type Picture } from './picture.ts';
 import type { LedgerEntry, Proof, Question, Round } from './records.ts';
 
@@ -26,7 +27,7 @@ export function draftsOf(picture: Picture, round: Round): ThanksDraft[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const same = (a: string | null, b: string) => a?.toLowerCase() === b.toLowerCase();
   const worth = picture.ranked.filter((each) => !each.usual);
-  return round.interviewers.map(({ name }): ThanksDraft => {
+  return round.interviewers.filter(hasName).map(({ name }): ThanksDraft => {
     const said = entries.filter((entry) => same(entry.by, name));
     const line =
       preferred.flatMap((topic) => said.filter((entry) => entry.topic === topic))[0] ??

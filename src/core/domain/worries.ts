@@ -62,7 +62,7 @@ export function likelyEarlier(
 }
 
 const frame = new Set(
-  'they asked about whether have what with from your that this about would could does ever when where which again want wanted know tell'.split(
+  'they asked about whether have what with from your that this about would could does ever when where which again want wanted know tell tells told twice once times time three four five more kept keep asking question questions then also same first last somebody someone'.split(
     ' ',
   ),
 );
@@ -74,6 +74,8 @@ function sharedWords(a: Question, b: Question): number {
         .split(' ')
         .filter((word) => word.length > 3 && !frame.has(word)),
     );
+  // Who asked says nothing of what they asked about.
+  const people = new Set([a.by, b.by].flatMap((each) => nameKey(each ?? '').split(' ')));
   const mine = words(a);
-  return [...words(b)].filter((word) => mine.has(word)).length;
+  return [...words(b)].filter((word) => mine.has(word) && !people.has(word)).length;
 }

@@ -5,6 +5,7 @@ import { repair } from '../words/en/repair.ts';
 import { fieldQuestion } from './forms.ts';
 import { RecordError, remove, write, type Records } from './records.ts';
 import { Speech } from './speech.ts';
+import { takenBack } from './back.ts';
 import { answersOf, DialogueError, dialogueKind, draftKind, parkedKind } from './state.ts';
 import {
   end,
@@ -81,7 +82,10 @@ export class Conversation {
     }
     const draft = this.#around.records.list(draftKind, dialogue.id).at(-1);
     if (draft === undefined) return this.saysNo([repair.firstAlready], true);
-    this.write([...draft.undo, remove(draftKind, draft)]);
+    const now = this.#around.records;
+    now.ensure(draft.undo.map(({ key }) => key));
+    const undone = draft.undo.map((each) => takenBack(each, now.raw(each.key)));
+    this.write([...undone, remove(draftKind, draft)]);
     this.#setTop({ ...frame, step: draft.step, data: draft.data, answered: frame.answered - 1 });
     this.speech.say(repair.takenBack);
     this.ask();
@@ -158,17 +162,22 @@ export class Conversation {
       this.write(what.record ?? []);
       this.effects.push(...(what.effects ?? []));
       for (const each of what.tell) this.speech.tell(each);
-      if (this.dialogue !== null && !this.step().free && !this.step().loose)
-        this.#asFarAsPossible(() => this.repeat());
+      if (this.dialogue !== null && this.#isWaiting()) this.#asFarAsPossible(() => this.repeat());
       return;
     }
     const flow = this.#product.flows[what.flow];
     if (flow === undefined) throw new DialogueError(what.flow, 'start');
-    if (this.dialogue !== null && this.step().loose) this.drop();
+    while (this.dialogue !== null && (this.step().loose || this.step().rests)) this.drop();
     if (this.dialogue !== null && (flow.apart || this.dialogue.frames.length >= deepest))
       this.#park();
     this.#push(flow, what);
     this.#enter();
+  }
+
+  /** The open question wants an answer: it is asked once more after something came in between. */
+  #isWaiting(): boolean {
+    const { free, loose, rests } = this.step();
+    return free !== true && loose !== true && rests !== true;
   }
 
   #push(flow: Flow, start: Start, ran = false): void {
@@ -330,7 +339,12 @@ export class Conversation {
     records.ensure(writes.map((each) => each.key));
     const number = answersOf(dialogue);
     if (number >= longestTrail) return;
-    const undo = writes.map(({ key }) => ({ key, value: records.raw(key) }));
+    // The last write to a key is what is there after the answer.
+    const last = new Map(writes.map(({ key, value }) => [key, value]));
+    const undo = [...last].map(([key, value]) => {
+      const before = records.raw(key);
+      return { key, value: before, after: before === null ? null : value };
+    });
     this.write([
       write(draftKind, { dialogue: dialogue.id, number, step: top.step, data: top.data, undo }),
     ]);

@@ -50,6 +50,7 @@ function untyped<D extends Data>(
     free: step.free,
     typedNumbers: step.typedNumbers,
     loose: step.loose,
+    rests: step.rests,
     ask: (context) => step.ask(typed(context)),
     answer: (answer, context) => step.answer(answer, typed(context)),
     unless: unless && ((context) => unless(typed(context))),

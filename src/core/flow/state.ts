@@ -23,8 +23,14 @@ const draft = z.object({
   number: z.number().int(),
   step: z.string(),
   data: z.record(z.string(), z.unknown()),
-  /** The records as they were before the answer. */
-  undo: z.array(z.object({ key: z.string(), value: z.string().nullable() })),
+  /** The records as they were before the answer, and after it where there was one before. */
+  undo: z.array(
+    z.object({
+      key: z.string(),
+      value: z.string().nullable(),
+      after: z.string().nullable().default(null),
+    }),
+  ),
 });
 /** What `back` needs to take one answer back: kept until the conversation ends. */
 export type Draft = z.infer<typeof draft>;

@@ -133,6 +133,8 @@ export interface Step<D> {
   typedNumbers?: boolean;
   /** A closing offer: any text that is no choice ends the flow and is read afresh. */
   loose?: boolean;
+  /** A list to look at: it takes words, but is not shown again because of something else. */
+  rests?: boolean;
 }
 
 export interface Flow<D = Data> {

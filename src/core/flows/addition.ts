@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { correctionIn, putRight } from '../domain/corrections.ts';
 import { plainEntry } from '../domain/findings.ts';
-import { kinds, type Question } from '../domain/records.ts';
-import { earlierEntries, keepTurn, readInto } from '../domain/telling.ts';
+import { kinds, type Question, type Statement } from '../domain/records.ts';
+import { newMismatches, type Mismatch } from '../domain/statements.ts';
+import { earlierEntries, factsOf, keepTurn, readInto } from '../domain/telling.ts';
 import { defineFlow } from '../flow/define.ts';
 import { RecordError, remove, write, type Write } from '../flow/records.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
@@ -66,6 +68,12 @@ function startsAnew(text: string, context: AdditionContext): boolean {
 
 function added(said: string, kept: Write[], context: AdditionContext): Outcome<AdditionData> {
   const { process, round } = place(context);
+  const facts = factsOf(process.id, context);
+  const right = correctionIn(said, facts);
+  if (right !== null) {
+    const record = [...kept, ...putRight(right.entry, right.words, facts)];
+    return { next: 'how', record, say: [words.putRight(right.entry, right.words)] };
+  }
   const { account, record, added: questions } = readInto(said, process, round, context);
   const found = account.questions.length + account.ledger.length + account.highlights.length;
   const id = `${String(round.turns).padStart(3, '0')}900${context.id()}`;
@@ -78,8 +86,19 @@ function added(said: string, kept: Write[], context: AdditionContext): Outcome<A
     next: 'how',
     set: { open: open.slice(0, 3).map((each) => each.id) },
     record: [...kept, ...record, ...plain],
-    say: [words.added],
+    say: [words.added, ...words.told(mismatchesWith(account.statements, context), round.id)],
   };
+}
+
+/** Topics told in two ways now that these were told. */
+export function mismatchesWith(
+  added: readonly Statement[],
+  context: Context<{ processId: string }>,
+): Mismatch[] {
+  const { processId } = context.data;
+  const rounds = context.records.list(kinds.round, processId);
+  const numbers = new Map(rounds.map((each) => [each.id, each.number]));
+  return newMismatches(context.records.list(kinds.statement, processId), added, numbers);
 }
 
 function openQuestion(context: AdditionContext): Question | null {

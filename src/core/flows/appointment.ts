@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mergePeople } from '../domain/findings.ts';
 import { isZone, momentOf, zoneNamed } from '../domain/moments.ts';
 import { newRound } from '../domain/processes.ts';
 import { kinds, type Moment, type Round } from '../domain/records.ts';
@@ -7,6 +8,7 @@ import { roundReminders, waitingKey } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
 import { RecordError, write } from '../flow/records.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
+import { withWhom, type Expected } from '../opening/whom.ts';
 import { readWhen } from '../reading/dates.ts';
 import { appointment as words } from '../words/en/appointment.ts';
 
@@ -18,6 +20,8 @@ const data = z.object({
   /** Read but not confirmed; '' when there is nothing yet. */
   wall: z.string().default(''),
   zone: z.string().default(''),
+  /** Whom they will meet, as far as it was said with the date. */
+  people: z.array(z.object({ name: z.string(), role: z.string().nullable() })).default([]),
   /** The flow below says that it is kept. */
   silent: z.boolean().default(false),
 });
@@ -27,7 +31,18 @@ type AppointmentContext = Context<AppointmentData>;
 function read(said: string, context: AppointmentContext): Outcome<AppointmentData> {
   const found = readWhen(said, { now: context.now, zone: context.zone });
   if (found === null) return { again: [words.whenAgain] };
-  return { next: 'zone', set: { wall: found.wall, zone: found.zone } };
+  const people = whomIn(said, context.data.processId, context);
+  const set = { wall: found.wall, zone: found.zone };
+  return { next: 'zone', set: people.length > 0 ? { ...set, people } : set };
+}
+
+/** Whom a line about a coming round names; who was met before keeps the writing of their name. */
+export function whomIn(said: string, processId: string, context: Context<unknown>): Expected[] {
+  const rounds = context.records.list(kinds.round, processId);
+  return withWhom(
+    said,
+    rounds.flatMap((round) => round.interviewers.map(({ name }) => name)),
+  );
 }
 
 const when: Step<AppointmentData> = {
@@ -65,7 +80,7 @@ const confirm: Step<AppointmentData> = {
   ask: (context) => {
     const moment = readMoment(context);
     const own = moment.zone === context.zone ? null : { ...moment, zone: context.zone };
-    return words.confirm(context.data.number, moment, own);
+    return words.confirm(context.data.number, moment, own, context.data.people);
   },
   answer: (answer, context) => {
     if (answer.kind === 'text') return read(answer.text, context);
@@ -87,6 +102,7 @@ function kept(at: Moment, context: AppointmentContext): Outcome<AppointmentData>
     ...(known ?? newRound(context.id(), process, number, 'coming')),
     at,
   };
+  round.interviewers = mergePeople(round.interviewers, context.data.people);
   return {
     next: end,
     record: [

@@ -119,6 +119,7 @@ const half = (said: string, lead: RegExp) => withoutEnd(said.trim().replace(lead
 /** The one screen before a round: on the day three things first, then the page; if-then lines. */
 export const brief = defineFlow<BriefData>({
   name: 'brief',
+  passing: true,
   version: 1,
   start: 'employer',
   data,

@@ -7,6 +7,7 @@ import { RecordError, write } from '../flow/records.ts';
 import type { Message } from '../message/message.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
 import { readEmployerAnswer } from '../opening/opening.ts';
+import { withWhom, type Expected } from '../opening/whom.ts';
 import { readWhen } from '../reading/dates.ts';
 import { coming as words } from '../words/en/appointment.ts';
 
@@ -17,20 +18,21 @@ const data = z.object({
   zone: z.string().default(''),
   processId: z.string().default(''),
   roundId: z.string().default(''),
+  people: z.array(z.object({ name: z.string(), role: z.string().nullable() })).default([]),
 });
 type ComingData = z.infer<typeof data>;
 type ComingContext = Context<ComingData>;
 
 const which: Step<ComingData> = {
   to: ['date'],
-  unless: ({ data: { processId, roundId, number, wall, zone } }) =>
+  unless: ({ data: { processId, roundId, number, wall, zone, people } }) =>
     processId === ''
       ? null
       : {
           next: 'date',
           run: {
             flow: 'appointment',
-            data: { processId, roundId, number: number ?? 1, wall, zone, silent: true },
+            data: { processId, roundId, number: number ?? 1, wall, zone, people, silent: true },
           },
         },
   ask: () => words.which(),
@@ -39,7 +41,8 @@ const which: Step<ComingData> = {
     const told = readEmployerAnswer(answer.text);
     if (told.employer === null) return { again: [words.whichAgain] };
     const when = readWhen(answer.text, { now: context.now, zone: context.zone });
-    return entered(told.employer, told.round, when, context);
+    const whom = withWhom(answer.text, [], told.employer);
+    return entered(told.employer, told.round, when, whom, context);
   },
 };
 
@@ -48,6 +51,7 @@ function entered(
   employer: string,
   said: number | null,
   when: { wall: string; zone: string } | null,
+  whom: Expected[],
   context: ComingContext,
 ): Outcome<ComingData> {
   const { process, round, record } = comingRound(employer, said, context);
@@ -63,6 +67,7 @@ function entered(
         number: round.number,
         wall: when?.wall ?? context.data.wall,
         zone: when?.zone ?? context.data.zone,
+        people: whom,
         silent: true,
       },
     },

@@ -61,4 +61,11 @@ const ask: Step<DueData> = {
 };
 
 /** On the evening something has to be ready: is it? */
-export const due = defineFlow({ name: 'due', version: 1, start: 'ask', data, steps: { ask } });
+export const due = defineFlow({
+  name: 'due',
+  passing: true,
+  version: 1,
+  start: 'ask',
+  data,
+  steps: { ask },
+});

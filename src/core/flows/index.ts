@@ -6,8 +6,9 @@ import { closing, ending } from './closing.ts';
 import { coming } from './coming.ts';
 import { commands } from './commands.ts';
 import { debrief } from './debrief/index.ts';
-import { deeper } from './deeper.ts';
+import { deeper } from './deeper/index.ts';
 import { diagnosis } from './diagnosis.ts';
+import { facts } from './facts.ts';
 import { drill } from './drill/index.ts';
 import { later, parked } from './later.ts';
 import { before, elsewhere, opening } from './opening.ts';
@@ -44,6 +45,7 @@ const all: readonly Flow[] = [
   progress,
   due,
   rounds,
+  facts,
   reopen,
   nudge,
   waiting,

@@ -8,6 +8,7 @@ import type { Context, Data, Effect, Product, Start, Told } from '../flow/types.
 import { text, type Part } from '../message/message.ts';
 import { tellsOfDanger } from '../opening/danger.ts';
 import { readOpening, tellsMore, type Opening } from '../opening/opening.ts';
+import { withWhom } from '../opening/whom.ts';
 import { readWhen } from '../reading/dates.ts';
 import { introduction, smallTalk, sorry } from '../words/en/welcome.ts';
 import { offeredTo } from './addition.ts';
@@ -127,9 +128,10 @@ function comingOf(said: string, read: Opening, context: Context<Data>): Start {
   const say = context.isNew ? [text(introduction(context.platform))] : [];
   const when = readWhen(said, { now: context.now, zone: context.zone });
   const date = { wall: when?.wall ?? '', zone: when?.zone ?? '' };
+  const people = withWhom(said, [], read.employer);
   if (read.employer === null) return { flow: 'coming', data: date, say };
   const { process, round, record } = comingRound(read.employer, read.round, context);
-  const data = { processId: process.id, roundId: round.id, number: round.number, ...date };
+  const data = { processId: process.id, roundId: round.id, number: round.number, people, ...date };
   return { flow: 'coming', data, say, record };
 }
 

@@ -11,14 +11,24 @@ import { pictureHere } from './obstacles/place.ts';
 const data = z.object({ processId: z.string().default('') });
 type ProgressData = z.infer<typeof data>;
 
+const content = (context: Context<ProgressData>) => progressOf(pictureHere(context));
+
 const page: Step<ProgressData> = {
   to: [end],
-  unless: (context) => ({
-    next: end,
-    tell: [words.page(progressOf(pictureHere(context))), ...practised(context)],
-  }),
-  ask: (context) => words.page(progressOf(pictureHere(context))),
-  answer: () => ({ next: end }),
+  loose: true,
+  unless: (context) =>
+    content(context).picture.rounds.every((round) => round.state !== 'done')
+      ? { next: end, tell: [words.page(content(context)), ...practised(context)] }
+      : null,
+  ask: (context) =>
+    words.page(
+      content(context),
+      practised(context).flatMap(({ parts }) => parts),
+    ),
+  answer: (answer, context) =>
+    answer.kind === 'choice' && answer.id === 'why'
+      ? { stay: true, say: words.why(content(context)) }
+      : { next: end },
 };
 
 /** What practice shows, when there was some. */
@@ -37,6 +47,7 @@ export function startProgress(name: string, context: Context<Data>): Start | Tol
 /** Counts and states with one employer, the first round beside the latest (G23). */
 export const progress = defineFlow<ProgressData>({
   name: 'progress',
+  passing: true,
   version: 1,
   start: 'employer',
   data,

@@ -55,6 +55,7 @@ function allRounds(context: Context<unknown>): { rounds: Listed[]; unreadable: n
 const list: Step<RoundsData> = {
   to: ['list', 'one', end],
   typedNumbers: true,
+  rests: true,
   unless: ({ data: { direct } }) => (direct ? 'one' : null),
   ask: (context) => {
     const { rounds, unreadable } = allRounds(context);
@@ -109,6 +110,11 @@ const one: Step<RoundsData> = {
     switch (id) {
       case 'notes':
         return { next: end, tell: [notesOf(process, round, context)] };
+      case 'facts':
+        return {
+          next: end,
+          run: { flow: 'facts', data: { processId: process.id, roundId: round.id } },
+        };
       case 'move':
         return { next: 'list', set: { direct: false }, run: moved(process, round) };
       case 'correct':

@@ -60,7 +60,7 @@ const draft: Step<ThanksData> = {
     const id = answer.kind === 'choice' ? answer.id : '';
     const effects = offeredOnce(context);
     if (id === 'next') return { next: 'draft', set: { at: context.data.at + 1 }, effects };
-    if (id === 'from' && shown !== undefined)
+    if (id === 'why' && shown !== undefined)
       return { stay: true, say: words.trace(shown, context.zone) };
     return { next: end, say: [words.good], effects: offeredOnce(context) };
   },
@@ -69,6 +69,7 @@ const draft: Step<ThanksData> = {
 /** A thank-you note for each interviewer of the last round, made of stored lines only (G16). */
 export const thanks = defineFlow<ThanksData>({
   name: 'thanks',
+  passing: true,
   version: 1,
   start: 'employer',
   data,

@@ -188,3 +188,25 @@ describe('what is one worry (G5)', () => {
     expect(ranked([question('q1', 'sap'), question('q2', 'why-us')])).toEqual([]);
   });
 });
+
+describe('closed by them, and raised again', () => {
+  const settled = question('a', 'sap', { settled: true, times: 2 });
+  const again = question('b', 'sap', { roundId: 'r2' });
+
+  test('what they called settled leaves the list, and comes back when a later round raises it', () => {
+    expect(labels([settled])).toEqual([]);
+    const [back] = ranked([settled, again]);
+    expect(back?.cameBack).toBe(true);
+    expect(back && stageOf(back, [])).toBe('reopened');
+  });
+
+  test('settled in the end, it is closed however often it was raised before', () => {
+    const end = question('c', 'sap', { roundId: 'r3', settled: true });
+    expect(labels([settled, again, end])).toEqual([]);
+  });
+
+  test('raised in every round it never came back: it was never gone', () => {
+    const [each] = ranked([question('a', 'sap'), again]);
+    expect(each?.cameBack).toBe(false);
+  });
+});

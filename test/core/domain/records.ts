@@ -150,6 +150,7 @@ const ledger = (rounds: number): fc.Arbitrary<LedgerEntry[]> =>
         ...each,
         id: `l${pad(index)}`,
         processId: 'p1',
+        first: null,
         youAsked: false,
         standing: 'new' as const,
         against: null,

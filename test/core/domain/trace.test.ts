@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { briefOf, isToday } from '../../../src/core/domain/brief.ts';
 import type { Picture } from '../../../src/core/domain/picture.ts';
 import { draftsOf } from '../../../src/core/domain/thanks.ts';
+import { message } from '../../../src/core/message/message.ts';
 import { plainText } from '../../../src/core/message/plain.ts';
 import { brief, doorLimit, pageLimit } from '../../../src/core/words/en/brief.ts';
 import { noteText, thanks, thanksLimit } from '../../../src/core/words/en/thanks.ts';
@@ -64,7 +65,7 @@ test('a thank-you note holds no number or name that is not stored, and at most 1
         expect(note.split(/\s+/u).length).toBeLessThanOrEqual(thanksLimit);
         // Nothing but the frame's own few words comes from anywhere else than the records.
         const frame = new Set(
-          'dear thank you for talking with me on and telling this one thing that came up was asked about here i would begin kind regards monday tuesday wednesday thursday friday saturday sunday march'.split(
+          'dear thank you for talking with me on this stayed one thing that came up was asked about here i would begin kind regards monday tuesday wednesday thursday friday saturday sunday march'.split(
             ' ',
           ),
         );
@@ -73,6 +74,11 @@ test('a thank-you note holds no number or name that is not stored, and at most 1
         for (const word of note.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
           expect(frame.has(word) || known.has(word) || figures.has(word), word).toBe(true);
         expect(plainText(thanks.draft(draft, 1, 1, zone))).toContain(draft.name);
+        // The trace, shown on request, names a source for every word that is not the frame's.
+        const trace = plainText(message(thanks.trace(draft, zone))).toLowerCase();
+        const named = new Set(trace.match(/[\p{L}\d]+/gu) ?? []);
+        for (const word of note.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
+          expect(frame.has(word) || named.has(word), `${word} in ${trace}`).toBe(true);
       }
     }),
   );

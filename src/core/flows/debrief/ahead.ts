@@ -11,6 +11,7 @@ import { getsBack, saysNothing } from '../../opening/nothing.ts';
 import { readWhen } from '../../reading/dates.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { cut } from '../../words/en/names.ts';
+import { whomIn } from '../appointment.ts';
 import {
   counter,
   finished,
@@ -64,6 +65,9 @@ const cameBack: Step<DebriefData> = {
       ];
       return { next: 'next', set, record, say: [debrief.kept] };
     }
+    // A line on the employer is a fact, no question that threw them.
+    if (read.account.ledger.length > 0)
+      return { next: 'next', set, record: [...turn.record, ...read.record], say: [debrief.kept] };
     const fresh = mark(namedQuestion(answer.text, turn.round, context), null, context);
     return {
       next: 'next',
@@ -121,7 +125,9 @@ const next: Step<DebriefData> = {
   to: ['byWhen', 'change', 'next', end],
   unless: (context) => {
     const { when } = context.data;
-    return when === null ? null : { next: 'change', run: appointment(when, context) };
+    return when === null
+      ? null
+      : { next: 'change', run: appointment(when, context.data.whom, context) };
   },
   ask: () => debrief.next(),
   answer: (answer, context) => {
@@ -137,10 +143,11 @@ const next: Step<DebriefData> = {
           : waits(momentOf(when.wall, when.zone).utc, context);
       }
       if (when === null) return { again: [debrief.didNotTake] };
-      return { next: 'change', run: appointment(when, context) };
+      const whom = whomIn(answer.text, context.data.processId, context);
+      return { next: 'change', run: appointment(when, whom, context) };
     }
     const choice = answer.kind === 'choice' ? answer.id : '';
-    if (choice === 'date') return { next: 'change', run: appointment(null, context) };
+    if (choice === 'date') return { next: 'change', run: appointment(null, [], context) };
     if (choice === 'waiting') return { next: 'byWhen' };
     if (choice === 'over') return over(context);
     return { next: 'change' };
@@ -158,7 +165,11 @@ const isHere = (name: string, context: DebriefContext): boolean =>
   processNamed(name, [place(context).process]) !== null;
 
 /** Asks for, or says back, the date of the next round with this employer. */
-function appointment(when: { wall: string; zone: string } | null, context: DebriefContext): Start {
+function appointment(
+  when: { wall: string; zone: string } | null,
+  people: DebriefData['whom'],
+  context: DebriefContext,
+): Start {
   const { process, round } = place(context);
   const known = context.records
     .list(kinds.round, process.id)
@@ -172,6 +183,7 @@ function appointment(when: { wall: string; zone: string } | null, context: Debri
       number,
       wall: when?.wall ?? '',
       zone: when?.zone ?? '',
+      people,
     },
   };
 }

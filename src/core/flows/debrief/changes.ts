@@ -1,6 +1,7 @@
+import { putRight } from '../../domain/corrections.ts';
 import { plainEntry } from '../../domain/findings.ts';
 import { kinds, type Question } from '../../domain/records.ts';
-import { earlierEntries, keepTurn, notesFor, readInto } from '../../domain/telling.ts';
+import { earlierEntries, factsOf, keepTurn, notesFor, readInto } from '../../domain/telling.ts';
 import { remove, write, type Write } from '../../flow/records.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
 import { readEdits, type LineEdit } from '../../opening/edits.ts';
@@ -101,7 +102,8 @@ function rewritten(
   const done = { next: 'list', set, say: [debrief.changedLine(number)] };
   if (words === '') return { next: 'line', set: { line: number } };
   if ('entry' in item) {
-    return { ...done, record: [write(kinds.ledger, { ...item.entry, quote: words })] };
+    const all = factsOf(item.entry.processId, context);
+    return { ...done, record: putRight(item.entry, words, all) };
   }
   if ('highlight' in item) {
     return { ...done, record: [write(kinds.highlight, { ...item.highlight, quote: words })] };

@@ -96,11 +96,12 @@ const close: Step<DebriefData> = {
   },
   answer: (answer, context) => {
     if (answer.kind === 'choice' && answer.id === 'deeper') {
-      const { processId, roundId } = context.data;
+      const { processId, roundId, same } = context.data;
+      const doubts = (same ?? []).map(([question]) => question);
       return {
         next: 'summary',
         set: { deep: true },
-        run: { flow: 'deeper', data: { processId, roundId } },
+        run: { flow: 'deeper', data: { processId, roundId, doubts } },
       };
     }
     if (answer.kind === 'choice' && answer.id === 'quiet') {

@@ -1,9 +1,9 @@
-import { isAtHand } from '../../domain/proofs.ts';
 import { pictureOf } from '../../domain/picture.ts';
-import { kinds, type Plan, type Proof } from '../../domain/records.ts';
+import { meantFor } from '../../domain/prepared.ts';
+import { kinds } from '../../domain/records.ts';
 import { keepTurn, readInto } from '../../domain/telling.ts';
 import { write, type Write } from '../../flow/records.ts';
-import type { Outcome, Step } from '../../flow/types.ts';
+import type { Context, Outcome, Step } from '../../flow/types.ts';
 import { text } from '../../message/message.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { lastTime as words, type Prepared } from '../../words/en/last-time.ts';
@@ -12,49 +12,33 @@ import { place, type DebriefContext, type DebriefData } from './place.ts';
 
 /** The most that is asked about, so that it stays one look. */
 const most = 4;
-const planOrder: readonly Plan['kind'][] = ['fix', 'if_then', 'change'];
-
-/**
- * What was prepared for this round and not asked about yet: what they could see, for the top
- * obstacle first; then the fix, the if-then lines, the thing to do differently, latest first.
- */
-function prepared(context: DebriefContext): Prepared[] {
+/** What was prepared for this round, with the words for what each is for. */
+export function prepared(context: Context<{ processId: string; roundId: string }>): Prepared[] {
   const { processId, roundId } = context.data;
   const picture = pictureOf(processId, context);
   if (picture === null) return [];
-  const rank = (proof: Proof) => {
-    const at = picture.ranked.findIndex((each) => each.key === proof.target.id);
-    return at < 0 ? picture.ranked.length : at;
-  };
-  const proofs = picture.proofs
-    .filter((proof) => isAtHand(proof) && proof.askedIn !== roundId)
-    .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
-    .flatMap((proof): Prepared[] => {
-      const about = targetIn(picture, proof.target)?.about;
-      return about === undefined ? [] : [{ kind: 'proof', proof, about }];
-    });
-  const number = (plan: Plan) => picture.numbers.get(plan.roundId) ?? 0;
-  const here = picture.numbers.get(roundId) ?? 0;
-  const plans = picture.plans
-    .filter((plan) => plan.state === 'open' && number(plan) <= here)
-    // An if-then line was made before the round it is for; the others come out of a round.
-    .filter((plan) => plan.kind === 'if_then' || plan.roundId !== roundId)
-    .sort(
-      (a, b) =>
-        planOrder.indexOf(a.kind) - planOrder.indexOf(b.kind) ||
-        number(b) - number(a) ||
-        (a.id < b.id ? -1 : 1),
-    )
-    .map((plan) => ({ kind: 'plan' as const, plan }));
+  return meantFor(picture, roundId).flatMap((each): Prepared[] => {
+    if (each.kind === 'plan') return [each];
+    const about = targetIn(picture, each.proof.target)?.about;
+    return about === undefined ? [] : [{ ...each, about }];
+  });
+}
+
+/** What the core path asks about: two things to show, then what was meant for this round. */
+function asked(context: DebriefContext): Prepared[] {
+  const all = prepared(context);
+  const proofs = all.filter((each) => each.kind === 'proof').slice(0, 2);
+  const plans = all.filter((each) => each.kind === 'plan');
   const meant = plans.filter(({ plan }) => plan.kind !== 'change');
-  const some = [...proofs.slice(0, 2), ...meant].slice(0, most);
+  const some = [...proofs, ...meant].slice(0, most);
   // The thing to do differently is theirs to judge; it is asked about when nothing else is.
   return some.length > 0 ? some : plans.slice(0, 1);
 }
 
 const idOf = (each: Prepared) => (each.kind === 'plan' ? each.plan.id : each.proof.id);
 
-function kept(each: Prepared, said: string, context: DebriefContext): Write {
+/** How it went with one of them: 'yes', 'tried', 'no'; 'landed', 'not_landed', 'shown'. */
+export function wentSo(each: Prepared, said: string, context: Context<{ roundId: string }>): Write {
   if (each.kind === 'plan') {
     const state = said === 'no' ? 'not_done' : said === 'tried' ? 'tried' : 'done';
     return write(kinds.plan, { ...each.plan, state });
@@ -65,7 +49,7 @@ function kept(each: Prepared, said: string, context: DebriefContext): Write {
 }
 
 /** What a line of words says of it: 'yes', 'tried it', 'landed', 'did not show it'; null: unclear. */
-function meaning(said: string, of: Prepared['kind']): string | null {
+export function meaning(said: string, of: Prepared['kind']): string | null {
   const lower = said.toLowerCase();
   if (of === 'proof') {
     if (/\b(?:fell flat|flat|no echo|didn.?t land|not land)/u.test(lower)) return 'not_landed';
@@ -82,19 +66,18 @@ function meaning(said: string, of: Prepared['kind']): string | null {
 const lastPlan: Step<DebriefData> = {
   to: ['outcomes', 'lastOne'],
   typedNumbers: true,
-  unless: (context) =>
-    context.data.lastAsked || prepared(context).length === 0 ? 'outcomes' : null,
+  unless: (context) => (context.data.lastAsked || asked(context).length === 0 ? 'outcomes' : null),
   ask: (context) => {
-    const all = prepared(context);
+    const all = asked(context);
     const [only] = all;
     return all.length === 1 && only !== undefined ? words.one(only) : words.several(all);
   },
   answer: (answer, context) => {
-    const all = prepared(context);
+    const all = asked(context);
     const [only] = all;
     const set = { lastAsked: true };
     if (only === undefined) return { next: 'outcomes', set };
-    const every = (said: string): Write[] => all.map((each) => kept(each, said, context));
+    const every = (said: string): Write[] => all.map((each) => wentSo(each, said, context));
     if (answer.kind === 'skip') return { next: 'outcomes', set, record: every('no') };
     if (all.length === 1) {
       const told = one(answer, only, context);
@@ -108,7 +91,7 @@ const lastPlan: Step<DebriefData> = {
       return { next: 'outcomes', set, record: every(said), say: [words.kept] };
     }
     if (answer.kind !== 'text') return { again: [words.severalAgain] };
-    const record = lineByLine(answer.text, all).map(([each, said]) => kept(each, said, context));
+    const record = lineByLine(answer.text, all).map(([each, said]) => wentSo(each, said, context));
     if (record.length > 0) return { next: 'outcomes', set, record, say: [words.kept] };
     return beside(answer.text, every, set, context);
   },
@@ -132,7 +115,7 @@ function beside(
 }
 
 /** '1 landed, 2 yes': what follows a number up to the next one belongs to it. */
-function lineByLine(typed: string, all: readonly Prepared[]): [Prepared, string][] {
+export function lineByLine(typed: string, all: readonly Prepared[]): [Prepared, string][] {
   return [...typed.slice(0, 600).matchAll(/\b(\d)\b(\D*)/gu)].flatMap(
     ([, number = '', said = '']): [Prepared, string][] => {
       const each = all[Number(number) - 1];
@@ -148,12 +131,12 @@ function one(
   what: Prepared,
   context: DebriefContext,
 ): Outcome<DebriefData> {
-  if (answer.kind === 'skip') return { next: 'outcomes', record: [kept(what, 'no', context)] };
+  if (answer.kind === 'skip') return { next: 'outcomes', record: [wentSo(what, 'no', context)] };
   if (answer.kind === 'choice')
-    return { next: 'outcomes', record: [kept(what, answer.id, context)], say: [words.kept] };
+    return { next: 'outcomes', record: [wentSo(what, answer.id, context)], say: [words.kept] };
   const said = answer.kind === 'text' ? meaning(answer.text, what.kind) : null;
   if (answer.kind !== 'text' || said === null) return { again: [debrief.didNotTake] };
-  return told(answer.text, kept(what, said, context), context);
+  return told(answer.text, wentSo(what, said, context), context);
 }
 
 /** 'yes, asked why the job is open and she said …': the answer, and perhaps something learned. */
@@ -175,7 +158,7 @@ function told(said: string, record: Write, context: DebriefContext): Outcome<Deb
 }
 
 const next = (context: DebriefContext): Prepared | null =>
-  prepared(context).find((each) => idOf(each) === context.data.last[0]) ?? null;
+  asked(context).find((each) => idOf(each) === context.data.last[0]) ?? null;
 
 const lastOne: Step<DebriefData> = {
   to: ['lastOne', 'outcomes'],

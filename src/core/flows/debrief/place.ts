@@ -49,6 +49,8 @@ export const debriefData = z.object({
   deep: z.boolean().default(false),
   /** A date read but not confirmed. */
   when: z.object({ wall: z.string(), zone: z.string() }).nullable().default(null),
+  /** Whom they will meet then. */
+  whom: z.array(z.object({ name: z.string(), role: z.string().nullable() })).default([]),
 });
 export type DebriefData = z.infer<typeof debriefData>;
 export type DebriefContext = Context<DebriefData>;

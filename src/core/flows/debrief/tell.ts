@@ -17,6 +17,7 @@ import type { Answer, Context, Dialogue, Effect, Outcome, Step } from '../../flo
 import { getsBack } from '../../opening/nothing.ts';
 import { readEmployerAnswer, readOpening, roundIn } from '../../opening/opening.ts';
 import { text as plain } from '../../message/message.ts';
+import { whomIn } from '../appointment.ts';
 import { readWhen } from '../../reading/dates.ts';
 import { saidWhen } from '../../words/en/dates.ts';
 import { debrief } from '../../words/en/debrief.ts';
@@ -391,9 +392,17 @@ function sort(context: DebriefContext): Outcome<DebriefData> {
   const isNext = next !== null && !isDeadline(text, next.start) && isAhead(next, context);
   const date = isNext ? next : null;
   const when = date === null ? null : { wall: date.wall, zone: date.zone };
-  const set = { n: context.data.n + 1, when, listed: found > 0 };
+  const whom = date === null ? [] : whomIn(lineAt(text, date.start), process.id, context);
+  const set = { n: context.data.n + 1, when, whom, listed: found > 0 };
   if (found === 0) return { next: 'know', set, record, say: [debrief.foundNothing] };
   return { next: 'list', set, record, effects: noQuiet(context) };
+}
+
+/** The sentence in which something begins. */
+function lineAt(text: string, start: number): string {
+  const from = Math.max(...['.', '\n', ';'].map((end) => text.lastIndexOf(end, start - 1))) + 1;
+  const end = /[.;\n]/u.exec(text.slice(start))?.index ?? text.length;
+  return text.slice(from, start + end);
 }
 
 const noQuiet = (context: DebriefContext): Effect[] => [

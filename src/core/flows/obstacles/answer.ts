@@ -103,7 +103,7 @@ const showing: Step<ObstaclesData> = {
     const some = proofsFor(pictureHere(context), id).length > 0;
     return {
       next: 'list',
-      tell: forms === null || some ? [] : [words.forms(forms)],
+      tell: some ? [] : [forms === null ? message(words.kept) : words.forms(forms)],
       run: {
         flow: 'proof',
         data: { processId: obstacle.kept.processId, target: { kind: 'obstacle', id } },

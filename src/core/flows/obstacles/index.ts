@@ -1,3 +1,4 @@
+import { patternsHere } from '../../domain/patterns.ts';
 import { pictureOf } from '../../domain/picture.ts';
 import { defineFlow } from '../../flow/define.ts';
 import type { Context, Data, Start, Told } from '../../flow/types.ts';
@@ -7,7 +8,7 @@ import { employerStep, startWithEmployer } from '../employer.ts';
 import { answerSteps } from './answer.ts';
 import { listSteps, whyMessage } from './list.ts';
 import { oneSteps } from './one.ts';
-import { obstaclesData, type ObstaclesData } from './place.ts';
+import { itemsOf, obstaclesData, type ObstaclesData } from './place.ts';
 
 /**
  * What stands between the candidate and the offer (docs/behaviour.md, Obstacles): the list in its
@@ -41,7 +42,7 @@ export function startWhy(rest: string, context: Context<Data>): Start | Told {
   const picture = typeof processId === 'string' ? pictureOf(processId, context) : null;
   if (picture === null) return started;
   const line = /^\d{1,2}$/u.test(rest.trim()) ? Number(rest.trim()) : null;
-  if (line !== null && line > picture.ranked.length && picture.ranked.length > 0)
+  if (line !== null && itemsOf(picture)[line - 1] === undefined && picture.ranked.length > 0)
     return { tell: [message([obstacleWords.noSuchLine(line)])] };
-  return { tell: [whyMessage(picture, line)] };
+  return { tell: [whyMessage(picture, line, patternsHere(context))] };
 }

@@ -1,13 +1,13 @@
 import { changed, lastChange, merged, takenBack } from '../../domain/changes.ts';
 import { keep } from '../../domain/obstacles.ts';
-import { patternsHere } from '../../domain/patterns.ts';
+import { patternsHere, type Pattern } from '../../domain/patterns.ts';
 import type { Picture } from '../../domain/picture.ts';
 import { processNamed } from '../../domain/processes.ts';
 import { kinds } from '../../domain/records.ts';
 import { blanksOf } from '../../domain/ledger.ts';
 import { write } from '../../flow/records.ts';
 import { end, type Outcome, type Step } from '../../flow/types.ts';
-import type { Part } from '../../message/message.ts';
+import type { Message, Part } from '../../message/message.ts';
 import { askThem } from '../../words/en/asks.ts';
 import { obstacleWords as words, type ShownItem } from '../../words/en/obstacles.ts';
 import { by, quoted } from '../../words/en/names.ts';
@@ -47,7 +47,11 @@ function besides(picture: Picture, context: ObstaclesContext): Part[] {
   const quiet = picture.ranked.filter(
     (each) => (each.inRounds.at(-1) ?? 0) < last && each.kept?.answer?.kept === true,
   );
-  if (quiet.length > 0) said.push(words.notRaised(quiet.slice(0, 3).map(obstacleInside), last));
+  const [first] = quiet;
+  if (first !== undefined) {
+    const number = picture.ranked.indexOf(first) + 1;
+    said.push(words.notRaised(quiet.slice(0, 3).map(obstacleInside), last, number));
+  }
   const patterns = patternsHere(context);
   for (const each of picture.ranked.slice(0, 3)) {
     const pattern = patterns.find(({ topicId }) => topicId === each.topicId);
@@ -76,6 +80,7 @@ export function strengthen(picture: Picture): string[] {
 const list: Step<ObstaclesData> = {
   to: ['list', 'one', 'split', end],
   typedNumbers: true,
+  rests: true,
   unless: (context) => {
     const picture = pictureHere(context);
     if (itemsOf(picture).some((item) => item.kind === 'obstacle')) return null;
@@ -121,13 +126,9 @@ function elsewhere(name: string, context: ObstaclesContext): Outcome<ObstaclesDa
 
 function explained(line: number | null, context: ObstaclesContext): Outcome<ObstaclesData> {
   const picture = pictureHere(context);
-  const one = line === null ? undefined : picture.ranked[line - 1];
-  if (line !== null && one === undefined) return { again: [words.noSuchLine(line)] };
-  const told =
-    one === undefined
-      ? words.why(picture.ranked, picture.numbers)
-      : words.whyOne(one, picture.numbers);
-  return { stay: true, say: told.parts };
+  if (line !== null && itemsOf(picture)[line - 1] === undefined)
+    return { again: [words.noSuchLine(line)] };
+  return { stay: true, say: whyMessage(picture, line, patternsHere(context)).parts };
 }
 
 export function undone(context: ObstaclesContext): Outcome<ObstaclesData> {
@@ -171,7 +172,11 @@ function edited(edit: ListEdit, context: ObstaclesContext): Outcome<ObstaclesDat
     case 'split': {
       if (obstacle.questions.length < 2) return { again: [words.splitAlone] };
       const row = keep(obstacle, context.id);
-      return { next: 'split', set: { chosen: row.id }, record: [write(kinds.obstacle, row)] };
+      return {
+        next: 'split',
+        set: { chosen: row.id, page: 0 },
+        record: [write(kinds.obstacle, row)],
+      };
     }
     case 'rename':
       return {
@@ -207,10 +212,18 @@ function edited(edit: ListEdit, context: ObstaclesContext): Outcome<ObstaclesDat
   }
 }
 
-/** The order and one obstacle explained, without opening the list. */
-export function whyMessage(picture: Picture, line: number | null) {
-  const one = line === null ? undefined : picture.ranked[line - 1];
-  if (one !== undefined) return words.whyOne(one, picture.numbers);
+/** The order, one obstacle, or what they want most explained, without opening the list. */
+export function whyMessage(
+  picture: Picture,
+  line: number | null,
+  patterns: readonly Pattern[] = [],
+): Message {
+  const item = line === null ? undefined : itemsOf(picture)[line - 1];
+  if (item?.kind === 'want') return words.whyWant(item.want, picture.numbers);
+  if (item !== undefined) {
+    const pattern = patterns.find(({ topicId }) => topicId === item.obstacle.topicId);
+    return words.whyOne(item.obstacle, picture.numbers, pattern ?? null);
+  }
   if (picture.ranked.length > 0) return words.why(picture.ranked, picture.numbers);
   return words.nothing(picture.process, toldRounds(picture), strengthen(picture));
 }

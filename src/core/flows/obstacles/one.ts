@@ -104,7 +104,9 @@ function said(
         say: [words.renamed(edit.name)],
       };
     case 'split':
-      return obstacle.questions.length < 2 ? { again: [words.splitAlone] } : { next: 'split' };
+      return obstacle.questions.length < 2
+        ? { again: [words.splitAlone] }
+        : { next: 'split', set: { page: 0 } };
     case 'close': {
       const closedAfter = pictureHere(context).last?.number ?? obstacle.inRounds.at(-1) ?? 0;
       return {
@@ -135,32 +137,43 @@ function said(
 }
 
 const split: Step<ObstaclesData> = {
-  to: ['list'],
+  to: ['list', 'split'],
   typedNumbers: true,
   unless: (context) => ((openObstacle(context)?.questions.length ?? 0) < 2 ? 'list' : null),
   ask: (context) => {
     const obstacle = openObstacle(context);
     if (obstacle === null) return { parts: [text('')], choices: [] };
-    return words.splitAsk(obstacle, pictureHere(context).numbers);
+    const from = context.data.page * 8;
+    const more = Math.max(0, obstacle.questions.length - from - 8);
+    return words.splitAsk(obstacle, pictureHere(context).numbers, from, more);
   },
   answer: (answer, context) => {
     const obstacle = openObstacle(context);
-    if (answer.kind !== 'text' || obstacle === null) return { next: 'list' };
+    if (answer.kind === 'choice' && answer.id === 'more')
+      return { next: 'split', set: { page: context.data.page + 1 } };
+    if (answer.kind !== 'text' || obstacle === null) return { next: 'list', set: { page: 0 } };
     const numbers = [...answer.text.slice(0, 200).matchAll(/\d{1,2}/gu)].map(([n]) => Number(n));
     const chosen = obstacle.questions.filter((_, index) => numbers.includes(index + 1));
     const [first] = chosen;
     if (first === undefined || chosen.length === obstacle.questions.length)
       return { again: [words.splitAgain] };
     const name = cut(first.quote.split(/\s+/u).slice(0, 5).join(' '), 60);
+    const stands = chosen.some(
+      (each) =>
+        each.times > 1 || each.followUps > 0 || ['shaky', 'off_guard'].includes(each.outcome),
+    );
     return {
       next: 'list',
+      set: { page: 0 },
       record: splitOff(
         obstacle,
         chosen.map((each) => each.id),
         name,
         context,
       ),
-      say: [words.splitDone(name)],
+      say: [
+        words.splitDone(name, stands || new Set(chosen.map(({ roundId }) => roundId)).size > 1),
+      ],
     };
   },
 };

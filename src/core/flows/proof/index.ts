@@ -9,6 +9,7 @@ import { proofData } from './place.ts';
  */
 export const proof = defineFlow({
   name: 'proof',
+  passing: true,
   version: 1,
   start: 'list',
   data: proofData,

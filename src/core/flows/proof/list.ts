@@ -13,6 +13,7 @@ const pageLength = 8;
 const list: Step<ProofData> = {
   to: ['got', 'list', 'one', end],
   typedNumbers: true,
+  rests: true,
   unless: (context) => {
     if (context.data.target !== null) return 'got';
     if (allProofs(context).length > 0) return null;

@@ -1,6 +1,8 @@
-import type { Process, Question, Round } from '../../domain/records.ts';
+import type { LedgerEntry, Process, Question, Round } from '../../domain/records.ts';
+import type { Mismatch } from '../../domain/statements.ts';
 import { message, text, type Message } from '../../message/message.ts';
-import { capital, cut, roundName } from './names.ts';
+import { by, capital, cut, quoted, roundName } from './names.ts';
+import { mismatchLine, onPurpose } from './way.ts';
 
 export const addition = {
   offer: (process: Process, round: Round): Message =>
@@ -18,4 +20,10 @@ export const addition = {
   howAgain: text('Fine, harder than expected, or did it throw you? Skip works too.'),
   added: text('Added.'),
   kept: text('Kept.'),
+  /** Something told in two ways, said as soon as it is known. */
+  told: (mismatches: readonly Mismatch[], today: string) =>
+    mismatches.map((each) => text(`${mismatchLine(each, today)} ${onPurpose[each.topic]}`)),
+  /** What a fact said and says now; who said it and when stay. */
+  putRight: (entry: LedgerEntry, now: string) =>
+    text(`Put right: ${quoted(now, 100)}${by(entry.by)}. It said ${quoted(entry.quote, 100)}.`),
 };

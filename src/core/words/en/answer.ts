@@ -25,6 +25,7 @@ export const answerWords = {
     const lead = want === null ? '' : `They want ${quoted(want, 100)}. `;
     return message(`${lead}Finish the sentence: "Here I would begin with …"${of}`);
   },
+  kept: 'Kept.',
   promptAgain: text('In your own words; skip works too.'),
   shorter: text('That is more than anybody says in one breath. One or two sentences of it?'),
   joined: (answer: string, words: number): Message => {

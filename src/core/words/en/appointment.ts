@@ -1,7 +1,7 @@
 import type { Moment, Process, Round } from '../../domain/records.ts';
 import { message, text, type Message } from '../../message/message.ts';
 import { clockTime, dayName, shortMoment, wholeMoment, zoneName } from './dates.ts';
-import { capital, roundName } from './names.ts';
+import { capital, cut, listed, roundName } from './names.ts';
 
 export const appointment = {
   when: (): Message =>
@@ -11,9 +11,14 @@ export const appointment = {
   zoneAgain: text("I don't know that one. A larger city in the same zone will do."),
   zoneKept: (zone: string) => text(`${capital(zoneName(zone))}, kept.`),
   /** `own` is the same moment on the candidate's clock, when it was meant in another zone. */
-  confirm: (number: number, moment: Moment, own: Moment | null): Message =>
+  confirm: (
+    number: number,
+    moment: Moment,
+    own: Moment | null,
+    people: readonly { name: string }[],
+  ): Message =>
     message(
-      `Round ${number}: ${wholeMoment(moment)}${own === null ? '' : `; for you ${dayName(own.utc, own.zone)}, ${clockTime(own.utc, own.zone)}, ${zoneName(own.zone)}`}. Right?`,
+      `Round ${number}: ${wholeMoment(moment)}${people.length === 0 ? '' : `, with ${listed(people.slice(0, 4).map(({ name }) => cut(name, 30)))}`}${own === null ? '' : `; for you ${dayName(own.utc, own.zone)}, ${clockTime(own.utc, own.zone)}, ${zoneName(own.zone)}`}. Right?`,
       [
         ['right', 'Right'],
         ['redate', 'Change'],

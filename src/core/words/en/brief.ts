@@ -79,7 +79,7 @@ function doorParts(content: BriefContent, length: number): Part[] {
   const ready = proofs.find((proof) => proof.state === 'ready') ?? proofs[0];
   const show =
     ready !== undefined
-      ? proofAction({ ...ready, words: cut(ready.words, length) })
+      ? proofAction({ ...ready, words: cut(ready.words, length) }, content.next?.format ?? null)
       : top === undefined
         ? 'Show: nothing is asked for.'
         : `Show: nothing yet for ${obstacleInside(top.obstacle)}.`;

@@ -149,9 +149,9 @@ export const debrief = {
       ['off_guard', 'Threw me'],
       ['skip', 'Skip'],
     ]),
-  same: (earlier: Question, round: number, later: Question): Message =>
+  same: (earlier: Question, round: number, later: Question, tail = ''): Message =>
     message(
-      `One check. Round ${round}${earlier.by === null ? '' : `, ${cut(earlier.by, 30)}`}: ${quoted(earlier.quote)}. Is that the same worry as ${cut(later.topic.label, 60)}?`,
+      `One check. Round ${round}${earlier.by === null ? '' : `, ${cut(earlier.by, 30)}`}: ${quoted(earlier.quote)}. Is that the same worry as ${cut(later.topic.label, 60)}?${tail}`,
       [
         ['same', 'Same'],
         ['different', 'Different'],

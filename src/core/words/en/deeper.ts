@@ -1,6 +1,7 @@
 import type { LedgerTopic } from '../../reading/reading.ts';
-import { message, text, type Message } from '../../message/message.ts';
+import { lines, message, text, type Message } from '../../message/message.ts';
 import { count } from './debrief.ts';
+import { cut } from './names.ts';
 
 /** One question for each blank worth asking about, in plain words. */
 const blankQuestions: Partial<Record<LedgerTopic, string>> = {
@@ -15,6 +16,23 @@ const blankQuestions: Partial<Record<LedgerTopic, string>> = {
 export const askable = Object.keys(blankQuestions) as readonly (keyof typeof blankQuestions)[];
 
 export const deeper = {
+  outcomes: (labels: readonly string[], n: number, m: number): Message =>
+    message(
+      [
+        lines(labels.map((label, index) => `${index + 1} ${cut(label, 60)}`)),
+        text(`How were these? Like: 1 fine, 2 harder, 3 threw me.${count(n, m)}`),
+      ],
+      [
+        ['fine', 'All fine'],
+        ['unknown', 'Leave it open'],
+      ],
+    ),
+  quiet: (name: string, round: number, n: number, m: number): Message =>
+    message(`Not raised in round ${round}: ${name}. Is it done with?${count(n, m)}`, [
+      ['close', 'Done with'],
+      ['open', 'Keep it open'],
+    ]),
+  quietAgain: text('Done with, or does it stay in the list?'),
   people: (n: number, m: number): Message =>
     message(`Who was there, and what do they do?${count(n, m)}`),
   format: (n: number, m: number): Message =>

@@ -15,20 +15,21 @@ const planLead: Record<Plan['kind'], string> = {
 const whole = (said: string) => (/[.!?]$/u.test(said) ? said : `${said}.`);
 
 export const lastTime = {
-  one: (what: Prepared): Message =>
+  /** `tail` says which of how many questions it is. */
+  one: (what: Prepared, tail = ''): Message =>
     what.kind === 'plan'
-      ? message(`${planLead[what.plan.kind]}: ${whole(cut(what.plan.text, 160))} Did you?`, [
+      ? message(`${planLead[what.plan.kind]}: ${whole(cut(what.plan.text, 160))} Did you?${tail}`, [
           ['yes', 'Yes'],
           ['tried', 'Tried'],
           ['no', 'No'],
         ])
-      : message(`${quoted(what.proof.words, 80)}, for ${what.about}: did they see it?`, [
+      : message(`${quoted(what.proof.words, 80)}, for ${what.about}: did they see it?${tail}`, [
           ['landed', 'It landed'],
           ['shown', "Yes, can't tell"],
           ['not_landed', 'It fell flat'],
           ['no', 'Not shown'],
         ]),
-  several: (all: readonly Prepared[]): Message =>
+  several: (all: readonly Prepared[], tail = ''): Message =>
     message(
       [
         text('Prepared for this one:'),
@@ -39,11 +40,11 @@ export const lastTime = {
               : `${index + 1} ${quoted(each.proof.words, 60)}, for ${each.about}`,
           ),
         ),
-        text('Which of these happened? Like: 1 landed, 2 yes, 3 no.'),
+        text(`Which of these happened? Like: 1 landed, 2 yes, 3 no.${tail}`),
       ],
       [
         ['all', 'All of it'],
-        ['each', 'One by one'],
+        ...(tail === '' ? [['each', 'One by one'] as const] : []),
         ['nothing', 'None of it'],
       ],
     ),

@@ -1,4 +1,5 @@
 import type { Obstacle } from '../../domain/obstacles.ts';
+import type { Pattern } from '../../domain/patterns.ts';
 import type { Process, Question, Round, Undo } from '../../domain/records.ts';
 import type { Want } from '../../domain/wants.ts';
 import { concernOf } from '../../ontology/index.ts';
@@ -75,8 +76,11 @@ export const obstacleWords = {
     return message(parts);
   },
   settled: (names: readonly string[]): Part => text(`Closed so far: ${listed(names)}.`),
-  notRaised: (names: readonly string[], round: number): Part =>
-    text(`Not raised in round ${round}: ${listed(names)}. "close 1" closes the first in the list.`),
+  /** `number` is the first one's in the list. */
+  notRaised: (names: readonly string[], round: number, number: number): Part =>
+    text(
+      `Not raised in round ${round}: ${listed(names)}. "close ${number}" closes ${names.length > 1 ? 'the first of them' : 'it'}.`,
+    ),
   pattern: (label: string, k: number, n: number): Part =>
     text(
       k > 1
@@ -106,15 +110,44 @@ export const obstacleWords = {
       ...(first === undefined ? [] : [text(`${obstacleName(first)}, your notes:`), lines(quotes)]),
     ]);
   },
-  whyOne: (obstacle: Obstacle, rounds: ReadonlyMap<string, number>): Message =>
-    message([
+  whyOne: (
+    obstacle: Obstacle,
+    rounds: ReadonlyMap<string, number>,
+    pattern: Pattern | null = null,
+  ): Message => {
+    const over =
+      pattern === null || pattern.employers < 2
+        ? []
+        : [
+            text(
+              `At ${pattern.employers} of ${pattern.of} employers: ${listed(pattern.at.slice(0, 8).map(employerName))}.`,
+            ),
+          ];
+    return message([
       text(`${obstacleName(obstacle)}: ${obstacleCounts(obstacle)} ${capitalReason(obstacle)}`),
-      lines(noteLines(obstacle.questions, rounds)),
-    ]),
+      lines(latestNotes(obstacle.questions, rounds)),
+      ...over,
+    ]);
+  },
+  whyWant: (want: Want, rounds: ReadonlyMap<string, number>): Message => {
+    const said = `said ${timesOver(want.entries.length)}`;
+    const who = want.decider ? `${said}, by the one who decides` : said;
+    return message([
+      text(`What they want most, because it was ${who}:`),
+      lines(
+        want.entries
+          .slice(-8)
+          .map(
+            (each) =>
+              `Round ${rounds.get(each.roundId) ?? '?'}${each.by === null ? '' : `, ${cut(each.by, 24)}`}: ${quoted(each.quote, 90)}`,
+          ),
+      ),
+    ]);
+  },
 
   opened: (obstacle: Obstacle, rounds: ReadonlyMap<string, number>): Part[] => [
     text('Your notes:'),
-    lines(noteLines(obstacle.questions.slice(-8), rounds)),
+    lines(latestNotes(obstacle.questions, rounds)),
     text(
       `${
         obstacle.rounds > 1 || obstacle.times > 1
@@ -148,16 +181,29 @@ export const obstacleWords = {
     ),
   menuAgain: text('One of the buttons. Or: rename to …, split, close, everyone asks this.'),
   gone: text('That one is not there any more.'),
-  splitAsk: (obstacle: Obstacle, rounds: ReadonlyMap<string, number>): Message =>
+  /** Eight lines a page; the numbers go on over the pages. */
+  splitAsk: (
+    obstacle: Obstacle,
+    rounds: ReadonlyMap<string, number>,
+    from: number,
+    more: number,
+  ): Message =>
     message(
       [
-        lines(noteLines(obstacle.questions, rounds).map((line, index) => `${index + 1} ${line}`)),
+        lines(
+          noteLines(obstacle.questions.slice(from, from + 8), rounds).map(
+            (line, index) => `${from + index + 1} ${line}`,
+          ),
+        ),
         text('Which of these are another matter? Their numbers.'),
       ],
-      [['none', 'Leave it']],
+      [...(more > 0 ? [['more', `${more} more`] as const] : []), ['none', 'Leave it']],
     ),
   splitAgain: text('Numbers of the lines, and at least one stays.'),
-  splitDone: (name: string) => text(`Taken apart: ${quoted(name, 40)} stands by itself now.`),
+  splitDone: (name: string, stands: boolean) =>
+    text(
+      `Taken apart: ${quoted(name, 40)} is by itself now${stands ? '' : '; asked once, it is no worry so far'}.`,
+    ),
   merged: (label: string) => text(`One now: ${label}. "undo" parts them again.`),
   renamed: (label: string) => text(`It is called ${label} now.`),
   dismissed: (label: string) => text(`Put aside: ${label}. "undo" brings it back.`),
@@ -215,6 +261,16 @@ export function noteLines(
     const done = each.settled ? ' · settled, they said' : '';
     return `Round ${rounds.get(each.roundId) ?? '?'}${who}${often}: ${quoted(each.quote, 90)}${how}${done}`;
   });
+}
+
+/** The latest eight lines, and how many came before them. */
+function latestNotes(
+  questions: readonly Question[],
+  rounds: ReadonlyMap<string, number>,
+): string[] {
+  const before = questions.length - 8;
+  const earlier = before > 0 ? [`${counted(before, 'earlier line')}, then:`] : [];
+  return [...earlier, ...noteLines(questions.slice(-8), rounds)];
 }
 
 /** The three ways it may be asked; null where the bank has none. */

@@ -1,12 +1,19 @@
 import type { BriefContent, BriefObstacle, Change } from '../../domain/brief.ts';
 import { viewsOf } from '../../domain/brief.ts';
-import type { Proof, Statement } from '../../domain/records.ts';
+import type { Proof, Round, Statement } from '../../domain/records.ts';
 import { heading, lines, text, type Part } from '../../message/message.ts';
 import { askThem } from './asks.ts';
 import { shortMoment, theDay } from './dates.ts';
 import { by, cut, employerName, listed, quoted, timesOver } from './names.ts';
 import { whichReading } from './obstacles.ts';
-import { mismatchLine, obstacleInside, obstacleName, proofState, statementTopics } from './way.ts';
+import {
+  mismatchLine,
+  obstacleInside,
+  obstacleName,
+  onPurpose,
+  proofState,
+  statementTopics,
+} from './way.ts';
 
 /** What is still on the page; lines fall in the order of G8, then quotes get shorter. */
 export interface Size {
@@ -51,12 +58,12 @@ export function pageParts(content: BriefContent, size: Size): Part[] {
     parts.push(text(`First: nothing to show yet for ${obstacleInside(top.obstacle)}.`));
   const shown = content.obstacles.slice(0, size.obstacles);
   if (shown.length > 0) {
-    const said = shown.flatMap((each, index) => obstacleLines(each, index + 1, size));
+    const said = shown.flatMap((each, index) => obstacleLines(each, index + 1, size, next));
     parts.push(heading('IN THE WAY'), lines(said));
   } else parts.push(text(honest(content)));
   if (content.want !== null) {
     const { want } = content.want;
-    const shows = showsLine(content.want);
+    const shows = showsLine(content.want, next);
     parts.push(
       heading('WHAT THEY WANT MOST'),
       text(`${quoted(want.quote, size.quote)}${by(want.by)}. ${shows}`),
@@ -113,7 +120,7 @@ function honest({ picture, landed, want }: BriefContent): string {
   return `They came back to nothing and nothing threw you, so there is no doubt to meet.${stronger}`;
 }
 
-function obstacleLines(each: BriefObstacle, n: number, size: Size): string[] {
+function obstacleLines(each: BriefObstacle, n: number, size: Size, next: Round | null): string[] {
   const { obstacle, say } = each;
   const rounds = obstacle.rounds > 1 ? `, ${obstacle.rounds} rounds` : '';
   const who =
@@ -122,19 +129,27 @@ function obstacleLines(each: BriefObstacle, n: number, size: Size): string[] {
       : '';
   const head = `${n} ${obstacleName(obstacle)} (${timesOver(obstacle.times)}${rounds}${who}).`;
   const answer = say === null ? 'No answer yet.' : quoted(say, size.quote);
-  return [`${head} ${answer}`, showsLine(each)];
+  return [`${head} ${answer}`, showsLine(each, next)];
 }
 
 /** What to hand over or show; else what they have seen; else that there is nothing. */
-function showsLine({ proofs, seen }: { proofs: readonly Proof[]; seen: readonly Proof[] }): string {
-  if (proofs.length > 0) return proofs.slice(0, 3).map(proofAction).join(' ');
+function showsLine(
+  { proofs, seen }: { proofs: readonly Proof[]; seen: readonly Proof[] },
+  next: Round | null,
+): string {
+  const format = next?.format ?? null;
+  if (proofs.length > 0)
+    return proofs
+      .slice(0, 3)
+      .map((proof) => proofAction(proof, format))
+      .join(' ');
   const [last] = seen.slice(-1);
   return last === undefined
     ? 'Nothing to show.'
     : `They have seen ${quoted(last.words, 40)} (${proofState(last)}).`;
 }
 
-const actions: Record<Proof['kind'], string> = {
+const inTheRoom: Record<Proof['kind'], string> = {
   reference: 'Name and number',
   letter: 'Hand over',
   certificate: 'Hand over',
@@ -143,10 +158,20 @@ const actions: Record<Proof['kind'], string> = {
   portfolio: 'Show',
   thank_you: 'Afterwards',
 };
+const paper: readonly Proof['kind'][] = ['letter', 'certificate', 'outline'];
 
-export function proofAction(proof: Proof): string {
+/** What to do with it, by how they meet: nothing is handed over on a screen or by phone. */
+export function proofAction(proof: Proof, format: string | null): string {
   const ready = proof.state === 'idea' ? ' (not ready yet)' : '';
-  return `${actions[proof.kind]}: ${quoted(proof.words, 40)}${ready}.`;
+  const far = format === 'on video' || format === 'by phone';
+  const shown = proof.kind !== 'reference' && proof.kind !== 'thank_you';
+  const action =
+    !far || !shown
+      ? inTheRoom[proof.kind]
+      : format === 'by phone' || paper.includes(proof.kind)
+        ? 'Send the day before'
+        : 'On your screen';
+  return `${action}: ${quoted(proof.words, 40)}${ready}.`;
 }
 
 /** The question that finds out about the doubt, then blanks turned into questions; at most three. */
@@ -169,8 +194,7 @@ export function asks({ obstacles, blanks }: BriefContent): string[] {
 
 function toldLines({ statements, mismatches, picture }: BriefContent, size: Size): string[] {
   const flagged = mismatches.map(
-    (each) =>
-      `${mismatchLine(each, '', size.quote > 60 ? 50 : 24)} Two figures: choose the next on purpose.`,
+    (each) => `${mismatchLine(each, '', size.quote > 60 ? 50 : 24)} ${onPurpose[each.topic]}`,
   );
   const rest = statements.filter(
     (each) => !mismatches.some((mismatch) => mismatch.topic === each.topic),

@@ -1,9 +1,24 @@
 import type { ProgressContent, RoundCount } from '../../domain/progress.ts';
-import { lines, message, text, type Message, type Part } from '../../message/message.ts';
-import { counted, employerName } from './names.ts';
+import { topicsOver, type TopicInRound } from '../../domain/ledger.ts';
+import { stageOf, type Obstacle } from '../../domain/obstacles.ts';
+import { proofsFor, type Picture } from '../../domain/picture.ts';
+import type { Plan, Round } from '../../domain/records.ts';
+import { heading, lines, message, text, type Message, type Part } from '../../message/message.ts';
+import {
+  counted,
+  cut,
+  employerName,
+  listed,
+  outcomeName,
+  quoted,
+  topicInside,
+  topicNames,
+} from './names.ts';
+import { obstacleName, proofState, stageLine } from './way.ts';
 
 export const progress = {
-  page: (content: ProgressContent): Message => {
+  /** `practised`: what practice shows, below the counts. */
+  page: (content: ProgressContent, practised: readonly Part[] = []): Message => {
     const { picture, topics, obstacles, proofs, plans, rounds, felt } = content;
     const told = picture.rounds.filter((round) => round.state === 'done').length;
     const name = employerName(picture.process.employer);
@@ -32,9 +47,88 @@ export const progress = {
     parts.push(
       text('That is counted, not judged: too few questions came twice to say which way it goes.'),
     );
-    return message(parts);
+    return message(
+      [...parts, ...practised, text('Shall I show what was counted?')],
+      [['why', 'Show it']],
+    );
+  },
+  /** What stands behind each count, folded beyond eight. */
+  why: (content: ProgressContent): Part[] => {
+    const { picture } = content;
+    const blank = topicsOver(picture.ledger, picture.numbers)
+      .filter(({ rounds }) => rounds.length === 0)
+      .map(({ topic }) => topicInside[topic]);
+    return [
+      ...part('WHAT YOU KNOW, ROUND BY ROUND', [
+        ...topicsOver(picture.ledger, picture.numbers)
+          .filter(({ rounds }) => rounds.length > 0)
+          .map(({ topic, rounds }) => `${topicNames[topic]}: ${rounds.map(inRound).join(', ')}`),
+        ...(blank.length > 0 ? [`Blank: ${listed(blank)}`] : []),
+      ]),
+      ...part(
+        'IN THE WAY',
+        content.worries.map((each) => worryLine(each, picture)),
+      ),
+      ...part(
+        'TO SHOW',
+        picture.proofs.map((proof) => `${quoted(proof.words, 50)}: ${proofState(proof)}`),
+      ),
+      ...part(
+        'PLANS',
+        picture.plans
+          .filter((plan) => plan.state !== 'open')
+          .map((plan) => `${cut(plan.text, 70)} ${planStates[plan.state]}`),
+      ),
+      ...part(
+        'HOW THE QUESTIONS WENT',
+        content.rounds.map(({ round }) => `Round ${round.number}: ${wentIn(round, picture)}`),
+      ),
+    ];
   },
 };
+
+const planStates: Record<Plan['state'], string> = {
+  open: '(open)',
+  done: '(done)',
+  tried: '(tried)',
+  not_done: '(not done)',
+};
+
+/** A heading and its lines, at most eight and how many more there are; nothing without lines. */
+function part(title: string, all: readonly string[]): Part[] {
+  const more = all.length > 8 ? [`And ${all.length - 8} more.`] : [];
+  return all.length === 0 ? [] : [heading(title), lines([...all.slice(0, 8), ...more])];
+}
+
+const standings = { new: 'new', confirmed: 'confirmed', contradicted: 'two views' };
+const inRound = ({ round, standing, people }: TopicInRound): string => {
+  const who = people.slice(0, 3).map((each) => cut(each, 20));
+  return `${standings[standing]} in round ${round}${who.length > 0 ? ` (${listed(who)})` : ''}`;
+};
+
+function worryLine(each: Obstacle, picture: Picture): string {
+  const proofs = proofsFor(picture, each.key);
+  const stage = stageOf(each, proofs);
+  const answered = each.kept?.answer?.kept === true;
+  const last = each.inRounds.at(-1) ?? 1;
+  const state = each.settled
+    ? `closed, they called it settled in round ${last}`
+    : stage === 'closed'
+      ? `closed by you after round ${each.kept?.closedAfter ?? last}`
+      : stageLine(stage, answered, proofs);
+  return `${obstacleName(each)}, round ${listed(each.inRounds.map(String))}: ${state}`;
+}
+
+function wentIn(round: Round, { questions }: Picture): string {
+  const here = questions.filter(
+    (each) => each.roundId === round.id && !each.notAboutJob && each.outcome !== 'unknown',
+  );
+  const more = here.length > 8 ? `, and ${here.length - 8} more` : '';
+  const said = here
+    .slice(0, 8)
+    .map((each) => `${cut(each.topic.label, 40)} (${outcomeName(each)})`);
+  return `${said.join(', ')}${more}`;
+}
 
 const roundLine = ({ round, known, fine, harder, threw }: RoundCount) =>
   `Round ${round.number}: ${counted(known, 'question')}, ${fine} fine, ${harder} harder than expected, ${threw} threw you`;

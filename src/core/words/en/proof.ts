@@ -4,7 +4,7 @@ import type { Process, Proof } from '../../domain/records.ts';
 import type { ProofKind } from '../../ontology/concern.ts';
 import { lines, message, text, type Message, type Part } from '../../message/message.ts';
 import { dayName } from './dates.ts';
-import { cut, employerName, quoted } from './names.ts';
+import { capital, cut, employerName, quoted } from './names.ts';
 import { proofState } from './way.ts';
 
 /** As buttons: the candidate speaks. */
@@ -139,7 +139,7 @@ export const proofWords = {
     ),
   one: ({ proof, employer, due }: ShownProof, about: string, format: string | null): Message =>
     message(
-      `${thing(proof, 80)}, for ${about} at ${employerName(employer)}: ${proofState(proof)}. ${cut(instruction(proof, due, format), 120)}${proof.link === null ? '' : ` Link: ${cut(proof.link, 60)}`} What about it?`,
+      `${thing(proof, 80)}, for ${about} at ${employerName(employer)}: ${proofState(proof)}. ${capital(cut(instruction(proof, due, format), 120))}${proof.link === null ? '' : ` Link: ${cut(proof.link, 60)}`} What about it?`,
       [
         proof.state === 'idea' ? ['ready', "It's ready"] : ['shown', 'I showed it'],
         ['link', 'Keep a link'],

@@ -45,7 +45,10 @@ export const choiceWords: Record<string, readonly string[]> = {
   keep: ['keep', 'keep it', 'ok', 'okay', 'yes', 'good'],
   keepgoing: ['no', 'it goes on', 'goes on', 'not over'],
   keepall: ['no', 'keep', 'keep it', 'keep everything', 'hi', 'no wait', 'wait'],
-  nothing: ['no', 'nothing', 'no nothing', 'none', 'nope', 'nothing new', 'nah'],
+  nothing: [
+    ...['no', 'nothing', 'no nothing', 'none', 'nope', 'nothing new', 'nah', 'nothing else'],
+    ...["that's all", 'thats all', "that's it", 'thats it', 'done', 'no more'],
+  ],
   over: ["it's over", 'its over', 'over', 'rejected', "didn't get it", 'didnt get it'],
   unknown: [
     ...["i don't know", "don't know", 'dont know', 'i dont know', 'no idea', 'idk', 'dunno'],

@@ -61,6 +61,7 @@ export const rounds = {
           ]
         : [
             ['notes', 'My notes'],
+            ['facts', 'Put facts right'],
             ['correct', 'Correct it'],
             ['delete', 'Delete it'],
             ['back', 'Back'],

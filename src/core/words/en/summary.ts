@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../domain/records.ts';
+import { hasName } from '../../domain/people.ts';
 import type { SummaryContent } from '../../domain/summary.ts';
 import { nudgeKey, pageKey, thanksKey, waitingKey } from '../../domain/reminders.ts';
 import { heading, lines, message, text, type Message, type Part } from '../../message/message.ts';
@@ -54,7 +55,7 @@ export const summary = {
     const choices: [string, string][] = [['good', 'Good']];
     if (!pending.deep) choices.push(['deeper', 'Go deeper']);
     if (pending.practice !== null) choices.push(['other', 'Other times']);
-    if (due.reminds) choices.push(['quiet', 'No reminders']);
+    if (due.reminds && choices.length < 3) choices.push(['quiet', 'No reminders']);
     let parts: Part[] = [];
     for (const size of sizes) {
       parts = pageParts(content, size, due.line);
@@ -73,7 +74,9 @@ function pageParts(content: SummaryContent, size: Size, next: string): Part[] {
   if (way.length > 0) {
     const said = way.map(({ obstacle, shows }) => {
       const nothing = shows === 0 ? ' Nothing to show yet.' : '';
-      return `${obstacleName(obstacle)}: ${obstacleCounts(obstacle)}${nothing}`;
+      const raised = (obstacle.inRounds.at(-1) ?? 0) >= content.round.number;
+      const now = !raised ? ' Not raised this time.' : obstacle.cameBack ? ' It came back.' : '';
+      return `${obstacleName(obstacle)}: ${obstacleCounts(obstacle)}${now}${nothing}`;
     });
     parts.push(heading('IN THE WAY'), lines(said));
   }
@@ -88,7 +91,9 @@ function pageParts(content: SummaryContent, size: Size, next: string): Part[] {
   }
   if (content.mismatches.length > 0) {
     const told = content.mismatches.map((each) => mismatchLine(each, content.round.id, size.quote));
-    parts.push(lines(told), text('It goes on your page, so the next figure is on purpose.'));
+    const figure = content.mismatches.every(({ topic }) => topic === 'pay');
+    const next = figure ? 'the next figure' : 'what you say next';
+    parts.push(lines(told), text(`It goes on your page, so ${next} is on purpose.`));
   }
   if (content.landed.length > 0) {
     const landed = content.landed
@@ -192,7 +197,7 @@ function comesNext(
   const thanks = reminders.find(({ key }) => key === thanksKey(content.round));
   if (thanks !== undefined) {
     reminds = true;
-    const n = content.round.interviewers.length;
+    const n = content.round.interviewers.filter(hasName).length;
     const drafts = n === 1 ? 'a thank-you draft' : `${Math.min(n, 9)} thank-you drafts`;
     said.push(`${capital(saidWhen(thanks.at, now, zone))}, ${drafts}.`);
   }

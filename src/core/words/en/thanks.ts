@@ -8,10 +8,10 @@ import { cut, employerName, quoted, roundName } from './names.ts';
 /** The longest a note may be, in words (G16). */
 export const thanksLimit = 150;
 
-/** A paragraph of a note with the stored line it comes from. */
+/** A paragraph of a note with the stored lines it is made of, one each. */
 interface Piece {
   said: string;
-  from: string;
+  from: string[];
 }
 
 const stop = (said: string) => (/[.!?]$/u.test(said) ? said : `${said}.`);
@@ -20,40 +20,29 @@ const upper = (said: string) => said.charAt(0).toUpperCase() + said.slice(1);
 /** Paragraph by paragraph; what would make it too long is left out from the end. */
 function pieces(draft: ThanksDraft, zone: string): Piece[] {
   const { round, line, doubt, proof } = draft;
-  const where = `round ${round.number}, your notes`;
   const day = round.at === null ? '' : ` on ${dayName(round.at.utc, zone)}`;
   const all: Piece[] = [
     {
       said: `Dear ${draft.name},`,
-      from: `"${draft.name}": who was there, round ${round.number}`,
+      from: [`"${draft.name}": who was there, round ${round.number}`],
     },
     {
       said: `Thank you for talking with me${day}.`,
-      from: day === '' ? '' : `"${day.trim()}": the date of round ${round.number}`,
+      from: day === '' ? [] : [`"${day.trim()}": the date of round ${round.number}`],
     },
   ];
   if (line !== null) {
+    const said = cut(line.quote, 160);
     all.push({
-      said: `And for telling me this: "${cut(line.quote, 160)}".`,
-      from: `${quoted(line.quote, 60)}: ${draft.name}, ${where}`,
+      said: `This stayed with me: "${said}".`,
+      from: [`"${said}": ${draft.name}, round ${round.number}, your notes`],
     });
   }
-  if (doubt !== null) {
-    const lead =
-      doubt.question === null
-        ? `One thing that came up was ${doubt.obstacle.label}.`
-        : `You asked about ${doubt.obstacle.label}.`;
-    const begin = doubt.begin === '' ? '' : ` Here I would begin with ${stop(doubt.begin)}`;
-    const example = doubt.example === '' ? '' : ` ${upper(stop(doubt.example))}`;
-    all.push({
-      said: `${lead}${example}${begin}`,
-      from: `${quoted(doubt.example === '' ? doubt.begin : doubt.example, 60)}: your answer on ${doubt.obstacle.label}${doubt.question === null ? '' : `; ${draft.name} asked ${quoted(doubt.question.quote, 60)}`}`,
-    });
-  }
+  if (doubt !== null) all.push(doubtPiece(draft, doubt));
   if (proof?.link != null) {
     all.push({
       said: `${upper(proof.words)}: ${proof.link}`,
-      from: `${quoted(proof.words, 60)}: your list of what you can show`,
+      from: [`"${proof.words}" and its link: your list of what you can show`],
     });
   }
   const kept: Piece[] = [];
@@ -61,7 +50,30 @@ function pieces(draft: ThanksDraft, zone: string): Piece[] {
     const count = wordCount([...kept, piece].map(({ said }) => said).join(' '));
     if (count <= thanksLimit - 4) kept.push(piece);
   }
-  return [...kept, { said: 'Kind regards', from: '' }];
+  return [...kept, { said: 'Kind regards', from: [] }];
+}
+
+/** The doubt this person raised, met with the candidate's own answer. */
+function doubtPiece({ name }: ThanksDraft, doubt: NonNullable<ThanksDraft['doubt']>): Piece {
+  const { obstacle, question, example, begin } = doubt;
+  const lead =
+    question === null
+      ? `One thing that came up was ${obstacle.label}.`
+      : `You asked about ${obstacle.label}.`;
+  const first = example === '' ? '' : ` ${upper(stop(example))}`;
+  const then = begin === '' ? '' : ` Here I would begin with ${stop(begin)}`;
+  const asked =
+    question === null
+      ? 'it stands first in your list'
+      : `${name} raised it, in your notes ${quoted(question.quote, 120)}`;
+  const mine = [example, begin].filter((piece) => piece !== '');
+  return {
+    said: `${lead}${first}${then}`,
+    from: [
+      `"${obstacle.label}": ${asked}`,
+      ...mine.map((piece) => `"${piece}": your answer on it`),
+    ],
+  };
 }
 
 export const noteText = (draft: ThanksDraft, zone: string): string =>
@@ -85,17 +97,13 @@ export const thanks = {
     parts.push(text('What next?'));
     return message(parts, [
       ...(n < m ? [['next', 'The next one'] as const] : []),
-      ['from', 'Where from'],
+      ['why', 'Where from'],
       ['good', 'Good'],
     ]);
   },
   trace: (draft: ThanksDraft, zone: string): Part[] => [
     text('Where each line comes from:'),
-    lines(
-      pieces(draft, zone)
-        .map(({ from }) => from)
-        .filter((from) => from !== ''),
-    ),
+    lines(pieces(draft, zone).flatMap(({ from }) => from)),
   ],
   none: (process: Process): Message =>
     message(

@@ -20,19 +20,10 @@ export function obstacleCounts({ times, rounds, people }: Obstacle): string {
   return `${timesOver(times)}${over}${who}.`;
 }
 
-const stages: Record<Stage, string> = {
-  open: 'no answer',
-  answer_ready: 'answer ready',
-  proof_ready: 'answer ready',
-  shown: 'shown',
-  closed: 'closed',
-  reopened: 'came back',
-};
-
-/** 'answer ready, nothing to show' */
+/** 'answer ready, nothing to show'; one that was closed and raised again says so first. */
 export function stageLine(stage: Stage, answered: boolean, proofs: readonly Proof[]): string {
-  const said = stage === 'reopened' ? stages.reopened : answered ? 'answer ready' : 'no answer';
-  return `${said}, ${proofLine(proofs)}`;
+  const again = stage === 'reopened' ? 'came back, ' : '';
+  return `${again}${answered ? 'answer ready' : 'no answer'}, ${proofLine(proofs)}`;
 }
 
 const proofStates: Record<Proof['state'], string> = {
@@ -56,6 +47,14 @@ export const statementTopics: Record<Statement['topic'], string> = {
   leaving: 'Why you left',
   notice: 'Notice and start',
   weakness: 'Weakness',
+};
+
+/** What to make of two ways of telling it, by its topic. */
+export const onPurpose: Record<Statement['topic'], string> = {
+  pay: 'Two figures: choose the next on purpose.',
+  notice: 'Two dates: choose the next on purpose.',
+  leaving: 'Two reasons: choose which you give next.',
+  weakness: 'Two different ones: choose which you give next.',
 };
 
 /** 'Pay so far: "48 to 50" to Tom, "52" to Ruben today.' */
