@@ -63,6 +63,15 @@ export class BusyError extends Error {
   }
 }
 
+/** It came too late (`Delivery.until`); nothing was stored. */
+export class LateError extends Error {
+  readonly code = 'late';
+  constructor() {
+    super('nobody waits for this any more; nothing was changed');
+    this.name = 'LateError';
+  }
+}
+
 /**
  * The only impure part of core: one delivery at a time for each subject, loaded, advanced and
  * committed as one; what is to be said leaves through the outbox afterwards.
@@ -96,8 +105,8 @@ export class Runtime {
   /**
    * Resolves when the delivery is durable (or was before). Does not send: call `send` after.
    *
-   * @throws RecordError, NewerDialogueError, DialogueError, BusyError and whatever the store
-   * throws; nothing was changed then and the delivery may come again.
+   * @throws RecordError, NewerDialogueError, DialogueError, BusyError, LateError and whatever the
+   * store throws; nothing was changed then and the delivery may come again.
    */
   handle(delivery: Delivery): Promise<Handled> {
     return this.#queued(delivery.subject, () => this.#handle(delivery));
@@ -288,6 +297,7 @@ export class Runtime {
       if (extra.delivery && (await store.seen(delivery.subject, extra.delivery.id)))
         return 'duplicate';
       const advanced = await this.#advance(delivery, chance, now, records);
+      if (delivery.until !== undefined && clock.now() > delivery.until) throw new LateError();
       const commit = this.#commit(delivery, now, records, advanced);
       const result = await store.commit({ ...commit, ...extra });
       if (result === 'committed' && commit.erase) this.#scrubDue = true;
