@@ -121,12 +121,12 @@ test('a modal opens within its trigger, shows errors, is submitted and closes', 
 
 test('a trigger is good for one view and for three seconds', async () => {
   const slack = await slackForTest();
-  const errors: unknown[] = [];
+  const errors: (string | undefined)[] = [];
   const opened = async (open: () => Promise<unknown>) => {
     try {
       await open();
     } catch (error) {
-      errors.push(String(error));
+      errors.push(String(error).split(': ').at(-1));
     }
   };
   await bareHttpApp(slack, (app) => {
@@ -141,11 +141,7 @@ test('a trigger is good for one view and for three seconds', async () => {
   const ana = slack.person('ana');
   await ana.command('/debrief');
   await ana.command('/debrief', 'late');
-  expect(errors).toEqual(
-    ['exchanged_trigger_id', 'expired_trigger_id', 'expired_trigger_id'].map((error) =>
-      expect.stringContaining(error),
-    ),
-  );
+  expect(errors).toEqual(['exchanged_trigger_id', 'expired_trigger_id', 'expired_trigger_id']);
 });
 
 test('the App Home is published, and its buttons come from the view', async () => {

@@ -11,6 +11,7 @@ import { install, type InstallOptions } from './install.ts';
 import type { Team } from './parties.ts';
 import { Person } from './person.ts';
 import { SignedRequests } from './signed-requests.ts';
+import { SocketMode } from './socket-mode.ts';
 import { WebApi } from './web-api.ts';
 
 export interface SlackOptions {
@@ -33,14 +34,23 @@ export class Slack {
   /** A free port for the app; the OAuth redirect and the request URL are on it. */
   readonly port: number;
   readonly requests: SignedRequests;
+  readonly socket: SocketMode;
   readonly organisations: Organisation[] = [];
-  /** How deliveries reach the app: signed requests unless a test sets the socket. */
+  /** How deliveries reach the app: signed requests, unless `environment('socket')` was asked for. */
   transport: Transport;
 
-  private constructor(app: AppIdentity, api: WebApi, port: number, patience: number) {
+  private constructor(
+    app: AppIdentity,
+    api: WebApi,
+    socket: SocketMode,
+    port: number,
+    patience: number,
+  ) {
     this.app = app;
     this.api = api;
+    this.socket = socket;
     this.port = port;
+    api.socket = { appToken: this.appToken, open: () => socket.open() };
     const url = `http://127.0.0.1:${String(port)}/slack/events`;
     this.requests = new SignedRequests({ url, secret: this.signingSecret, patience });
     this.transport = this.requests;
@@ -56,7 +66,8 @@ export class Slack {
       redirectUri: `http://127.0.0.1:${String(port)}/slack/oauth_redirect`,
     };
     const api = await WebApi.start(app, { rotating });
-    const slack = new Slack(app, api, port, patience);
+    const socket = await SocketMode.start(patience);
+    const slack = new Slack(app, api, socket, port, patience);
     for (const setup of organisations) {
       const organisation = await emulateOrganisation(app, setup, api.url);
       slack.organisations.push(organisation);
@@ -65,8 +76,12 @@ export class Slack {
     return slack;
   }
 
-  /** The environment of the app: one workspace by token, or many by OAuth. */
+  /**
+   * The environment of the app: one workspace by token (over HTTP or a socket), or many by OAuth.
+   * What people do then takes that way.
+   */
   environment(how: 'http' | 'socket' | 'oauth'): Record<string, string> {
+    this.transport = how === 'socket' ? this.socket : this.requests;
     const common = {
       SLACK_API_URL: `${this.api.url}/api/`,
       SLACK_SIGNING_SECRET: this.signingSecret,
@@ -145,6 +160,7 @@ export class Slack {
    */
   async close(): Promise<void> {
     await Promise.all(this.organisations.map((each) => each.close()));
+    await this.socket.close();
     await this.api.close();
     const broken = this.takeViolations();
     if (broken.length > 0)
