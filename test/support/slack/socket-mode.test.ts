@@ -3,16 +3,16 @@ import { expect, onTestFinished, test } from 'vitest';
 import { silent, slackForTest } from './bare-app.ts';
 import type { Slack, SlackOptions } from './slack.ts';
 
-/** The barest Bolt app on a socket; `pingTimeout`, ms, is also how long it waits to reconnect. */
+/** The barest Bolt app on a socket. Its ping timeout, ms, is also how long it waits to reconnect. */
 async function bareSocketApp(
   listen: (app: App, receiver: SocketModeReceiver) => void,
-  options?: SlackOptions,
+  { clientPingTimeout = 5000, ...options }: SlackOptions & { clientPingTimeout?: number } = {},
 ) {
   const slack = await slackForTest(options);
   const environment = slack.environment('socket');
   const receiver = new SocketModeReceiver({
     appToken: slack.appToken,
-    clientPingTimeout: 60,
+    clientPingTimeout,
     logger: silent,
     installerOptions: { clientOptions: { slackApiUrl: environment['SLACK_API_URL'] ?? '' } },
   });
@@ -28,6 +28,7 @@ async function bareSocketApp(
   return slack;
 }
 
+const soon = { clientPingTimeout: 300 };
 const ofKinds = ({ answers }: { answers: { kind: string }[] }) => answers.map(({ kind }) => kind);
 
 test('events, commands and presses come over the socket and are acknowledged there', async () => {
@@ -54,11 +55,10 @@ test('events, commands and presses come over the socket and are acknowledged the
 test.each(['refresh_requested', 'warning'] as const)(
   'a %s makes the app open a new connection, over which all goes on',
   async (reason) => {
-    const slack = await bareSocketApp((app) => app.message(async () => undefined));
+    const slack = await bareSocketApp((app) => app.message(async () => undefined), soon);
     slack.socket.disconnect(reason);
     await slack.socket.connected(2);
     expect((await slack.person('ana').say('hi')).answer.kind).toBe('acknowledged');
-    expect(slack.api.calls.of('apps.connections.open')).toHaveLength(2);
   },
 );
 
@@ -69,14 +69,14 @@ test('a broken connection loses no event: it comes again over the next one', asy
       ids.push(body.event_id);
       if (ids.length === 1) slack.socket.drop();
     });
-  });
+  }, soon);
   const done = await slack.person('ana').say('hi');
   expect(done.answer.kind).toBe('acknowledged');
   expect(new Set(ids).size).toBe(1);
 });
 
 test('a dead connection is noticed by its missing pongs', async () => {
-  const slack = await bareSocketApp((app) => app.message(async () => undefined));
+  const slack = await bareSocketApp((app) => app.message(async () => undefined), soon);
   slack.socket.freeze();
   const ana = slack.person('ana');
   expect((await ana.command('/debrief')).answer).toEqual({ kind: 'unreachable' });

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ViewOutput } from '@slack/bolt';
-import { checkCall, type Violation } from './block-kit/check-call.ts';
+import { checkCall } from './block-kit/check-call.ts';
+import type { Violation } from './block-kit/violation.ts';
 import { callArgs, Calls, type Call } from './calls.ts';
 import { controls } from './controls.ts';
 import type { AppIdentity, Organisation } from './emulated.ts';
@@ -110,7 +111,7 @@ export class WebApi {
       this.violations.push({
         call: 'errors',
         pointer,
-        code: 'unknown_block',
+        code: 'failed_constraint',
         message,
         constraint,
         refused: true,
