@@ -1,13 +1,6 @@
 import { App, HTTPReceiver, LogLevel, type Logger } from '@slack/bolt';
 import { onTestFinished } from 'vitest';
-import { Slack, type SlackOptions } from './slack.ts';
-
-/** A Slack for one test; when the test is over it fails if any call broke a limit. */
-export async function slackForTest(options?: SlackOptions): Promise<Slack> {
-  const slack = await Slack.start(options);
-  onTestFinished(() => slack.close());
-  return slack;
-}
+import type { Slack } from './slack.ts';
 
 /** Failures are part of these tests; Bolt's account of them is not. */
 export const silent: Logger = {

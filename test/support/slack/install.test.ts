@@ -1,6 +1,7 @@
 import { App, HTTPReceiver, type Installation } from '@slack/bolt';
 import { expect, onTestFinished, test } from 'vitest';
-import { silent, slackForTest } from './bare-app.ts';
+import { silent } from './bare-app.ts';
+import { slackForTest } from './for-test.ts';
 import { comeBack } from './install.ts';
 import type { Slack, SlackOptions } from './slack.ts';
 

@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { expect, test } from 'vitest';
-import { bareHttpApp, slackForTest } from './bare-app.ts';
+import { bareHttpApp } from './bare-app.ts';
+import { slackForTest } from './for-test.ts';
 
 const flags = { unfurl_links: false, unfurl_media: false };
 const plain = (text: string) => ({ type: 'plain_text' as const, text });

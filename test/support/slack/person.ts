@@ -1,9 +1,21 @@
 import type { ViewOutput } from '@slack/bolt';
-import type { Call } from './calls.ts';
-import { controls, isCalled, refusedByClient, stateOf, used, type Given } from './controls.ts';
-import { deliverAsSlack, type Answer, type Delivery, type Transport } from './delivery.ts';
-import type { Organisation } from './emulated.ts';
-import * as events from './events.ts';
+import type { Call } from './web-api/calls.ts';
+import {
+  controls,
+  isCalled,
+  refusedByClient,
+  stateOf,
+  used,
+  type Given,
+} from './deliveries/controls.ts';
+import {
+  deliverAsSlack,
+  type Answer,
+  type Delivery,
+  type Transport,
+} from './deliveries/delivery.ts';
+import type { Organisation } from './web-api/emulated.ts';
+import * as events from './deliveries/events.ts';
 import { slackId } from './ids.ts';
 import {
   blockAction,
@@ -11,11 +23,12 @@ import {
   viewClosed,
   viewSubmission,
   type Place,
-} from './interactions.ts';
-import { fields, isFields, string } from './json.ts';
+} from './deliveries/interactions.ts';
+import { isFields, string } from './json.ts';
+import { follow } from './modal-answers.ts';
 import type { Actor, Installed, Team, User } from './parties.ts';
-import type { Shown } from './screens.ts';
-import type { WebApi } from './web-api.ts';
+import type { Shown } from './web-api/screens.ts';
+import type { WebApi } from './web-api/web-api.ts';
 
 /** What a person did, as Slack delivered it. Delivering `delivery` again is Slack's redelivery. */
 export interface Done {
@@ -156,7 +169,7 @@ export class Person {
     const { actor, app } = this.#setup;
     const { triggerId } = await this.#handles();
     const done = await this.deliver(viewSubmission(actor, app, view, state, triggerId));
-    this.#follow(view, done.answer);
+    follow(this.#setup.api, this.user.id, view, done.answer);
     return done;
   }
 
@@ -234,28 +247,5 @@ export class Person {
     if (control.element['type'] !== 'button') this.#picked.set(key, { ...picked, [id]: given });
     const state = stateOf(blocks, this.#picked.get(key));
     return this.deliver(blockAction(actor, app, place, action, await this.#handles(), state));
-  }
-
-  /** Does with the modal what the acknowledgement says; without a word it closes. */
-  #follow(view: ViewOutput, answer: Answer): void {
-    const { api } = this.#setup;
-    if (answer.kind !== 'acknowledged') return;
-    const body = fields(answer.body);
-    switch (body['response_action']) {
-      case undefined:
-        return api.views.close(this.user.id);
-      case 'clear':
-        return api.views.close(this.user.id, true);
-      case 'update':
-      case 'push': {
-        const how = body['response_action'];
-        api.check(`${how} of ${view.callback_id}`, 'views.update', body);
-        return api.views.replaced(this.user.id, fields(body['view']), how, slackId('V'));
-      }
-      case 'errors':
-        return api.checkErrors(view, fields(body['errors']));
-      default:
-        throw new Error('Slack knows no such response_action');
-    }
   }
 }

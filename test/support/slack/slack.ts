@@ -1,18 +1,18 @@
 import { createServer, type AddressInfo } from 'node:net';
-import type { Transport } from './delivery.ts';
+import type { Transport } from './deliveries/delivery.ts';
 import {
   emulateOrganisation,
   type AppIdentity,
   type Organisation,
   type OrganisationSetup,
-} from './emulated.ts';
+} from './web-api/emulated.ts';
 import { slackId } from './ids.ts';
 import { install, type InstallOptions } from './install.ts';
 import type { Team } from './parties.ts';
 import { Person } from './person.ts';
-import { SignedRequests } from './signed-requests.ts';
-import { SocketMode } from './socket-mode.ts';
-import { WebApi } from './web-api.ts';
+import { SignedRequests } from './deliveries/signed-requests.ts';
+import { SocketMode } from './deliveries/socket-mode.ts';
+import { WebApi } from './web-api/web-api.ts';
 
 export interface SlackOptions {
   /** Workspaces and Grid organisations with their people; by default Acme with ana and ben. */

@@ -1,7 +1,8 @@
 import { App, SocketModeReceiver } from '@slack/bolt';
 import { expect, onTestFinished, test } from 'vitest';
-import { silent, slackForTest } from './bare-app.ts';
-import type { Slack, SlackOptions } from './slack.ts';
+import { silent } from '../bare-app.ts';
+import { slackForTest } from '../for-test.ts';
+import type { Slack, SlackOptions } from '../slack.ts';
 
 /** The barest Bolt app on a socket. Its ping timeout, ms, is also how long it waits to reconnect. */
 async function bareSocketApp(

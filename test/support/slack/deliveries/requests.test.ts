@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bareHttpApp, slackForTest } from './bare-app.ts';
+import { bareHttpApp } from '../bare-app.ts';
+import { slackForTest } from '../for-test.ts';
 import type { Retry } from './delivery.ts';
 
 const flags = { unfurl_links: false, unfurl_media: false };

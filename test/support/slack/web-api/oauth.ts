@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AppIdentity, Organisation } from './emulated.ts';
-import { fields, parsed, string, type Fields } from './json.ts';
-import type { Team } from './parties.ts';
+import { fields, parsed, string, type Fields } from '../json.ts';
+import type { Team } from '../parties.ts';
 import type { Tokens } from './tokens.ts';
-import { credentials, installation } from './web-api-methods.ts';
+import { credentials, installation } from './methods.ts';
 
 interface Consent {
   organisation: Organisation;

@@ -1,5 +1,5 @@
 import type { Call } from './calls.ts';
-import { fields, isFields, list, string, type Fields } from './json.ts';
+import { fields, isFields, list, string, type Fields } from '../json.ts';
 
 /** A message as a person sees it now. */
 export interface Shown {

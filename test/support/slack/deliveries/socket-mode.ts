@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import type { Answer, Delivery, Retry, Transport } from './delivery.ts';
-import { slackId } from './ids.ts';
-import { fields, parsed, string } from './json.ts';
+import { slackId } from '../ids.ts';
+import { fields, parsed, string } from '../json.ts';
 
 /** Why Slack ends a connection: it is about to (`warning`), it does, or Socket Mode was turned off. */
 export type DisconnectReason = 'warning' | 'refresh_requested' | 'link_disabled';

@@ -1,31 +1,26 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ViewOutput } from '@slack/bolt';
-import { checkCall } from './block-kit/check-call.ts';
-import type { Violation } from './block-kit/violation.ts';
+import { checkCall } from '../block-kit/check-call.ts';
+import type { Violation } from '../block-kit/violation.ts';
+import { answerOf, failed, write, type WebAnswer } from './answers.ts';
 import { callArgs, Calls, type Call } from './calls.ts';
-import { controls } from './controls.ts';
+import { controls } from '../deliveries/controls.ts';
 import type { AppIdentity, Organisation } from './emulated.ts';
-import { Faults, type Fault } from './faults.ts';
-import { slackId } from './ids.ts';
-import { fields, parsed, string, type Fields } from './json.ts';
+import { Faults } from './faults.ts';
+import { slackId } from '../ids.ts';
+import { fields, parsed, string, type Fields } from '../json.ts';
 import { OAuth } from './oauth.ts';
-import type { Team, User } from './parties.ts';
+import type { Team, User } from '../parties.ts';
 import { Screens } from './screens.ts';
 import { Tokens, type Grant } from './tokens.ts';
 import { Views } from './views.ts';
-import { mended, stranger } from './web-api-methods.ts';
+import { mended, stranger } from './methods.ts';
 
 /** Where a call that broke a limit or a rule of the house did so. */
 export interface Found extends Violation {
   call: string;
 }
-
-type Answer = { status: number; body: Fields; headers?: Record<string, string> };
-const failed = (error: string, more: Fields = {}): Answer => ({
-  status: 200,
-  body: { ok: false, error, ...more },
-});
 
 /**
  * Slack's Web API under one address: the emulators behind it answer, this records every call, checks
@@ -156,7 +151,7 @@ export class WebApi {
     this.views.apply(call);
   }
 
-  async #answer(call: Call, authorization: string): Promise<Answer> {
+  async #answer(call: Call, authorization: string): Promise<WebAnswer> {
     const { method, args, token } = call;
     if (method.startsWith('oauth.')) {
       return { status: 200, body: await this.#oauth.access(args, authorization) };
@@ -179,7 +174,7 @@ export class WebApi {
   }
 
   /** What no emulator needs to be asked. */
-  #own(method: string, args: Fields, token: string, grant: Grant): Answer | undefined {
+  #own(method: string, args: Fields, token: string, grant: Grant): WebAnswer | undefined {
     if (this.#stale.has(string(args['trigger_id']))) return failed('expired_trigger_id');
     const outsider = this.outsiders.get(string(args['user']));
     if (method === 'users.info' && outsider !== undefined) {
@@ -193,7 +188,7 @@ export class WebApi {
     return undefined;
   }
 
-  async #pass(method: string, args: Fields, grant: Grant): Promise<Answer> {
+  async #pass(method: string, args: Fields, grant: Grant): Promise<WebAnswer> {
     const { organisation, team } = grant;
     const asked = method === 'conversations.history' ? { ...args, limit: 1000 } : args;
     const response = await organisation.forward(
@@ -223,7 +218,7 @@ export class WebApi {
     response.writeHead(answer.status).end(await answer.text());
   }
 
-  #respond(id: string, call: Call): Answer {
+  #respond(id: string, call: Call): WebAnswer {
     const left = this.#responses.get(id) ?? 0;
     if (left === 0) return { status: 404, body: { ok: false, error: 'used_url' } };
     this.#responses.set(id, left - 1);
@@ -231,34 +226,9 @@ export class WebApi {
     return { status: 200, body: { ok: true } };
   }
 
-  #open(token: string): Answer {
+  #open(token: string): WebAnswer {
     if (this.socket === null) return failed('not_allowed_token_type');
     if (token !== this.socket.appToken) return failed('invalid_auth');
     return { status: 200, body: { ok: true, url: this.socket.open() } };
   }
-}
-
-function answerOf(fault: Fault | undefined): Answer | undefined {
-  switch (fault?.kind) {
-    case 'error':
-      return failed(fault.error);
-    case 'rate-limited': {
-      const headers = { 'retry-after': String(fault.retryAfter) };
-      return { ...failed('ratelimited'), status: 429, headers };
-    }
-    case 'status':
-      return { status: fault.status, body: {} };
-    case undefined:
-    case 'cut':
-    case 'lost':
-    case 'held':
-      return undefined;
-    default:
-      return fault satisfies undefined;
-  }
-}
-
-function write(response: ServerResponse, { status, body, headers }: Answer): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
-  response.end(JSON.stringify(body));
 }

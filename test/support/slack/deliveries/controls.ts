@@ -1,6 +1,6 @@
 import type { BlockElementAction, ViewOutput } from '@slack/bolt';
-import { nextTs } from './ids.ts';
-import { fields, isFields, list, string, type Fields } from './json.ts';
+import { nextTs } from '../ids.ts';
+import { fields, isFields, list, string, type Fields } from '../json.ts';
 
 /** An interactive element with the block it stands in. */
 export interface Control {

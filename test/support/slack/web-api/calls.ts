@@ -1,5 +1,5 @@
-import { isFields, parsed, type Fields } from './json.ts';
-import type { Team } from './parties.ts';
+import { isFields, parsed, type Fields } from '../json.ts';
+import type { Team } from '../parties.ts';
 
 /** One call of the Web API (or of a `response_url`), as the app made it. */
 export interface Call {

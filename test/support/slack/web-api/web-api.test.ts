@@ -1,7 +1,8 @@
 import { WebClient } from '@slack/web-api';
 import { expect, test } from 'vitest';
-import { silent, slackForTest } from './bare-app.ts';
-import type { Slack } from './slack.ts';
+import { silent } from '../bare-app.ts';
+import { slackForTest } from '../for-test.ts';
+import type { Slack } from '../slack.ts';
 
 const flags = { unfurl_links: false, unfurl_media: false };
 const client = (slack: Slack, token = slack.botToken()) =>

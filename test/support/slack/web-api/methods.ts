@@ -1,6 +1,6 @@
 import type { Organisation } from './emulated.ts';
-import { fields, isFields, list, string, type Fields } from './json.ts';
-import type { Team, User } from './parties.ts';
+import { fields, isFields, list, string, type Fields } from '../json.ts';
+import type { Team, User } from '../parties.ts';
 import type { Grant } from './tokens.ts';
 
 /** What the emulator answers otherwise than Slack, mended. `args` are the call's, `body` its answer. */

@@ -1,6 +1,6 @@
 import type { ViewOutput } from '@slack/bolt';
 import type { Call } from './calls.ts';
-import { isFields, list, string, type Fields } from './json.ts';
+import { isFields, list, string, type Fields } from '../json.ts';
 
 /** What stands on each person's App Home and which modals are open, topmost last. */
 export class Views {

@@ -1,7 +1,7 @@
 import type { BlockAction, BlockElementAction, SlashCommand, ViewOutput } from '@slack/bolt';
 import type { Delivery } from './delivery.ts';
-import type { Fields } from './json.ts';
-import { verificationToken, type Actor, type Installed } from './parties.ts';
+import type { Fields } from '../json.ts';
+import { verificationToken, type Actor, type Installed } from '../parties.ts';
 
 type State = ViewOutput['state'];
 

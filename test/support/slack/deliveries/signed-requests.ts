@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Answer, Delivery, Retry, Transport } from './delivery.ts';
-import { parsed } from './json.ts';
+import { parsed } from '../json.ts';
 
 /** One request as it goes over the wire; sending it twice is a replay with the same signature. */
 export interface SignedRequest {

@@ -1,6 +1,6 @@
-import { slackId } from './ids.ts';
+import { slackId } from '../ids.ts';
 import type { Organisation } from './emulated.ts';
-import type { Team } from './parties.ts';
+import type { Team } from '../parties.ts';
 
 /** What a bot token stands for. */
 export interface Grant {

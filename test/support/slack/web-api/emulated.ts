@@ -1,7 +1,7 @@
 import { createEmulator } from 'emulate';
-import { slackId } from './ids.ts';
-import { fields, isFields, list, parsed, string, type Fields } from './json.ts';
-import type { Installed, Team, User } from './parties.ts';
+import { slackId } from '../ids.ts';
+import { fields, isFields, list, parsed, string, type Fields } from '../json.ts';
+import type { Installed, Team, User } from '../parties.ts';
 
 /** The scopes of the manifest; the emulator refuses what they do not cover. */
 export const botScopes: readonly string[] = [

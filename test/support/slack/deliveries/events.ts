@@ -11,8 +11,8 @@ import type {
   TokensRevokedEvent,
 } from '@slack/types';
 import type { Delivery } from './delivery.ts';
-import { nextTs, slackId } from './ids.ts';
-import { verificationToken, type Actor, type Installed } from './parties.ts';
+import { nextTs, slackId } from '../ids.ts';
+import { verificationToken, type Actor, type Installed } from '../parties.ts';
 import { asSlackSends, richText } from './written.ts';
 
 type File = NonNullable<FileShareMessageEvent['files']>[number];
