@@ -169,6 +169,7 @@ export class Runtime {
       id: idsFrom(seed()),
     };
     return this.#loading(who.subject, records, () => {
+      records.rewind();
       const talk = new Conversation(product, around);
       return view(talk.context({}), talk);
     });
@@ -203,12 +204,14 @@ export class Runtime {
 
   async #handle(delivery: Delivery): Promise<Handled> {
     const { store } = this.#ports;
-    if (delivery.sentAt !== undefined) {
+    const { sentAt, input } = delivery;
+    if (sentAt !== undefined || input.kind === 'arrived') {
       const erased = await store.erasedAt(delivery.subject);
-      if (erased !== null && delivery.sentAt <= erased) return 'erased';
+      // Whoever was forgotten is not greeted again unasked.
+      if (erased !== null && (sentAt === undefined || sentAt <= erased)) return 'erased';
     }
     const seen = { id: delivery.id, keepUntil: this.#ports.clock.now() + remembered };
-    if (delivery.channel !== undefined && delivery.input.kind === 'text') {
+    if (delivery.channel !== undefined && input.kind === 'text') {
       return this.#mentioned(delivery, delivery.channel, seen);
     }
     const result = await this.#step(() => delivery, { delivery: seen });

@@ -1,0 +1,135 @@
+import type { ServerResponse } from 'node:http';
+import {
+  HTTPReceiver,
+  LogLevel,
+  SocketModeReceiver,
+  webApi,
+  type App,
+  type HTTPReceiverOptions,
+  type Installation,
+  type ReceiverEvent,
+} from '@slack/bolt';
+import type { SlackConfig } from '../../../config.ts';
+import type { Service } from '../../../service/platform.ts';
+import { install as words } from '../../../core/words/en/controls.ts';
+import type { Installations } from '../installations.ts';
+import { boltLogger } from '../log.ts';
+import { botScopes } from '../manifest.ts';
+
+export type ProcessEvent = (event: ReceiverEvent) => Promise<void>;
+
+/** One of Bolt's receivers, bound to the intake. */
+export interface Receiving {
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Both receivers call nothing else of an App (HTTPReceiver.js, SocketModeReceiver.js of Bolt 5.1). */
+function bound(processEvent: ProcessEvent): App {
+  // as: see above; the whole App would acknowledge events before they are stored
+  return { processEvent } as unknown as App;
+}
+
+/** Socket Mode: the envelope is acknowledged by the intake, after the commit. */
+export function overSocket(
+  appToken: string,
+  clientOptions: webApi.WebClientOptions,
+  service: Service,
+  processEvent: ProcessEvent,
+): Receiving {
+  const receiver = new SocketModeReceiver({
+    appToken,
+    logger: boltLogger(service),
+    logLevel: LogLevel.WARN,
+    installerOptions: { clientOptions: { ...clientOptions, retryConfig: { retries: 100 } } },
+  });
+  receiver.init(bound(processEvent));
+  return {
+    start: async () => void (await receiver.start()),
+    stop: async () => void (await receiver.stop()),
+  };
+}
+
+/** What the HTTP receiver needs for OAuth. */
+export interface Installing {
+  install: NonNullable<SlackConfig['install']>;
+  installations: Installations;
+  allowed: readonly string[];
+}
+
+/** HTTP on `port`: requests, `/healthz`, and the install pages when there is OAuth. */
+export function overHttp(
+  config: Pick<SlackConfig, 'signingSecret' | 'port'>,
+  installing: Installing | null,
+  clientOptions: webApi.WebClientOptions,
+  service: Service,
+  processEvent: ProcessEvent,
+): Receiving & { receiver: HTTPReceiver } {
+  const receiver = new HTTPReceiver({
+    signingSecret: config.signingSecret ?? '',
+    port: config.port,
+    processBeforeResponse: true,
+    logger: boltLogger(service),
+    logLevel: LogLevel.WARN,
+    customPropertiesExtractor: ({ headers }) => ({
+      signedAt: headers['x-slack-request-timestamp'],
+    }),
+    customRoutes: [
+      {
+        path: '/healthz',
+        method: ['GET'],
+        handler: (_request, response) => void response.writeHead(200).end('ok\n'),
+      },
+    ],
+    ...(installing === null ? {} : oauth(installing, clientOptions)),
+  });
+  receiver.init(bound(processEvent));
+  return {
+    receiver,
+    start: async () => void (await receiver.start(config.port)),
+    stop: async () => void (await receiver.stop()),
+  };
+}
+
+function oauth(
+  { install, installations, allowed }: Installing,
+  clientOptions: webApi.WebClientOptions,
+): Omit<HTTPReceiverOptions, 'signingSecret'> {
+  return {
+    ...install,
+    scopes: [...botScopes],
+    installationStore: installations,
+    installerOptions: {
+      directInstall: true,
+      clientOptions,
+      callbackOptions: {
+        afterInstallation: async (installation, _options, _request, response) => {
+          if (isAllowed(installation, allowed)) return true;
+          await giveBack(installation, clientOptions);
+          refuse(response);
+          return false;
+        },
+      },
+    },
+  };
+}
+
+function isAllowed(
+  { team, enterprise }: Installation<'v1' | 'v2', boolean>,
+  allowed: readonly string[],
+): boolean {
+  if (allowed.length === 0) return true;
+  return [team?.id, enterprise?.id].some((id) => id !== undefined && allowed.includes(id));
+}
+
+/** A token that nobody asked for ends at once. */
+async function giveBack(
+  { bot }: Installation<'v1' | 'v2', boolean>,
+  options: webApi.WebClientOptions,
+): Promise<void> {
+  await new webApi.WebClient(bot?.token, options).auth.revoke().catch(() => undefined);
+}
+
+function refuse(response: ServerResponse): void {
+  response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end(words.refused);
+}
