@@ -158,7 +158,7 @@ export class Runtime {
     who: Onlooker,
     view: (context: Context<Data>, talk: Conversation) => T,
   ): Promise<T> {
-    const { clock, product, seed } = this.#ports;
+    const { clock, product } = this.#ports;
     const records = new Records();
     const around = {
       records,
@@ -166,7 +166,8 @@ export class Runtime {
       platform: who.platform,
       zone: null,
       delivery: '',
-      id: idsFrom(seed()),
+      // Nothing of a look is kept, so its ids need no chance.
+      id: idsFrom('look'),
     };
     return this.#loading(who.subject, records, () => {
       records.rewind();
