@@ -4,12 +4,14 @@ import type { Channel } from '../../core/ports.ts';
 import type { Platform, Service } from '../../service/platform.ts';
 import { Chats } from './chats.ts';
 import { slackChannel } from './deliver/channel.ts';
+import { Courtesies } from './courtesies.ts';
 import { Clearing } from './deliver/clearing.ts';
 import { Folds } from './deliver/folds.ts';
 import { Homes } from './home.ts';
 import { Installations, manyWorkspaces } from './installations.ts';
 import { slackRates, type Rates } from './limits.ts';
 import { People } from './people.ts';
+import { patience } from './receive/in-time.ts';
 import { Intake } from './receive/intake.ts';
 import { overHttp, overSocket, type Receiving } from './receive/receivers.ts';
 import { Removals } from './removals.ts';
@@ -20,7 +22,11 @@ export interface SlackOptions {
   rates?: Rates;
   /** Changes within so many ms are one on the App Home. */
   together?: number;
+  /** A press or command that takes longer, ms, is answered with 'one moment'. */
+  soon?: number;
 }
+
+type Pace = Required<SlackOptions>;
 
 /** What stands once it is known where the app is installed. */
 interface Running {
@@ -28,6 +34,7 @@ interface Running {
   receiving: Receiving;
   intake: Intake;
   homes: Homes;
+  courtesies: Courtesies;
   clearing: Clearing;
   removals: Removals;
 }
@@ -36,8 +43,9 @@ interface Running {
 export function slackPlatform(
   config: SlackConfig,
   service: Service,
-  { rates = slackRates, together = 1500 }: SlackOptions = {},
+  given: SlackOptions = {},
 ): Platform {
+  const pace: Pace = { rates: slackRates, together: 1500, soon: patience, ...given };
   const options = clientOptions(config.apiUrl, service);
   let running: Running | null = null;
   return {
@@ -51,8 +59,8 @@ export function slackPlatform(
     async start() {
       const made =
         config.install === null
-          ? await single(config, service, options, rates, together)
-          : many(config, config.install, service, options, rates, together);
+          ? await single(config, service, options, pace)
+          : many(config, config.install, service, options, pace);
       await made.removals.start();
       await made.receiving.start();
       running = made;
@@ -60,11 +68,11 @@ export function slackPlatform(
     },
     async stop() {
       if (running === null) return;
-      const { receiving, intake, homes, clearing, removals } = running;
+      const { receiving, intake, homes, courtesies, clearing, removals } = running;
       removals.stop();
-      await receiving.stop();
-      await intake.idle();
+      await receiving.stop(() => intake.idle());
       await homes.stop();
+      await courtesies.idle();
       await clearing.stop();
     },
   };
@@ -74,20 +82,19 @@ async function single(
   config: SlackConfig,
   service: Service,
   options: webApi.WebClientOptions,
-  rates: Rates,
-  together: number,
+  pace: Pace,
 ): Promise<Running> {
   const { workspaces, place } = await oneWorkspace(config.botToken ?? '', options);
   const id = place.enterprise ?? place.team;
   const removals = new Removals(service, async () => false);
   // Its token works, so the app is there.
   await removals.cancel(id);
-  const parts = partsOf(workspaces, service, rates, together);
+  const parts = partsOf(workspaces, service, pace);
   const uninstalled = async () => removals.schedule(id);
   const intake = new Intake({ ...parts, service, workspaces, uninstalled });
   const receiving =
     config.appToken === null
-      ? overHttp(config, null, options, service, intake.processEvent)
+      ? overHttp({ ...config, soon: pace.soon }, null, options, service, intake.processEvent)
       : overSocket(config.appToken, options, service, intake.processEvent);
   return { ...parts, intake, receiving, removals };
 }
@@ -97,8 +104,7 @@ function many(
   install: NonNullable<SlackConfig['install']>,
   service: Service,
   options: webApi.WebClientOptions,
-  rates: Rates,
-  together: number,
+  pace: Pace,
 ): Running {
   const removals = new Removals(service, (id) => installations.any(id));
   const installations = new Installations(service, async (id) => {
@@ -111,7 +117,7 @@ function many(
     options,
     () => service.now(),
   );
-  const parts = partsOf(workspaces, service, rates, together);
+  const parts = partsOf(workspaces, service, pace);
   const intake = new Intake({
     ...parts,
     service,
@@ -127,18 +133,26 @@ function many(
     },
   });
   const installing = { install, installations, allowed: config.allowed };
-  const receiving = overHttp(config, installing, options, service, intake.processEvent);
+  const receiving = overHttp(
+    { ...config, soon: pace.soon },
+    installing,
+    options,
+    service,
+    intake.processEvent,
+  );
   const authorize = async (query: Parameters<Installations['fetchInstallation']>[0]) =>
     (await receiving.receiver.installer?.authorize(query)) ?? {};
   return { ...parts, intake, receiving, removals };
 }
 
-function partsOf(workspaces: Workspaces, service: Service, rates: Rates, together: number) {
+function partsOf(workspaces: Workspaces, service: Service, { rates, together, soon }: Pace) {
   const people = new People(workspaces, service);
   const chats = new Chats(service);
   const folds = new Folds(workspaces, service, rates.update);
   const homes = new Homes(workspaces, service, rates.publish, together);
   const clearing = new Clearing(workspaces, service, rates.update);
-  const ports = { workspaces, service, chats, people, folds, homes, clearing, rates };
-  return { people, chats, folds, homes, clearing, channel: slackChannel(ports) };
+  const courtesies = new Courtesies();
+  const parts = { people, chats, folds, homes, courtesies, clearing };
+  const channel = slackChannel({ ...parts, workspaces, service, rates });
+  return { ...parts, soon, channel };
 }

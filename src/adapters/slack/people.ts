@@ -75,7 +75,11 @@ export class People {
     const answer = await client?.users.info({ user: member.user });
     if (answer?.user === undefined) return null;
     const { tz, team_id: team, enterprise_user: grid } = answer.user;
-    return { zone: tz === '' ? null : (tz ?? null), team: team ?? null, enterprise: grid?.enterprise_id ?? null };
+    return {
+      zone: tz === '' ? null : (tz ?? null),
+      team: team ?? null,
+      enterprise: grid?.enterprise_id ?? null,
+    };
   }
 
   #keep(key: string, found: Card, ms: number): Card {

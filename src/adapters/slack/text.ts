@@ -98,7 +98,8 @@ function words(inside: string): string {
   if (target.startsWith('@')) return label === '' ? target : `@${label}`;
   if (target.startsWith('#')) return label === '' ? target : `#${label}`;
   if (target.startsWith('!')) return special(target.slice(1), label);
-  return label === '' ? target : label;
+  // A label that is only the address as it was typed; any other one is beside it, not instead.
+  return label === '' || target.includes(label) ? label || target : `${label} (${target})`;
 }
 
 /** `<!here>`, `<!subteam^S1|@group>`, `<!date^0^{date}|yesterday>`. */

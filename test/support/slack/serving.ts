@@ -28,12 +28,12 @@ export interface Serving {
   /** What the operator reads. */
   lines: string[];
   /** Sets the clock forward; all that is due on the way happens at its own time. */
-  until(time: string): Promise<void>;
+  until: (time: string) => Promise<void>;
   /** UTC ms. */
-  now(): number;
+  now: () => number;
   /** Resolves when all that was committed has been sent. */
-  said(): Promise<void>;
-  stop(): Promise<void>;
+  said: () => Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** No limits but Slack's own, and changes are shown at once. */

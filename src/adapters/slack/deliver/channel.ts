@@ -3,6 +3,7 @@ import type { Channel, OutboxRow, Sent } from '../../../core/ports.ts';
 import type { Service } from '../../../service/platform.ts';
 import type { Chats } from '../chats.ts';
 import type { Homes } from '../home.ts';
+import type { Courtesies } from '../courtesies.ts';
 import { memberOf, type Member } from '../identity.ts';
 import type { Rates } from '../limits.ts';
 import type { People } from '../people.ts';
@@ -23,6 +24,7 @@ export interface ChannelPorts {
   people: People;
   folds: Folds;
   homes: Homes;
+  courtesies: Courtesies;
   clearing: Clearing;
   rates: Rates;
 }
@@ -152,7 +154,7 @@ async function sentBefore(
 }
 
 async function afterwards(
-  { folds, homes, clearing, people, chats }: ChannelPorts,
+  { folds, homes, courtesies, clearing, people, chats }: ChannelPorts,
   member: Member,
   { subject, message }: OutboxRow,
   posted: {
@@ -163,7 +165,7 @@ async function afterwards(
 ): Promise<void> {
   const { channel, ts, last } = posted;
   homes.changed(member);
-  if (message.passed !== undefined) void folds.passed(subject, message.passed);
+  if (message.passed !== undefined) courtesies.do(folds.passed(subject, message.passed));
   const question = message.form?.id ?? questionOf(message.choices[0]?.id ?? '');
   if (question !== '' && ts !== '' && last !== undefined)
     folds.asked(subject, question, { member, channel, ts, ...last, chosen: null });

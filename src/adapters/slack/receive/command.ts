@@ -5,7 +5,7 @@ import { controls as words } from '../../../core/words/en/controls.ts';
 import { answeredInDirectChat } from '../../../core/words/en/places.ts';
 import { directChat, slackSubject, type Member } from '../identity.ts';
 import { escaped } from '../text.ts';
-import { inTime, soon } from './in-time.ts';
+import { inTime } from './in-time.ts';
 import type { Incoming } from './envelope.ts';
 import type { Answer, Around, IntakePorts } from './intake.ts';
 import { memberFor } from './who.ts';
@@ -24,9 +24,9 @@ export async function takeCommand(
   const { service, workspaces, people } = ports;
   const member = await memberFor(slash.who, workspaces, people);
   if (member === null) return null;
-  const until = service.now() + soon;
+  const until = service.now() + ports.soon;
   const work = run(ports, member, slash, until, signedAt).catch(() => 'slow' as const);
-  const done = await inTime(work, soon);
+  const done = await inTime(work, ports.soon);
   if (done === 'slow') return whispered(words.oneMoment);
   return done === slash.channel ? null : whispered(plainText(answeredInDirectChat()));
 }

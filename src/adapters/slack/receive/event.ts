@@ -26,12 +26,17 @@ export async function takeMessage(ports: IntakePorts, message: Of<'message'>): P
   await chats.learn(member, channel);
   if (inThread === null || taken !== 'committed') return null;
   // A courtesy: the answer itself stands in the chat.
-  void workspaces
-    .client(member)
-    .then((client) =>
-      client?.chat.postMessage({ channel, thread_ts: inThread, text: words.answeredBelow }),
-    )
-    .catch(() => undefined);
+  ports.courtesies.do(
+    workspaces.client(member).then((client) =>
+      client?.chat.postMessage({
+        channel,
+        thread_ts: inThread,
+        text: words.answeredBelow,
+        unfurl_links: false,
+        unfurl_media: false,
+      }),
+    ),
+  );
   return null;
 }
 

@@ -1,5 +1,5 @@
 /** Slack waits three seconds; what takes longer than this is answered with 'one moment'. */
-export const soon = 2500;
+export const patience = 2500;
 
 /** The work's result, or 'slow' when it takes longer than `ms`; the work goes on then. */
 export async function inTime<T>(work: Promise<T>, ms: number): Promise<T | 'slow'> {

@@ -1,6 +1,7 @@
 import { AuthorizationError, type ReceiverEvent } from '@slack/bolt';
 import type { Service } from '../../../service/platform.ts';
 import type { Chats } from '../chats.ts';
+import type { Courtesies } from '../courtesies.ts';
 import type { Folds } from '../deliver/folds.ts';
 import type { Homes } from '../home.ts';
 import type { People } from '../people.ts';
@@ -18,6 +19,9 @@ export interface IntakePorts {
   chats: Chats;
   folds: Folds;
   homes: Homes;
+  courtesies: Courtesies;
+  /** What takes longer, ms, is answered with 'one moment'. */
+  soon: number;
   /** The app was removed from a workspace or an organisation. */
   uninstalled(where: { team: string; enterprise: string | null; orgWide: boolean }): Promise<void>;
 }

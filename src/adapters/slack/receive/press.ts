@@ -7,7 +7,7 @@ import type { Asked } from '../deliver/folds.ts';
 import { directChat, slackSubject, type Member } from '../identity.ts';
 import { actionOf, questionOf, type Action } from '../render/controls.ts';
 import { modalOf } from '../render/modal.ts';
-import { inTime, soon } from './in-time.ts';
+import { inTime } from './in-time.ts';
 import type { Incoming } from './envelope.ts';
 import type { Around, IntakePorts } from './intake.ts';
 import { memberFor } from './who.ts';
@@ -26,10 +26,10 @@ export async function takePress(
   if (member === null || action === null) return null;
   if (press.message === null) ports.homes.seen(member);
   const sentAt = signedAt ?? press.at ?? undefined;
-  const pressed = { ...press, until: service.now() + soon };
-  const done = await inTime(act(ports, member, action, pressed, sentAt), soon);
+  const pressed = { ...press, until: service.now() + ports.soon };
+  const done = await inTime(act(ports, member, action, pressed, sentAt), ports.soon);
   if (done !== 'slow') return null;
-  if (press.respond !== null) void respondTo(press.respond, words.oneMoment).catch(() => undefined);
+  if (press.respond !== null) ports.courtesies.do(respondTo(press.respond, words.oneMoment));
   return 'unanswered';
 }
 
@@ -80,7 +80,7 @@ async function choose(
   if (message !== null && isOpen)
     folds.asked(subject, question, { ...message, chosen: press.label });
   await take(ports, member, press, { kind: 'press', choice }, sentAt);
-  if (message !== null && !isOpen) void folds.fold(message);
+  if (message !== null && !isOpen) ports.courtesies.do(folds.fold(message));
 }
 
 /** The message of the press, as the press brings it along. */

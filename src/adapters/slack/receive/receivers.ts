@@ -21,7 +21,8 @@ export type ProcessEvent = (event: ReceiverEvent) => Promise<void>;
 /** One of Bolt's receivers, bound to the intake. */
 export interface Receiving {
   start(): Promise<void>;
-  stop(): Promise<void>;
+  /** Takes nothing more; connections end once `idle` says that all that came has been answered. */
+  stop(idle: () => Promise<void>): Promise<void>;
 }
 
 /** Both receivers call nothing else of an App (HTTPReceiver.js, SocketModeReceiver.js of Bolt 5.1). */
@@ -46,7 +47,11 @@ export function overSocket(
   receiver.init(bound(processEvent));
   return {
     start: async () => void (await receiver.start()),
-    stop: async () => void (await receiver.stop()),
+    async stop(idle) {
+      // What is under way is acknowledged over the open socket first.
+      await idle();
+      await receiver.stop();
+    },
   };
 }
 
@@ -59,7 +64,7 @@ export interface Installing {
 
 /** HTTP on `port`: requests, `/healthz`, and the install pages when there is OAuth. */
 export function overHttp(
-  config: Pick<SlackConfig, 'signingSecret' | 'port'>,
+  config: Pick<SlackConfig, 'signingSecret' | 'port'> & { soon: number },
   installing: Installing | null,
   clientOptions: webApi.WebClientOptions,
   service: Service,
@@ -69,6 +74,8 @@ export function overHttp(
     signingSecret: config.signingSecret ?? '',
     port: config.port,
     processBeforeResponse: true,
+    // After 'one moment' nothing is acknowledged any more; a little before Slack gives up.
+    unhandledRequestTimeoutMillis: config.soon + 400,
     logger: boltLogger(service),
     logLevel: LogLevel.WARN,
     customPropertiesExtractor: ({ headers }) => ({
@@ -84,10 +91,20 @@ export function overHttp(
     ...(installing === null ? {} : oauth(installing, clientOptions)),
   });
   receiver.init(bound(processEvent));
+  let server: Awaited<ReturnType<HTTPReceiver['start']>> | null = null;
   return {
     receiver,
-    start: async () => void (await receiver.start(config.port)),
-    stop: async () => void (await receiver.stop()),
+    async start() {
+      server = await receiver.start(config.port);
+    },
+    async stop(idle) {
+      const stopped = receiver.stop();
+      await idle();
+      // One turn, so that the last answer is written.
+      await new Promise((resolve) => setImmediate(resolve));
+      server?.closeAllConnections();
+      await stopped;
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { formErrors } from '../../../core/flow/open-form.ts';
 import { controls as words } from '../../../core/words/en/controls.ts';
 import { directChat, slackSubject, type Member } from '../identity.ts';
 import { errorsFor, formCallback, valuesOf } from '../render/modal.ts';
-import { inTime, soon } from './in-time.ts';
+import { inTime } from './in-time.ts';
 import type { Incoming } from './envelope.ts';
 import type { Answer, Around, IntakePorts } from './intake.ts';
 import { memberFor } from './who.ts';
@@ -21,9 +21,9 @@ export async function takeSubmission(
   const { service, workspaces, people } = ports;
   const member = await memberFor(submission.who, workspaces, people);
   if (member === null || submission.callback !== formCallback) return null;
-  const until = service.now() + soon;
+  const until = service.now() + ports.soon;
   const work = submit(ports, member, submission, until, signedAt).catch(() => 'slow' as const);
-  const done = await inTime(work, soon);
+  const done = await inTime(work, ports.soon);
   if (done !== 'slow') return done;
   return refusal({ [submission.firstBlock]: words.oneMomentForm });
 }

@@ -77,9 +77,15 @@ export function callArgs(contentType: string, body: string): Fields {
     return isFields(value) ? value : {};
   }
   return Object.fromEntries(
-    [...new URLSearchParams(body)].map(([name, value]) => [name, argument(value)]),
+    [...new URLSearchParams(body)].map(([name, value]) => [
+      name,
+      wordy.has(name) ? value : argument(value),
+    ]),
   );
 }
+
+/** Arguments that are words, whatever they look like. */
+const wordy = new Set(['text', 'initial_comment']);
 
 /** In a form, lists and objects come as JSON and flags as words. */
 function argument(value: string): unknown {
