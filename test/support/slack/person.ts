@@ -42,6 +42,8 @@ export interface Done {
 export interface PersonSetup {
   api: WebApi;
   organisation: Organisation;
+  /** Who shares the organisation's shared channel. */
+  foreign: Team;
   actor: Actor;
   app: Installed;
   transport: () => Transport;
@@ -102,10 +104,16 @@ export class Person {
     return this.happens(events.homeOpened(this.#setup.actor, this.chat, tab, shown));
   }
 
-  /** Any event that this person causes. */
+  /** The bot's own message comes back to it as an event, as all messages of a direct chat do. */
+  echo({ channel, text, ts }: Shown): Promise<Done> {
+    return this.happens(events.ownEcho(this.#setup.app, channel, text, ts));
+  }
+
+  /** Any event in this person's sight. */
   happens(what: events.Event): Promise<Done> {
-    const shared = this.team.id !== this.#setup.app.team.id;
-    return this.deliver(events.event(this.#setup.app, what, { shared }));
+    const { app, organisation, foreign } = this.#setup;
+    const shared = 'channel' in what && what.channel === organisation.shared;
+    return this.deliver(events.event(app, what, shared ? foreign : undefined));
   }
 
   async command(command: string, text = '', channel = { id: this.chat, name: 'directmessage' }) {

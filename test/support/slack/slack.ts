@@ -31,6 +31,13 @@ export class Slack {
   readonly api: WebApi;
   readonly signingSecret = 'test-signing-secret';
   readonly appToken = 'xapp-1-test';
+  /** The workspace that outsiders are of and that shares a channel with each organisation. */
+  readonly foreign: Team = {
+    id: slackId('T'),
+    name: 'Foreign',
+    domain: 'foreign',
+    enterprise: null,
+  };
   /** A free port for the app; the OAuth redirect and the request URL are on it. */
   readonly port: number;
   readonly requests: SignedRequests;
@@ -130,13 +137,12 @@ export class Slack {
     return this.#person(found, { user, team }, team, orgWide);
   }
 
-  /** Somebody of a foreign workspace who shares a channel with the first one (Slack Connect). */
+  /** Somebody of the foreign workspace, met in the shared channel of the first one. */
   outsider(name: string): Person {
     const { organisation, team } = this.#workspace();
     const user = { id: slackId('U'), name, tz: 'Asia/Tokyo', locale: 'ja-JP' };
-    const home = { id: slackId('T'), name: 'Foreign', domain: 'foreign', enterprise: null };
-    this.api.outsiders.set(user.id, { user, team: home });
-    return this.#person(organisation, { user, team: home }, team, false);
+    this.api.outsiders.set(user.id, { user, team: this.foreign });
+    return this.#person(organisation, { user, team: this.foreign }, team, false);
   }
 
   /** Installs the app as a person with a browser does, from its install page on. */
@@ -182,7 +188,8 @@ export class Slack {
     orgWide: boolean,
   ): Person {
     const app = organisation.installed(team, orgWide);
-    return new Person({ api: this.api, organisation, actor, app, transport: () => this.transport });
+    const { api, foreign } = this;
+    return new Person({ api, organisation, foreign, actor, app, transport: () => this.transport });
   }
 }
 

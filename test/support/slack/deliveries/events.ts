@@ -12,7 +12,7 @@ import type {
 } from '@slack/types';
 import type { Delivery } from './delivery.ts';
 import { nextTs, slackId } from '../ids.ts';
-import { verificationToken, type Actor, type Installed } from '../parties.ts';
+import { verificationToken, type Actor, type Installed, type Team } from '../parties.ts';
 import { asSlackSends, richText } from './written.ts';
 
 type File = NonNullable<FileShareMessageEvent['files']>[number];
@@ -29,17 +29,17 @@ export type Event =
   | AppUninstalledEvent
   | TokensRevokedEvent;
 
-/** Events API wrapping. The same delivery sent again keeps its `event_id`, as Slack's retries do. */
-export function event(
-  app: Installed,
-  what: Event,
-  { shared = false }: { shared?: boolean } = {},
-): Delivery {
+/**
+ * Events API wrapping. The same delivery sent again keeps its `event_id`, as Slack's retries do. In a
+ * channel that another workspace shared, `team_id` is that workspace, whoever speaks; which
+ * installation it is for stands in `authorizations`.
+ */
+export function event(app: Installed, what: Event, sharedBy?: Team): Delivery {
   const { team } = app;
   const payload = {
     token: verificationToken,
-    team_id: team.id,
-    ...(team.enterprise && { enterprise_id: team.enterprise.id }),
+    team_id: sharedBy?.id ?? team.id,
+    ...(sharedBy === undefined && team.enterprise && { enterprise_id: team.enterprise.id }),
     context_team_id: team.id,
     ...(team.enterprise && { context_enterprise_id: team.enterprise.id }),
     api_app_id: app.appId,
@@ -56,7 +56,7 @@ export function event(
         is_enterprise_install: app.orgWide,
       },
     ],
-    is_ext_shared_channel: shared,
+    is_ext_shared_channel: sharedBy !== undefined,
     event_context: `4-${slackId('')}`,
   } satisfies EnvelopedEvent;
   return { kind: 'events_api', payload };

@@ -1,7 +1,7 @@
-import type { BlockAction, BlockElementAction, SlashCommand, ViewOutput } from '@slack/bolt';
-import type { Delivery } from './delivery.ts';
+import type { BlockElementAction, SlashCommand, ViewOutput } from '@slack/bolt';
+import type { Delivery, Interaction } from './delivery.ts';
 import type { Fields } from '../json.ts';
-import { verificationToken, type Actor, type Installed } from '../parties.ts';
+import { verificationToken, type Actor, type Installed, type Team } from '../parties.ts';
 
 type State = ViewOutput['state'];
 
@@ -16,12 +16,15 @@ export interface Handles {
   responseUrl: string;
 }
 
-/** Slack names the acting person's own workspace, an outsider's in a shared channel included. */
-function who(actor: Actor, app: Installed) {
-  const { team, user } = actor;
+/**
+ * `team` is the app's workspace for what is done in a message, the acting person's own for what is
+ * done in a view; `user.team_id` is always their own. They differ for an outsider (Slack Connect).
+ */
+function who(actor: Actor, app: Installed, team: Team) {
+  const { user } = actor;
   const { enterprise } = team;
   return {
-    user: { id: user.id, username: user.name, name: user.name, team_id: team.id },
+    user: { id: user.id, username: user.name, name: user.name, team_id: actor.team.id },
     team: app.orgWide
       ? null
       : {
@@ -48,14 +51,14 @@ export function blockAction(
 ): Delivery {
   const base = {
     type: 'block_actions' as const,
-    ...who(actor, app),
+    ...who(actor, app, place.kind === 'message' ? app.team : actor.team),
     trigger_id: handles.triggerId,
     actions: [action],
   };
   switch (place.kind) {
     case 'message': {
       const { channel, message, ephemeral = false } = place;
-      const payload: BlockAction = {
+      const payload: Interaction = {
         ...base,
         container: {
           type: 'message',
@@ -64,17 +67,17 @@ export function blockAction(
           is_ephemeral: ephemeral,
         },
         channel: { id: channel, name: channel.startsWith('D') ? 'directmessage' : 'general' },
-        message: { ...message, type: 'message' },
+        // Slack does not tell what an ephemeral message said.
+        ...(!ephemeral && { message: { ...message, type: 'message' as const } }),
         state,
         response_url: handles.responseUrl,
       };
       return { kind: 'interactive', payload };
     }
     case 'view': {
-      // A press in a view comes without a response_url; Bolt's type asks for one.
       const payload = { ...base, container: { type: 'view', view_id: place.view.id } };
       const view = { ...place.view, state };
-      return { kind: 'interactive', payload: { ...payload, view, response_url: '' } };
+      return { kind: 'interactive', payload: { ...payload, view } };
     }
     default:
       return place satisfies never;
@@ -90,7 +93,7 @@ export function viewSubmission(
 ): Delivery {
   const payload = {
     type: 'view_submission' as const,
-    ...who(actor, app),
+    ...who(actor, app, actor.team),
     trigger_id: triggerId,
     view: { ...view, app_installed_team_id: app.team.id, state },
     response_urls: [],
@@ -107,7 +110,7 @@ export function viewClosed(
 ): Delivery {
   const payload = {
     type: 'view_closed' as const,
-    ...who(actor, app),
+    ...who(actor, app, actor.team),
     view: { ...view, app_installed_team_id: app.team.id, state: { values: {} } },
     is_cleared: cleared,
   };

@@ -8,7 +8,7 @@ import { callArgs, Calls, type Call } from './calls.ts';
 import { controls } from '../deliveries/controls.ts';
 import type { AppIdentity, Organisation } from './emulated.ts';
 import { Faults } from './faults.ts';
-import { slackId } from '../ids.ts';
+import { nextTs, slackId } from '../ids.ts';
 import { fields, parsed, string, type Fields } from '../json.ts';
 import { OAuth } from './oauth.ts';
 import type { Team, User } from '../parties.ts';
@@ -179,6 +179,9 @@ export class WebApi {
     const outsider = this.outsiders.get(string(args['user']));
     if (method === 'users.info' && outsider !== undefined) {
       return { status: 200, body: stranger(outsider.user, outsider.team, args) };
+    }
+    if (method === 'chat.postEphemeral' && outsider !== undefined) {
+      return { status: 200, body: { ok: true, message_ts: nextTs() } };
     }
     if (method === 'auth.revoke' || method === 'apps.uninstall') {
       if (method === 'auth.revoke') this.tokens.end(token, 'token_revoked');
