@@ -19,6 +19,7 @@ import * as events from './deliveries/events.ts';
 import { slackId } from './ids.ts';
 import {
   blockAction,
+  inMessage,
   slashCommand,
   viewClosed,
   viewSubmission,
@@ -133,22 +134,7 @@ export class Person {
    * button, or picks `given` in a menu or picker.
    */
   async use(name: string, given: Given = '', message = this.#holding(name)): Promise<Done> {
-    const place: Place = {
-      kind: 'message',
-      channel: message.channel,
-      message: {
-        type: 'message',
-        user: this.#setup.app.botUserId,
-        bot_id: this.#setup.app.botId,
-        app_id: this.#setup.app.appId,
-        team: this.#setup.app.team.id,
-        text: message.text,
-        ts: message.ts,
-        blocks: message.blocks,
-        ...(message.metadata !== undefined && { metadata: message.metadata }),
-      },
-      ephemeral: message.onlyFor !== undefined,
-    };
+    const place = inMessage(this.#setup.app, message);
     return this.#use(place, message.blocks, name, given);
   }
 

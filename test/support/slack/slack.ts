@@ -1,5 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
-import type { Transport } from './deliveries/delivery.ts';
+import { deliverAsSlack, type Answer, type Transport } from './deliveries/delivery.ts';
+import * as events from './deliveries/events.ts';
 import {
   emulateOrganisation,
   type AppIdentity,
@@ -152,6 +153,17 @@ export class Slack {
       consentUrl: `${this.api.url}/oauth/v2/authorize`,
       ...options,
     });
+  }
+
+  /** A workspace removes the app: its tokens end and Slack says so, in this order. */
+  async uninstall(name?: string): Promise<Answer[]> {
+    const { organisation, team } = this.#workspace(name);
+    this.api.tokens.endTeam(team, 'account_inactive');
+    const app = organisation.installed(team);
+    const answers: Answer[] = [];
+    for (const what of [events.tokensRevoked(app), events.uninstalled])
+      answers.push(...(await deliverAsSlack(this.transport, events.event(app, what))));
+    return answers;
   }
 
   /** What calls broke so far; they are forgotten, so that `close` does not complain. */

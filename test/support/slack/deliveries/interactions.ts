@@ -1,6 +1,7 @@
 import type { BlockElementAction, SlashCommand, ViewOutput } from '@slack/bolt';
 import type { Delivery, Interaction } from './delivery.ts';
 import type { Fields } from '../json.ts';
+import type { Shown } from '../web-api/screens.ts';
 import { verificationToken, type Actor, type Installed, type Team } from '../parties.ts';
 
 type State = ViewOutput['state'];
@@ -9,6 +10,15 @@ type State = ViewOutput['state'];
 export type Place =
   | { kind: 'message'; channel: string; message: Fields & { ts: string }; ephemeral?: boolean }
   | { kind: 'view'; view: ViewOutput };
+
+/** A message of the bot as the place of a press. */
+export function inMessage(app: Installed, shown: Shown): Place {
+  const { ts, channel, text, blocks, metadata, onlyFor } = shown;
+  const said = { text, ts, blocks, ...(metadata !== undefined && { metadata }) };
+  const by = { user: app.botUserId, bot_id: app.botId, app_id: app.appId, team: app.team.id };
+  const message = { type: 'message', ...by, ...said };
+  return { kind: 'message', channel, message, ephemeral: onlyFor !== undefined };
+}
 
 /** The one-time handles that Slack puts beside an interaction. */
 export interface Handles {

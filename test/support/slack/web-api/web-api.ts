@@ -200,7 +200,7 @@ export class WebApi {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          authorization: `Bearer ${organisation.token()}`,
+          authorization: `Bearer ${grant.upstream ?? organisation.token()}`,
         },
         body: JSON.stringify(asked),
       },
