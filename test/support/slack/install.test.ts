@@ -1,5 +1,4 @@
-import { App, HTTPReceiver, type Installation } from '@slack/bolt';
-import { WebClient } from '@slack/web-api';
+import { App, HTTPReceiver, type Installation, webApi } from '@slack/bolt';
 import { expect, onTestFinished, test } from 'vitest';
 import { silent } from './bare-app.ts';
 import { slackForTest } from './for-test.ts';
@@ -53,7 +52,7 @@ test('an install through the real redirect stores a token that works', async () 
   });
   const token = installation?.bot?.token ?? '';
   expect(slack.api.tokens.grant(token)?.team).toBe(slack.team());
-  const api = new WebClient(token, { slackApiUrl: `${slack.api.url}/api/`, logger: silent });
+  const api = new webApi.WebClient(token, { slackApiUrl: `${slack.api.url}/api/`, logger: silent });
   const { chat } = slack.person('ana');
   const flags = { unfurl_links: false, unfurl_media: false };
   await api.chat.postMessage({ channel: chat, text: 'hello', ...flags });

@@ -1,4 +1,4 @@
-import { WebClient } from '@slack/web-api';
+import { webApi } from '@slack/bolt';
 import { expect, test } from 'vitest';
 import { silent } from '../bare-app.ts';
 import { slackForTest } from '../for-test.ts';
@@ -6,7 +6,7 @@ import type { Slack } from '../slack.ts';
 
 const flags = { unfurl_links: false, unfurl_media: false };
 const client = (slack: Slack, token = slack.botToken()) =>
-  new WebClient(token, {
+  new webApi.WebClient(token, {
     slackApiUrl: `${slack.api.url}/api/`,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
