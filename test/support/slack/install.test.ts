@@ -1,4 +1,4 @@
-import { App, HTTPReceiver, type Installation } from '@slack/bolt';
+import { App, HTTPReceiver, type Installation, webApi } from '@slack/bolt';
 import { expect, onTestFinished, test } from 'vitest';
 import { silent } from './bare-app.ts';
 import { slackForTest } from './for-test.ts';
@@ -29,6 +29,7 @@ async function installable(options: SlackOptions = {}) {
     logger: silent,
   });
   const app = new App({ receiver, logger: silent, clientOptions });
+  for (const told of ['tokens_revoked', 'app_uninstalled']) app.event(told, async () => undefined);
   const server = await app.start(slack.port);
   onTestFinished(async () => {
     if ('closeAllConnections' in server) server.closeAllConnections();
@@ -49,7 +50,29 @@ test('an install through the real redirect stores a token that works', async () 
     isEnterpriseInstall: false,
     user: { id: slack.person('ana').user.id },
   });
-  expect(slack.api.tokens.grant(installation?.bot?.token ?? '')?.team).toBe(slack.team());
+  const token = installation?.bot?.token ?? '';
+  expect(slack.api.tokens.grant(token)?.team).toBe(slack.team());
+  const api = new webApi.WebClient(token, { slackApiUrl: `${slack.api.url}/api/`, logger: silent });
+  const { chat } = slack.person('ana');
+  const flags = { unfurl_links: false, unfurl_media: false };
+  await api.chat.postMessage({ channel: chat, text: 'hello', ...flags });
+  // users:read was not asked for.
+  await expect(api.users.info({ user: installation?.user.id ?? '' })).rejects.toThrow(
+    'missing_scope',
+  );
+});
+
+test('an uninstall ends the tokens of that workspace only, and the app is told', async () => {
+  const organisations = [
+    { teams: ['Acme'], users: [{ name: 'ana' }] },
+    { teams: ['Beta'], users: [{ name: 'bo' }] },
+  ];
+  const { slack, stored } = await installable({ organisations });
+  for (const name of ['Acme', 'Beta']) await slack.install({ team: slack.team(name).id });
+  const answers = await slack.uninstall('Acme');
+  expect(answers.map(({ kind }) => kind)).toEqual(['acknowledged', 'acknowledged']);
+  const ended = stored.map(({ bot }) => slack.api.tokens.ended(bot?.token ?? ''));
+  expect(ended).toEqual(['account_inactive', undefined]);
 });
 
 test('each workspace gets a token of its own, an organisation one for all', async () => {

@@ -19,6 +19,7 @@ import * as events from './deliveries/events.ts';
 import { slackId } from './ids.ts';
 import {
   blockAction,
+  inMessage,
   slashCommand,
   viewClosed,
   viewSubmission,
@@ -42,6 +43,8 @@ export interface Done {
 export interface PersonSetup {
   api: WebApi;
   organisation: Organisation;
+  /** Who shares the organisation's shared channel. */
+  foreign: Team;
   actor: Actor;
   app: Installed;
   transport: () => Transport;
@@ -102,10 +105,16 @@ export class Person {
     return this.happens(events.homeOpened(this.#setup.actor, this.chat, tab, shown));
   }
 
-  /** Any event that this person causes. */
+  /** The bot's own message comes back to it as an event, as all messages of a direct chat do. */
+  echo({ channel, text, ts }: Shown): Promise<Done> {
+    return this.happens(events.ownEcho(this.#setup.app, channel, text, ts));
+  }
+
+  /** Any event in this person's sight. */
   happens(what: events.Event): Promise<Done> {
-    const shared = this.team.id !== this.#setup.app.team.id;
-    return this.deliver(events.event(this.#setup.app, what, { shared }));
+    const { app, organisation, foreign } = this.#setup;
+    const shared = 'channel' in what && what.channel === organisation.shared;
+    return this.deliver(events.event(app, what, shared ? foreign : undefined));
   }
 
   async command(command: string, text = '', channel = { id: this.chat, name: 'directmessage' }) {
@@ -125,22 +134,7 @@ export class Person {
    * button, or picks `given` in a menu or picker.
    */
   async use(name: string, given: Given = '', message = this.#holding(name)): Promise<Done> {
-    const place: Place = {
-      kind: 'message',
-      channel: message.channel,
-      message: {
-        type: 'message',
-        user: this.#setup.app.botUserId,
-        bot_id: this.#setup.app.botId,
-        app_id: this.#setup.app.appId,
-        team: this.#setup.app.team.id,
-        text: message.text,
-        ts: message.ts,
-        blocks: message.blocks,
-        ...(message.metadata !== undefined && { metadata: message.metadata }),
-      },
-      ephemeral: message.onlyFor !== undefined,
-    };
+    const place = inMessage(this.#setup.app, message);
     return this.#use(place, message.blocks, name, given);
   }
 

@@ -1,5 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
-import type { Transport } from './deliveries/delivery.ts';
+import { deliverAsSlack, type Answer, type Transport } from './deliveries/delivery.ts';
+import * as events from './deliveries/events.ts';
 import {
   emulateOrganisation,
   type AppIdentity,
@@ -31,6 +32,13 @@ export class Slack {
   readonly api: WebApi;
   readonly signingSecret = 'test-signing-secret';
   readonly appToken = 'xapp-1-test';
+  /** The workspace that outsiders are of and that shares a channel with each organisation. */
+  readonly foreign: Team = {
+    id: slackId('T'),
+    name: 'Foreign',
+    domain: 'foreign',
+    enterprise: null,
+  };
   /** A free port for the app; the OAuth redirect and the request URL are on it. */
   readonly port: number;
   readonly requests: SignedRequests;
@@ -130,13 +138,12 @@ export class Slack {
     return this.#person(found, { user, team }, team, orgWide);
   }
 
-  /** Somebody of a foreign workspace who shares a channel with the first one (Slack Connect). */
+  /** Somebody of the foreign workspace, met in the shared channel of the first one. */
   outsider(name: string): Person {
     const { organisation, team } = this.#workspace();
     const user = { id: slackId('U'), name, tz: 'Asia/Tokyo', locale: 'ja-JP' };
-    const home = { id: slackId('T'), name: 'Foreign', domain: 'foreign', enterprise: null };
-    this.api.outsiders.set(user.id, { user, team: home });
-    return this.#person(organisation, { user, team: home }, team, false);
+    this.api.outsiders.set(user.id, { user, team: this.foreign });
+    return this.#person(organisation, { user, team: this.foreign }, team, false);
   }
 
   /** Installs the app as a person with a browser does, from its install page on. */
@@ -146,6 +153,17 @@ export class Slack {
       consentUrl: `${this.api.url}/oauth/v2/authorize`,
       ...options,
     });
+  }
+
+  /** A workspace removes the app: its tokens end and Slack says so, in this order. */
+  async uninstall(name?: string): Promise<Answer[]> {
+    const { organisation, team } = this.#workspace(name);
+    this.api.tokens.endTeam(team, 'account_inactive');
+    const app = organisation.installed(team);
+    const answers: Answer[] = [];
+    for (const what of [events.tokensRevoked(app), events.uninstalled])
+      answers.push(...(await deliverAsSlack(this.transport, events.event(app, what))));
+    return answers;
   }
 
   /** What calls broke so far; they are forgotten, so that `close` does not complain. */
@@ -182,7 +200,8 @@ export class Slack {
     orgWide: boolean,
   ): Person {
     const app = organisation.installed(team, orgWide);
-    return new Person({ api: this.api, organisation, actor, app, transport: () => this.transport });
+    const { api, foreign } = this;
+    return new Person({ api, organisation, foreign, actor, app, transport: () => this.transport });
   }
 }
 

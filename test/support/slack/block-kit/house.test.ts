@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fields } from '../json.ts';
 import { checkCall } from './check-call.ts';
-import { asRead, labelledLinks } from './mentions.ts';
+import { asRead, labelledLinks, liveFormatting } from './mentions.ts';
 import { of, plain, said, section, message, showing } from './samples.ts';
 
 const house: [string, string, Fields, string][] = [
@@ -62,3 +62,17 @@ test('what a person reads has no entities or brackets, and disguised links are f
   );
   expect(labelledLinks('<https://evil.example|https://good.example>')).toHaveLength(1);
 });
+
+test.each(['*bold*', 'so _this_ one', '~no~', '`code`', '&gt; quoted', 'fine\n> quoted', ':tada:'])(
+  '%s would be shown as formatted',
+  (text) => {
+    expect(liveFormatting(text)).toHaveLength(1);
+  },
+);
+
+test.each(['2 * 3 * 4', 'snake_case_name', 'a > b', '10:30 to 11:00'])(
+  '%s would be shown as typed',
+  (text) => {
+    expect(liveFormatting(text)).toEqual([]);
+  },
+);

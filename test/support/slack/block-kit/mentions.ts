@@ -38,3 +38,16 @@ export function asRead(mrkdwn: string): string {
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 }
+
+/**
+ * What Slack would show otherwise than it was typed: bold, italics, struck, code, quotes (`&gt;` at
+ * the start of a line is one too) and emoji names. In doubt it says so.
+ */
+export function liveFormatting(mrkdwn: string): string[] {
+  const marked = /(?<![\p{L}\p{N}*_~`])([*_~`])(?![\s*_~`])[^\n]+?(?<!\s)\1(?![\p{L}\p{N}])/gu;
+  const quoted = /^(?:&gt;|>)/gmu;
+  const emoji = /:[a-z0-9_+'-]+:/gu;
+  return [marked, quoted, emoji].flatMap((form) =>
+    [...mrkdwn.matchAll(form)].map(([found]) => found),
+  );
+}

@@ -1,9 +1,12 @@
 import type { BlockAction, EnvelopedEvent, SlackViewAction, SlashCommand } from '@slack/bolt';
 
+/** A press in a view comes without a `response_url`. */
+export type Interaction = Omit<BlockAction, 'response_url'> & { response_url?: string };
+
 /** What Slack hands to an app, named as Socket Mode names it; HTTP sends the same payloads. */
 export type Delivery =
   | { kind: 'events_api'; payload: EnvelopedEvent }
-  | { kind: 'interactive'; payload: BlockAction | SlackViewAction }
+  | { kind: 'interactive'; payload: Interaction | SlackViewAction }
   | { kind: 'slash_commands'; payload: SlashCommand };
 
 /** Why Slack sends an event again: `num` counts from 1, as `x-slack-retry-num` does. */

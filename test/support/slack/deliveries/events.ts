@@ -1,45 +1,34 @@
-import type { EnvelopedEvent } from '@slack/bolt';
-import type {
-  AppHomeOpenedEvent,
-  AppMentionEvent,
-  AppUninstalledEvent,
-  BotMessageEvent,
-  FileShareMessageEvent,
-  GenericMessageEvent,
-  MessageChangedEvent,
-  MessageDeletedEvent,
-  TokensRevokedEvent,
-} from '@slack/types';
+import type { EnvelopedEvent, types } from '@slack/bolt';
 import type { Delivery } from './delivery.ts';
 import { nextTs, slackId } from '../ids.ts';
-import { verificationToken, type Actor, type Installed } from '../parties.ts';
+import { verificationToken, type Actor, type Installed, type Team } from '../parties.ts';
 import { asSlackSends, richText } from './written.ts';
 
-type File = NonNullable<FileShareMessageEvent['files']>[number];
+type File = NonNullable<types.FileShareMessageEvent['files']>[number];
 /** As Slack sends it: `subtype` is absent, not undefined. */
-export type TypedMessage = Omit<GenericMessageEvent, 'subtype'> & { client_msg_id: string };
+export type TypedMessage = Omit<types.GenericMessageEvent, 'subtype'> & { client_msg_id: string };
 export type Event =
   | TypedMessage
-  | MessageChangedEvent
-  | MessageDeletedEvent
-  | BotMessageEvent
-  | FileShareMessageEvent
-  | AppMentionEvent
-  | AppHomeOpenedEvent
-  | AppUninstalledEvent
-  | TokensRevokedEvent;
+  | types.MessageChangedEvent
+  | types.MessageDeletedEvent
+  | types.BotMessageEvent
+  | types.FileShareMessageEvent
+  | types.AppMentionEvent
+  | types.AppHomeOpenedEvent
+  | types.AppUninstalledEvent
+  | types.TokensRevokedEvent;
 
-/** Events API wrapping. The same delivery sent again keeps its `event_id`, as Slack's retries do. */
-export function event(
-  app: Installed,
-  what: Event,
-  { shared = false }: { shared?: boolean } = {},
-): Delivery {
+/**
+ * Events API wrapping. The same delivery sent again keeps its `event_id`, as Slack's retries do. In a
+ * channel that another workspace shared, `team_id` is that workspace, whoever speaks; which
+ * installation it is for stands in `authorizations`.
+ */
+export function event(app: Installed, what: Event, sharedBy?: Team): Delivery {
   const { team } = app;
   const payload = {
     token: verificationToken,
-    team_id: team.id,
-    ...(team.enterprise && { enterprise_id: team.enterprise.id }),
+    team_id: sharedBy?.id ?? team.id,
+    ...(sharedBy === undefined && team.enterprise && { enterprise_id: team.enterprise.id }),
     context_team_id: team.id,
     ...(team.enterprise && { context_enterprise_id: team.enterprise.id }),
     api_app_id: app.appId,
@@ -56,7 +45,7 @@ export function event(
         is_enterprise_install: app.orgWide,
       },
     ],
-    is_ext_shared_channel: shared,
+    is_ext_shared_channel: sharedBy !== undefined,
     event_context: `4-${slackId('')}`,
   } satisfies EnvelopedEvent;
   return { kind: 'events_api', payload };
@@ -86,9 +75,12 @@ export function typedMessage(
 }
 
 /** Slack nests the message without its channel; the types ask for it. */
-const inner = (message: TypedMessage): GenericMessageEvent => ({ ...message, subtype: undefined });
+const inner = (message: TypedMessage): types.GenericMessageEvent => ({
+  ...message,
+  subtype: undefined,
+});
 
-export function edited(message: TypedMessage, typed: string): MessageChangedEvent {
+export function edited(message: TypedMessage, typed: string): types.MessageChangedEvent {
   const at = nextTs();
   const after = { ...message, text: asSlackSends(typed), blocks: [richText(typed, slackId(''))] };
   return {
@@ -104,7 +96,7 @@ export function edited(message: TypedMessage, typed: string): MessageChangedEven
   };
 }
 
-export function deleted(message: TypedMessage): MessageDeletedEvent {
+export function deleted(message: TypedMessage): types.MessageDeletedEvent {
   const at = nextTs();
   return {
     type: 'message',
@@ -133,7 +125,7 @@ export function ownEcho(app: Installed, channel: string, text: string, ts: strin
 }
 
 /** A message of an older integration. */
-export function botMessage(channel: string, text: string): BotMessageEvent {
+export function botMessage(channel: string, text: string): types.BotMessageEvent {
   const ts = nextTs();
   return {
     type: 'message',
@@ -153,7 +145,7 @@ export function sharedFile(
   channel: string,
   file: { name: string; mimetype: string; size?: number; id?: string },
   typed = '',
-): FileShareMessageEvent {
+): types.FileShareMessageEvent {
   const ts = nextTs();
   const id = file.id ?? slackId('F');
   const address = `https://files.slack.com/files-pri/${actor.team.id}-${id}`;
@@ -201,7 +193,7 @@ export function mention(
   channel: string,
   typed: string,
   { threadTs }: { threadTs?: string } = {},
-): AppMentionEvent {
+): types.AppMentionEvent {
   const ts = nextTs();
   return {
     type: 'app_mention',
@@ -225,14 +217,14 @@ export function homeOpened(
   actor: Actor,
   channel: string,
   tab: 'home' | 'messages' = 'home',
-  view?: AppHomeOpenedEvent['view'],
-): AppHomeOpenedEvent {
+  view?: types.AppHomeOpenedEvent['view'],
+): types.AppHomeOpenedEvent {
   const opened = { user: actor.user.id, channel, tab, event_ts: nextTs() };
   return { type: 'app_home_opened', ...opened, ...(view && { view }) };
 }
 
-export const uninstalled: AppUninstalledEvent = { type: 'app_uninstalled' };
+export const uninstalled: types.AppUninstalledEvent = { type: 'app_uninstalled' };
 
-export function tokensRevoked(app: Installed): TokensRevokedEvent {
+export function tokensRevoked(app: Installed): types.TokensRevokedEvent {
   return { type: 'tokens_revoked', tokens: { oauth: [], bot: [app.botUserId] } };
 }

@@ -1,7 +1,8 @@
-import type { BlockAction, BlockElementAction, SlashCommand, ViewOutput } from '@slack/bolt';
-import type { Delivery } from './delivery.ts';
+import type { BlockElementAction, SlashCommand, ViewOutput } from '@slack/bolt';
+import type { Delivery, Interaction } from './delivery.ts';
 import type { Fields } from '../json.ts';
-import { verificationToken, type Actor, type Installed } from '../parties.ts';
+import type { Shown } from '../web-api/screens.ts';
+import { verificationToken, type Actor, type Installed, type Team } from '../parties.ts';
 
 type State = ViewOutput['state'];
 
@@ -10,18 +11,30 @@ export type Place =
   | { kind: 'message'; channel: string; message: Fields & { ts: string }; ephemeral?: boolean }
   | { kind: 'view'; view: ViewOutput };
 
+/** A message of the bot as the place of a press. */
+export function inMessage(app: Installed, shown: Shown): Place {
+  const { ts, channel, text, blocks, metadata, onlyFor } = shown;
+  const said = { text, ts, blocks, ...(metadata !== undefined && { metadata }) };
+  const by = { user: app.botUserId, bot_id: app.botId, app_id: app.appId, team: app.team.id };
+  const message = { type: 'message', ...by, ...said };
+  return { kind: 'message', channel, message, ephemeral: onlyFor !== undefined };
+}
+
 /** The one-time handles that Slack puts beside an interaction. */
 export interface Handles {
   triggerId: string;
   responseUrl: string;
 }
 
-/** Slack names the acting person's own workspace, an outsider's in a shared channel included. */
-function who(actor: Actor, app: Installed) {
-  const { team, user } = actor;
+/**
+ * `team` is the app's workspace for what is done in a message, the acting person's own for what is
+ * done in a view; `user.team_id` is always their own. They differ for an outsider (Slack Connect).
+ */
+function who(actor: Actor, app: Installed, team: Team) {
+  const { user } = actor;
   const { enterprise } = team;
   return {
-    user: { id: user.id, username: user.name, name: user.name, team_id: team.id },
+    user: { id: user.id, username: user.name, name: user.name, team_id: actor.team.id },
     team: app.orgWide
       ? null
       : {
@@ -48,14 +61,14 @@ export function blockAction(
 ): Delivery {
   const base = {
     type: 'block_actions' as const,
-    ...who(actor, app),
+    ...who(actor, app, place.kind === 'message' ? app.team : actor.team),
     trigger_id: handles.triggerId,
     actions: [action],
   };
   switch (place.kind) {
     case 'message': {
       const { channel, message, ephemeral = false } = place;
-      const payload: BlockAction = {
+      const payload: Interaction = {
         ...base,
         container: {
           type: 'message',
@@ -64,17 +77,17 @@ export function blockAction(
           is_ephemeral: ephemeral,
         },
         channel: { id: channel, name: channel.startsWith('D') ? 'directmessage' : 'general' },
-        message: { ...message, type: 'message' },
+        // Slack does not tell what an ephemeral message said.
+        ...(!ephemeral && { message: { ...message, type: 'message' as const } }),
         state,
         response_url: handles.responseUrl,
       };
       return { kind: 'interactive', payload };
     }
     case 'view': {
-      // A press in a view comes without a response_url; Bolt's type asks for one.
       const payload = { ...base, container: { type: 'view', view_id: place.view.id } };
       const view = { ...place.view, state };
-      return { kind: 'interactive', payload: { ...payload, view, response_url: '' } };
+      return { kind: 'interactive', payload: { ...payload, view } };
     }
     default:
       return place satisfies never;
@@ -90,7 +103,7 @@ export function viewSubmission(
 ): Delivery {
   const payload = {
     type: 'view_submission' as const,
-    ...who(actor, app),
+    ...who(actor, app, actor.team),
     trigger_id: triggerId,
     view: { ...view, app_installed_team_id: app.team.id, state },
     response_urls: [],
@@ -107,7 +120,7 @@ export function viewClosed(
 ): Delivery {
   const payload = {
     type: 'view_closed' as const,
-    ...who(actor, app),
+    ...who(actor, app, actor.team),
     view: { ...view, app_installed_team_id: app.team.id, state: { values: {} } },
     is_cleared: cleared,
   };

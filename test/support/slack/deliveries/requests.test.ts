@@ -72,3 +72,19 @@ test('an app that does not answer in time is given up; a press does not come aga
   expect(kindsOf(await ana.command('/debrief'))).toEqual(['timed-out']);
   expect(kindsOf(await ana.say('hello'))).toEqual(Array.from({ length: 4 }, () => 'timed-out'));
 });
+
+test('the same signed request again passes the signature: only the app can tell', async () => {
+  const slack = await slackForTest();
+  const ids: string[] = [];
+  await bareHttpApp(slack, (app) => {
+    app.message(async ({ body }) => {
+      ids.push(body.event_id);
+    });
+  });
+  const { delivery } = await slack.person('ana').say('hi');
+  const request = slack.requests.sign(delivery);
+  await slack.requests.send(request);
+  await slack.requests.send(request);
+  expect(ids).toHaveLength(3);
+  expect(new Set(ids).size).toBe(1);
+});

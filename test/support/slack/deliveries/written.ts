@@ -1,4 +1,4 @@
-import type { RichTextBlock } from '@slack/types';
+import type { types } from '@slack/bolt';
 
 /**
  * What a person typed, as Slack puts it into `text`: the three control characters escaped, web
@@ -20,7 +20,7 @@ function linked(text: string): string {
 }
 
 /** The rich text that Slack sends beside `text` for typed messages. */
-export function richText(typed: string, blockId: string): RichTextBlock {
+export function richText(typed: string, blockId: string): types.RichTextBlock {
   return {
     type: 'rich_text',
     block_id: blockId,

@@ -39,6 +39,8 @@ export interface Organisation {
   readonly directChats: ReadonlyMap<string, string>;
   /** A public channel that everybody is in. */
   readonly channel: string;
+  /** A channel that another workspace shares with this one (Slack Connect). */
+  readonly shared: string;
   installed(team: Team, orgWide?: boolean): Installed;
   /** A bot token the emulator takes. */
   token(): string;
@@ -94,16 +96,22 @@ export async function emulateOrganisation(
     const opened = await ask('conversations.open', { users: user.id });
     directChats.set(user.id, string(fields(opened['channel'])['id']));
   }
-  const created = await ask('conversations.create', { name: 'interviews' }, adminToken);
-  const channel = string(fields(created['channel'])['id']);
-  const invited = [botUserId, ...[...users.values()].map(({ id }) => id)].join(',');
-  await ask('conversations.invite', { channel, users: invited }, adminToken);
+  const everybody = [botUserId, ...[...users.values()].map(({ id }) => id)].join(',');
+  const channelOf = async (name: string) => {
+    const created = await ask('conversations.create', { name }, adminToken);
+    const channel = string(fields(created['channel'])['id']);
+    await ask('conversations.invite', { channel, users: everybody }, adminToken);
+    return channel;
+  };
+  const channel = await channelOf('interviews');
+  const shared = await channelOf('partners');
 
   return {
     teams,
     users,
     directChats,
     channel,
+    shared,
     token,
     installed: (team, orgWide = false) => ({ appId: app.appId, botId, botUserId, team, orgWide }),
     call: (method, args) => ask(method, args),

@@ -88,7 +88,9 @@ export class OAuth {
     );
     const body = fields(parsed(await response.text()));
     if (body['ok'] !== true) return body;
-    const token = this.#tokens.issue({ organisation, team, orgWide }, this.#rotating);
+    const upstream = string(body['access_token']);
+    const consented = { organisation, team, orgWide, upstream };
+    const token = this.#tokens.issue(consented, this.#rotating);
     const grant = this.#tokens.grant(token);
     return grant === undefined ? body : installation(body, token, grant);
   }

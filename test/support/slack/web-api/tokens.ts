@@ -8,6 +8,8 @@ export interface Grant {
   team: Team;
   /** Installed for the whole Grid organisation. */
   orgWide: boolean;
+  /** The emulator's own token of an install, which covers only the scopes that were asked for. */
+  upstream?: string;
   /** With token rotation: what gets the next token. */
   refreshToken?: string;
 }

@@ -1,4 +1,4 @@
-import { WebClient } from '@slack/web-api';
+import { webApi } from '@slack/bolt';
 import { expect, test } from 'vitest';
 import { silent } from '../bare-app.ts';
 import { slackForTest } from '../for-test.ts';
@@ -6,7 +6,7 @@ import type { Slack } from '../slack.ts';
 
 const flags = { unfurl_links: false, unfurl_media: false };
 const client = (slack: Slack, token = slack.botToken()) =>
-  new WebClient(token, {
+  new webApi.WebClient(token, {
     slackApiUrl: `${slack.api.url}/api/`,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
@@ -132,8 +132,42 @@ test('two workspaces of one Grid organisation share people and direct chats', as
   expect(tech).toMatchObject({ team_id: there.team.id, enterprise_id: enterprise });
 });
 
-test('more calls than one emulated token allows still work', async () => {
+test('the calls an emulated token may make an hour are spread over forty tokens', async () => {
   const slack = await slackForTest();
   const tokens = new Set(Array.from({ length: 40 }, () => slack.organisations[0]?.token()));
   expect(tokens.size).toBe(40);
+});
+
+test('what Slack would refuse is refused and kept; what the house refuses is only kept', async () => {
+  const slack = await slackForTest();
+  const { chat } = client(slack);
+  const channel = slack.person('ana').chat;
+  const blocks = [{ type: 'header', text: { type: 'plain_text', text: 'x'.repeat(151) } }];
+  const bad = { channel, text: 'hello', blocks, ...flags };
+  await expect(chat.postMessage(bad)).rejects.toThrow('invalid_blocks');
+  await chat.postMessage({ channel, text: 'hello' });
+  const found = slack.takeViolations();
+  expect(found.map(({ call, pointer }) => `${call} ${pointer}`)).toEqual([
+    'call 1, chat.postMessage /blocks/0/text/text',
+    'call 2, chat.postMessage /unfurl_links',
+    'call 2, chat.postMessage /unfurl_media',
+  ]);
+});
+
+test('a response_url is good for five answers', async () => {
+  const slack = await slackForTest();
+  const url = slack.api.responseUrl();
+  const statuses: number[] = [];
+  for (let count = 0; count < 6; count += 1) {
+    const body = JSON.stringify({ text: 'hello' });
+    const headers = { 'content-type': 'application/json' };
+    statuses.push((await fetch(url, { method: 'POST', headers, body })).status);
+  }
+  expect(statuses).toEqual([200, 200, 200, 200, 200, 404]);
+});
+
+test('Slack knows no scope that was not asked for', async () => {
+  const slack = await slackForTest();
+  const api = client(slack);
+  await expect(api.conversations.list()).rejects.toThrow('missing_scope');
 });

@@ -8,7 +8,7 @@ import { callArgs, Calls, type Call } from './calls.ts';
 import { controls } from '../deliveries/controls.ts';
 import type { AppIdentity, Organisation } from './emulated.ts';
 import { Faults } from './faults.ts';
-import { slackId } from '../ids.ts';
+import { nextTs, slackId } from '../ids.ts';
 import { fields, parsed, string, type Fields } from '../json.ts';
 import { OAuth } from './oauth.ts';
 import type { Team, User } from '../parties.ts';
@@ -180,6 +180,9 @@ export class WebApi {
     if (method === 'users.info' && outsider !== undefined) {
       return { status: 200, body: stranger(outsider.user, outsider.team, args) };
     }
+    if (method === 'chat.postEphemeral' && outsider !== undefined) {
+      return { status: 200, body: { ok: true, message_ts: nextTs() } };
+    }
     if (method === 'auth.revoke' || method === 'apps.uninstall') {
       if (method === 'auth.revoke') this.tokens.end(token, 'token_revoked');
       else this.tokens.endTeam(grant.team, 'account_inactive');
@@ -197,7 +200,7 @@ export class WebApi {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          authorization: `Bearer ${organisation.token()}`,
+          authorization: `Bearer ${grant.upstream ?? organisation.token()}`,
         },
         body: JSON.stringify(asked),
       },
