@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import {
   HTTPReceiver,
   LogLevel,
@@ -91,7 +91,7 @@ export function overHttp(
     ...(installing === null ? {} : oauth(installing, clientOptions)),
   });
   receiver.init(bound(processEvent));
-  let server: Awaited<ReturnType<HTTPReceiver['start']>> | null = null;
+  let server: Pick<Server, 'closeAllConnections'> | null = null;
   return {
     receiver,
     async start() {
