@@ -24,6 +24,8 @@ export interface SlackOptions {
   together?: number;
   /** A press or command that takes longer, ms, is answered with 'one moment'. */
   soon?: number;
+  /** Between two connections of a socket, ms; a heartbeat that is answered later breaks it. */
+  gap?: number;
 }
 
 type Pace = Required<SlackOptions>;
@@ -45,7 +47,7 @@ export function slackPlatform(
   service: Service,
   given: SlackOptions = {},
 ): Platform {
-  const pace: Pace = { rates: slackRates, together: 1500, soon: patience, ...given };
+  const pace: Pace = { rates: slackRates, together: 1500, soon: patience, gap: 2500, ...given };
   const options = clientOptions(config.apiUrl, service);
   let running: Running | null = null;
   return {
@@ -95,7 +97,12 @@ async function single(
   const receiving =
     config.appToken === null
       ? overHttp({ ...config, soon: pace.soon }, null, options, service, intake.processEvent)
-      : overSocket(config.appToken, options, service, intake.processEvent);
+      : overSocket(
+          { appToken: config.appToken, gap: pace.gap },
+          options,
+          service,
+          intake.processEvent,
+        );
   return { ...parts, intake, receiving, removals };
 }
 

@@ -44,6 +44,7 @@ export const hurried: SlackOptions = {
     publish: { burst: 1000, perSecond: 1000 },
   },
   together: 1,
+  gap: 400,
 };
 
 /** The real `serve` in this process, against a Slack for tests; it ends with the test. */

@@ -173,6 +173,5 @@ async function afterwards(
   folds.forget(subject);
   await people.forget(member);
   await chats.forget(member);
-  const { team, enterprise } = member;
-  if (ts !== '') await clearing.begin({ team, enterprise, channel, before: ts });
+  if (ts !== '') await clearing.begin({ ...member, channel, before: ts });
 }

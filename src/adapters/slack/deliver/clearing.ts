@@ -11,6 +11,8 @@ const task = z.object({
   team: z.string(),
   enterprise: z.string().nullable(),
   channel: z.string(),
+  /** The person; in a direct chat everything else is the bot's. */
+  user: z.string(),
   /** Messages older than this ts go. */
   before: z.string(),
 });
@@ -86,7 +88,7 @@ export class Clearing {
       );
       const messages = asked?.messages ?? [];
       for (const message of messages) {
-        if (message.bot_id === undefined || message.ts === undefined) continue;
+        if (message.user === todo.user || message.ts === undefined) continue;
         await this.#remove(client, todo, message.ts, message.files ?? []);
         if (this.#stopped) return;
       }

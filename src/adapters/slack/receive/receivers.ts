@@ -15,6 +15,7 @@ import { install as words } from '../../../core/words/en/controls.ts';
 import type { Installations } from '../installations.ts';
 import { boltLogger } from '../log.ts';
 import { botScopes } from '../manifest.ts';
+import { SlackUnreachableError, TokenError } from '../workspaces.ts';
 
 export type ProcessEvent = (event: ReceiverEvent) => Promise<void>;
 
@@ -33,20 +34,28 @@ function bound(processEvent: ProcessEvent): App {
 
 /** Socket Mode: the envelope is acknowledged by the intake, after the commit. */
 export function overSocket(
-  appToken: string,
+  { appToken, gap }: { appToken: string; gap: number },
   clientOptions: webApi.WebClientOptions,
   service: Service,
   processEvent: ProcessEvent,
 ): Receiving {
   const receiver = new SocketModeReceiver({
     appToken,
+    // Also the pause before a new connection, which Bolt makes 5 s.
+    clientPingTimeout: gap,
     logger: boltLogger(service),
     logLevel: LogLevel.WARN,
-    installerOptions: { clientOptions: { ...clientOptions, retryConfig: { retries: 100 } } },
+    installerOptions: { clientOptions },
   });
   receiver.init(bound(processEvent));
   return {
-    start: async () => void (await receiver.start()),
+    async start() {
+      await receiver.start().catch((error: unknown) => {
+        if (error instanceof webApi.WebAPIPlatformError)
+          throw new TokenError('SLACK_APP_TOKEN', error.data.error);
+        throw new SlackUnreachableError();
+      });
+    },
     async stop(idle) {
       // What is under way is acknowledged over the open socket first.
       await idle();
