@@ -16,15 +16,20 @@ export interface Mrkdwn {
 
 /** Words as they are, cut to `limit` code points. */
 export function plain(words: string, limit: number): PlainText {
-  // Slack refuses empty text objects.
-  return { type: 'plain_text', text: cut(visible(words), limit) || ' ', emoji: false };
+  return { type: 'plain_text', text: cut(shown(words), limit), emoji: false };
+}
+
+/** Slack refuses text without a character in it. */
+function shown(words: string): string {
+  const text = visible(words);
+  return text.trim() === '' ? '…' : text;
 }
 
 /** Words in bold where they hold nothing that mrkdwn would read; plain otherwise. */
 export function bold(words: string, limit: number): PlainText | Mrkdwn {
-  const shown = cut(visible(words).trim(), limit - 2);
-  if (shown === '' || /[*_~`&<>\n:]/u.test(shown)) return plain(words, limit);
-  return { type: 'mrkdwn', text: `*${shown}*`, verbatim: true };
+  const text = cut(shown(words).trim(), limit - 2);
+  if (/[*_~`&<>\n:]/u.test(text)) return plain(words, limit);
+  return { type: 'mrkdwn', text: `*${text}*`, verbatim: true };
 }
 
 /** Words for a field that Slack reads as mrkdwn: mentions, links and entities stay words. */
@@ -44,9 +49,9 @@ export function cut(words: string, limit: number): string {
 export function fallback(words: string, limit: number): string {
   let length = limit;
   for (;;) {
-    const text = escaped(cut(visible(words), length));
+    const text = escaped(cut(shown(words), length));
     const over = text.length - limit;
-    if (over <= 0) return text === '' ? ' ' : text;
+    if (over <= 0) return text;
     length = Math.max(1, Math.min(length - Math.ceil(over / 5), [...words].length) - 1);
   }
 }
