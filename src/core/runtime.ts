@@ -68,6 +68,15 @@ export class BusyError extends Error {
   }
 }
 
+/** It came too late (`Delivery.until`); nothing was stored. */
+export class LateError extends Error {
+  readonly code = 'late';
+  constructor() {
+    super('nobody waits for this any more; nothing was changed');
+    this.name = 'LateError';
+  }
+}
+
 /**
  * The only impure part of core: one delivery at a time for each subject, loaded, advanced and
  * committed as one; what is to be said leaves through the outbox afterwards.
@@ -102,8 +111,8 @@ export class Runtime {
   /**
    * Resolves when the delivery is durable (or was before). Does not send: call `send` after.
    *
-   * @throws RecordError, NewerDialogueError, DialogueError, BusyError and whatever the store
-   * throws; nothing was changed then and the delivery may come again.
+   * @throws RecordError, NewerDialogueError, DialogueError, BusyError, LateError and whatever the
+   * store throws; nothing was changed then and the delivery may come again.
    */
   handle(delivery: Delivery): Promise<Handled> {
     return this.#queued(delivery.subject, () => this.#handle(delivery));
@@ -170,7 +179,7 @@ export class Runtime {
     who: Onlooker,
     view: (context: Context<Data>, talk: Conversation) => T,
   ): Promise<T> {
-    const { clock, product, seed } = this.#ports;
+    const { clock, product } = this.#ports;
     const records = new Records();
     const around = {
       records,
@@ -178,9 +187,11 @@ export class Runtime {
       platform: who.platform,
       zone: null,
       delivery: '',
-      id: idsFrom(seed()),
+      // Nothing of a look is kept, so its ids need no chance.
+      id: idsFrom('look'),
     };
     return this.#loading(who.subject, records, () => {
+      records.rewind();
       const talk = new Conversation(product, around);
       return view(talk.context({}), talk);
     });
@@ -215,12 +226,14 @@ export class Runtime {
 
   async #handle(delivery: Delivery): Promise<Handled> {
     const { store } = this.#ports;
-    if (delivery.sentAt !== undefined) {
+    const { sentAt, input } = delivery;
+    if (sentAt !== undefined || input.kind === 'arrived') {
       const erased = await store.erasedAt(delivery.subject);
-      if (erased !== null && delivery.sentAt <= erased) return 'erased';
+      // Whoever was forgotten is not greeted again unasked.
+      if (erased !== null && (sentAt === undefined || sentAt <= erased)) return 'erased';
     }
     const seen = { id: delivery.id, keepUntil: this.#ports.clock.now() + remembered };
-    if (delivery.channel !== undefined && delivery.input.kind === 'text') {
+    if (delivery.channel !== undefined && input.kind === 'text') {
       return this.#mentioned(delivery, delivery.channel, seen);
     }
     const result = await this.#step(() => delivery, { delivery: seen });
@@ -310,6 +323,7 @@ export class Runtime {
       if (extra.delivery && (await store.seen(delivery.subject, extra.delivery.id)))
         return 'duplicate';
       const advanced = await this.#advance(delivery, chance, now, records);
+      if (delivery.until !== undefined && clock.now() > delivery.until) throw new LateError();
       const commit = this.#commit(delivery, now, records, advanced);
       this.#foresight.learn(place, records.used());
       const result = await store.commit({ ...commit, ...extra });

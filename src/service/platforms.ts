@@ -1,10 +1,11 @@
+import { slackPlatform } from '../adapters/slack/index.ts';
 import type { Config } from '../config.ts';
 import type { Platform, Service } from './platform.ts';
 
 /** The adapters that the configuration has tokens for, ready to start. */
 export function platformsFor(config: Config, service: Service): readonly Platform[] {
   const platforms: Platform[] = [];
-  for (const each of [config.slack, config.discord])
-    if (each !== null) service.log('warn', 'this platform is not there yet');
+  if (config.slack !== null) platforms.push(slackPlatform(config.slack, service));
+  if (config.discord !== null) service.log('warn', 'this platform is not there yet');
   return platforms;
 }

@@ -41,10 +41,13 @@ export interface Served {
  */
 export async function serve(ports: ServicePorts): Promise<Served> {
   const { store, clock, log } = ports;
+  const inherited = await headsOf(store, clock.now());
   const channel: Channel = {
     async send(row) {
       const platform = platforms.find(({ name }) => name === row.address.platform);
-      if (platform !== undefined) return platform.channel.send(row);
+      // The process before may have sent it and died: that counts as a try.
+      const tries = row.tries + (inherited.delete(row.id) ? 1 : 0);
+      if (platform !== undefined) return platform.channel.send({ ...row, tries });
       return { kind: 'retry', at: clock.now() + absent, countsAsTry: false };
     },
   };
@@ -116,4 +119,10 @@ export async function serve(ports: ServicePorts): Promise<Served> {
   await tick();
   await beat();
   return { stop };
+}
+
+/** The messages that may be under way: the oldest unsent one of every chat. */
+async function headsOf(store: Store, now: number): Promise<Set<string>> {
+  const heads = await store.leaseOutbox(now, now, 100_000);
+  return new Set(heads.map(({ id }) => id));
 }

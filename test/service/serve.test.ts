@@ -88,6 +88,22 @@ test('a message for a platform that is not served now waits for it', async () =>
   await first.stop();
 });
 
+test('a message that was there at start counts as tried: the process before may have sent it', async () => {
+  const store = memoryStore();
+  const address = { chat: 'toy:ana;', platform: 'toy' };
+  const message = { parts: [], choices: [], numbered: false };
+  const empty = { puts: [], remind: [], cancel: [], inbox: [] };
+  const outbox = ['one', 'two'].map((id) => ({ id, address, message }));
+  await store.commit({ subject: 'toy:ana;', at: 0, ...empty, outbox });
+  const toy = toyPlatform('toy');
+  const served = await serve(ports((service) => [toy.platform(service)], store));
+  expect(toy.sent.map(({ id, tries }) => [id, tries])).toEqual([
+    ['one', 1],
+    ['two', 0],
+  ]);
+  await served.stop();
+});
+
 test('when one platform cannot start the others are stopped and the reason is told', async () => {
   const good = toyPlatform('good');
   const bad = toyPlatform('bad', true);

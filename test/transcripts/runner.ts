@@ -49,7 +49,7 @@ async function act(actor: Actor, who: string, said: string): Promise<Seen[]> {
     case 'You submit':
       return actor.submits(Object.fromEntries(said.split(' | ').map(fieldAndValue)));
     case 'Zone':
-      actor.moves(said);
+      await actor.moves(said);
       return [];
     default:
       throw new Error(`a transcript cannot hold ${who}`);

@@ -18,7 +18,7 @@ export interface Actor {
   commands(name: string, text: string): Promise<Seen[]>;
   submits(values: Record<string, string>): Promise<Seen[]>;
   /** The platform's profile says another zone from now on. */
-  moves(zone: string): void;
+  moves(zone: string): void | Promise<void>;
 }
 
 /** Where a transcript is played: core alone, or a platform's whole adapter (docs/behaviour.md G20). */
@@ -31,11 +31,14 @@ export interface Stage {
 }
 
 /** Core on a memory store, without any platform. */
-export function coreStage(options: WorldOptions = {}): Stage & { world: World } {
+export function coreStage(
+  options: WorldOptions & { platform?: string } = {},
+): Stage & { world: World } {
   const world = new World(options);
   const people = new Map<string, Person>();
   const personOf = (name: string) => {
-    const person = people.get(name) ?? new Person(world, name);
+    const person =
+      people.get(name) ?? new Person(world, name, { platform: options.platform ?? 'terminal' });
     people.set(name, person);
     return person;
   };

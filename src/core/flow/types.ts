@@ -235,6 +235,8 @@ export interface Delivery {
   input: Input;
   /** When the platform says it was sent, UTC ms; older than a `forget` means it is dropped. */
   sentAt?: number;
+  /** Nobody waits for it any more after this, UTC ms: it then changes nothing. */
+  until?: number;
   /** The zone the platform's profile holds. */
   zone?: string;
 }

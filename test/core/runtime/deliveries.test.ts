@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rulesReader } from '../../../src/core/reading/rules.ts';
-import { BusyError, Runtime } from '../../../src/core/runtime.ts';
+import { BusyError, LateError, Runtime } from '../../../src/core/runtime.ts';
 import { Person } from '../../support/person.ts';
 import { heldOn, recordOf } from '../../support/rows.ts';
 import { World } from '../../support/world.ts';
@@ -164,4 +164,19 @@ test('a command in a channel is answered in the direct chat, and the channel onl
     { kind: 'text', text: "I've answered in our direct chat." },
   ]);
   expect(sent.some(({ address }) => address.chat === 'dm')).toBe(true);
+});
+
+test('what nobody waits for any more changes nothing, and may come again', async () => {
+  const world = toyWorld();
+  const ana = new Person(world, 'ana');
+  const late = {
+    id: 'late',
+    subject: ana.subject,
+    address: { chat: ana.subject, platform: 'terminal', to: 'ana' },
+    input: { kind: 'text', text: 'trip' } as const,
+  };
+  const taking = world.runtime.handle({ ...late, until: world.now - 1 });
+  await expect(taking).rejects.toBeInstanceOf(LateError);
+  expect((await heldOn(world.store, ana.subject)).rows).toEqual([]);
+  expect(await world.runtime.handle({ ...late, until: world.now })).toBe('committed');
 });

@@ -4,7 +4,7 @@ const neededJoiner =
 const unseen = new RegExp(`(?<needed>${neededJoiner.source})|[\\p{Cf}--[\\u0600-\\u0605]]`, 'gv');
 
 /**
- * Text as it may be written to a terminal: nothing in it can move the cursor, set colours, turn the
+ * Text as it may be shown: nothing in it can move a terminal's cursor, set colours, turn the
  * direction of reading or hide. Control characters become their pictures, unseen format characters
  * their code points; line ends stay.
  */

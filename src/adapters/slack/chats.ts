@@ -1,0 +1,52 @@
+import type { webApi } from '@slack/bolt';
+import type { Keyv } from 'keyv';
+import type { Service } from '../../service/platform.ts';
+import type { Member } from './identity.ts';
+import { Recent } from './recent.ts';
+
+/** The channel of the direct chat with each person of each workspace. */
+export class Chats {
+  readonly #near = new Recent<string>(10_000);
+  readonly #stored: Keyv;
+
+  constructor(service: Service) {
+    this.#stored = service.keyv('slack.chats');
+  }
+
+  /** Known without asking Slack; null: not yet. */
+  async known(member: Member): Promise<string | null> {
+    const key = keyOf(member);
+    const near = this.#near.get(key);
+    if (near !== undefined) return near;
+    const stored: unknown = await this.#stored.get(key);
+    if (typeof stored !== 'string') return null;
+    this.#near.set(key, stored);
+    return stored;
+  }
+
+  /** Opens it if need be. @throws what the Web API throws. */
+  async open(client: webApi.WebClient, member: Member): Promise<string> {
+    const known = await this.known(member);
+    if (known !== null) return known;
+    const { channel } = await client.conversations.open({ users: member.user });
+    if (channel?.id === undefined) throw new Error('conversations.open named no channel');
+    await this.learn(member, channel.id);
+    return channel.id;
+  }
+
+  /** Somebody wrote in it. */
+  async learn(member: Member, channel: string): Promise<void> {
+    const key = keyOf(member);
+    if (this.#near.get(key) === channel) return;
+    this.#near.set(key, channel);
+    await this.#stored.set(key, channel);
+  }
+
+  async forget(member: Member): Promise<void> {
+    this.#near.delete(keyOf(member));
+    await this.#stored.delete(keyOf(member));
+  }
+}
+
+const keyOf = ({ team, user }: Member) =>
+  `${encodeURIComponent(team)}:${encodeURIComponent(user)};`;

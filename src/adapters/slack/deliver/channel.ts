@@ -1,0 +1,177 @@
+import type { types, webApi } from '@slack/bolt';
+import type { Channel, OutboxRow, Sent } from '../../../core/ports.ts';
+import type { Service } from '../../../service/platform.ts';
+import type { Chats } from '../chats.ts';
+import type { Homes } from '../home.ts';
+import type { Courtesies } from '../courtesies.ts';
+import { memberOf, type Member } from '../identity.ts';
+import type { Rates } from '../limits.ts';
+import type { People } from '../people.ts';
+import { questionOf } from '../render/controls.ts';
+import { plainPost, postsOf } from '../render/message.ts';
+import type { Workspaces } from '../workspaces.ts';
+import { Buckets } from './bucket.ts';
+import type { Clearing } from './clearing.ts';
+import { whisper } from './ephemeral.ts';
+import type { Folds } from './folds.ts';
+import { failureOf, type Failure } from './outcome.ts';
+import { mark, partsThere } from './mark.ts';
+
+export interface ChannelPorts {
+  workspaces: Workspaces;
+  service: Service;
+  chats: Chats;
+  people: People;
+  folds: Folds;
+  homes: Homes;
+  courtesies: Courtesies;
+  clearing: Clearing;
+  rates: Rates;
+}
+
+/** A workspace whose token does not work is left alone this long. */
+const shutFor = 10 * 60_000;
+/** Tries of a message that fails in a way that may pass; about nine hours. */
+const mostTries = 18;
+const longestPause = 3_600_000;
+
+/** Messages to Slack. Never waits for a limit: it says when the message may come again. */
+export function slackChannel(ports: ChannelPorts): Channel {
+  const { workspaces, service, rates } = ports;
+  const chats = new Buckets(rates.chat);
+  /** Workspaces whose token did not work, until when. */
+  const shut = new Map<string, number>();
+
+  const outcome = (failure: Failure, row: OutboxRow, team: string): Sent => {
+    const now = service.now();
+    switch (failure.kind) {
+      case 'slower':
+        chats.block(row.address.chat, now + failure.after);
+        return { kind: 'retry', at: now + failure.after, countsAsTry: false };
+      case 'shut':
+        workspaces.stale({ team, enterprise: null });
+        if (failure.code === 'token_expired' && row.tries === 0)
+          return { kind: 'retry', at: now, countsAsTry: true };
+        shut.set(team, now + shutFor);
+        service.log(
+          'error',
+          `slack: ${failure.code} in workspace ${team}; nothing goes there for ten minutes (check its token, or install the app again)`,
+        );
+        return { kind: 'retry', at: now + shutFor, countsAsTry: false };
+      case 'away':
+        return { kind: 'retry', at: now + 15_000, countsAsTry: false };
+      case 'unclear': {
+        if (row.tries >= mostTries) return { kind: 'dropped', code: failure.code };
+        const pause = Math.min(1000 * 2 ** row.tries, longestPause);
+        return { kind: 'retry', at: now + pause, countsAsTry: true };
+      }
+      case 'never':
+      case 'blocks':
+      case 'noChannel':
+        return { kind: 'dropped', code: failure.code };
+      default:
+        return failure satisfies never;
+    }
+  };
+
+  return {
+    async send(row) {
+      const member = memberOf(row.address);
+      const now = service.now();
+      const shutUntil = shut.get(member.team) ?? 0;
+      if (shutUntil > now) return { kind: 'retry', at: shutUntil, countsAsTry: false };
+      const pause = chats.take(row.address.chat, now);
+      if (pause > 0) return { kind: 'retry', at: now + pause, countsAsTry: false };
+      try {
+        const client = await workspaces.client(member);
+        if (client === null) return { kind: 'dropped', code: 'not_installed' };
+        if (row.address.channel === undefined) await postAll(ports, client, member, row);
+        else await whisper(client, row);
+        shut.delete(member.team);
+        return { kind: 'sent' };
+      } catch (error) {
+        return outcome(failureOf(error), row, member.team);
+      }
+    },
+  };
+}
+
+async function postAll(
+  ports: ChannelPorts,
+  client: webApi.WebClient,
+  member: Member,
+  row: OutboxRow,
+): Promise<void> {
+  const channel = row.address.extra?.['channel'] ?? (await ports.chats.open(client, member));
+  const { message } = row;
+  const posts = postsOf(message);
+  const there = row.tries === 0 ? 0 : await sentBefore(ports, client, channel, row);
+  if (there === 0) {
+    for (const { name, content } of message.files ?? []) {
+      const file = Buffer.from(content, 'utf8');
+      await client.filesUploadV2({ channel_id: channel, file, filename: name, title: name });
+    }
+  }
+  let ts = '';
+  for (const [part, { text, blocks }] of [...posts.entries()].slice(there)) {
+    const common = { channel, metadata: mark(row.id, part), ...quiet };
+    ts = await post(client, { ...common, text, blocks }, { ...common, text: plainPost(message) });
+  }
+  await afterwards(ports, member, row, { channel, ts, last: posts.at(-1) });
+}
+
+const quiet = { unfurl_links: false, unfurl_media: false } as const;
+type Arguments = webApi.ChatPostMessageArguments;
+
+/** With blocks; if Slack would not have them, once as text. The message's ts. */
+async function post(
+  client: webApi.WebClient,
+  whole: Arguments,
+  simple: Arguments,
+): Promise<string> {
+  const posted = await client.chat.postMessage(whole).catch(async (error: unknown) => {
+    if (failureOf(error).kind !== 'blocks') throw error;
+    return client.chat.postMessage(simple);
+  });
+  return posted.ts ?? '';
+}
+
+/** How many posts of the row are in the chat already; when that cannot be seen it is sent again. */
+async function sentBefore(
+  { service }: ChannelPorts,
+  client: webApi.WebClient,
+  channel: string,
+  row: OutboxRow,
+): Promise<number> {
+  try {
+    return await partsThere(client, channel, row.id);
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.kind === 'shut') throw error;
+    service.log('warn', `slack: a message may be there twice (${failure.kind})`);
+    return 0;
+  }
+}
+
+async function afterwards(
+  { folds, homes, courtesies, clearing, people, chats }: ChannelPorts,
+  member: Member,
+  { subject, message }: OutboxRow,
+  posted: {
+    channel: string;
+    ts: string;
+    last: { text: string; blocks: types.KnownBlock[] } | undefined;
+  },
+): Promise<void> {
+  const { channel, ts, last } = posted;
+  homes.changed(member);
+  if (message.passed !== undefined) courtesies.do(folds.passed(subject, message.passed));
+  const question = message.form?.id ?? questionOf(message.choices[0]?.id ?? '');
+  if (question !== '' && ts !== '' && last !== undefined)
+    folds.asked(subject, question, { member, channel, ts, ...last, chosen: null });
+  if (message.clears !== true) return;
+  folds.forget(subject);
+  await people.forget(member);
+  await chats.forget(member);
+  if (ts !== '') await clearing.begin({ ...member, channel, before: ts });
+}

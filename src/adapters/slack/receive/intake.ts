@@ -1,0 +1,108 @@
+import { AuthorizationError, type ReceiverEvent } from '@slack/bolt';
+import type { Service } from '../../../service/platform.ts';
+import type { Chats } from '../chats.ts';
+import type { Courtesies } from '../courtesies.ts';
+import type { Folds } from '../deliver/folds.ts';
+import type { Homes } from '../home.ts';
+import type { People } from '../people.ts';
+import type { Workspaces } from '../workspaces.ts';
+import { takeCommand } from './command.ts';
+import { read, type Incoming } from './envelope.ts';
+import { takeDeleted, takeMention, takeMessage, takeOpened } from './event.ts';
+import { takePress } from './press.ts';
+import { takeSubmission } from './submission.ts';
+
+export interface IntakePorts {
+  service: Service;
+  workspaces: Workspaces;
+  people: People;
+  chats: Chats;
+  folds: Folds;
+  homes: Homes;
+  courtesies: Courtesies;
+  /** What takes longer, ms, is answered with 'one moment'. */
+  soon: number;
+  /** The app was removed from a workspace or an organisation. */
+  uninstalled(where: { team: string; enterprise: string | null; orgWide: boolean }): Promise<void>;
+}
+
+/** What is known beside the payload. */
+export interface Around {
+  /** When Slack signed the request, UTC ms; null over a socket. */
+  signedAt: number | null;
+}
+
+/** What goes back with the acknowledgement; null: nothing beside it. */
+export type Answer = object | null;
+
+/** Slack's own limit, both ways; Bolt checks only one. */
+const mostSkew = 5 * 60_000;
+
+/** Takes what either of Bolt's receivers brings; acknowledges when it is durable, not before. */
+export class Intake {
+  readonly #ports: IntakePorts;
+  readonly #under = new Set<Promise<unknown>>();
+
+  constructor(ports: IntakePorts) {
+    this.#ports = ports;
+  }
+
+  /**
+   * Resolves when it was acknowledged.
+   *
+   * @throws what could not be stored: it was not acknowledged then, and Slack sends events again.
+   */
+  readonly processEvent = async (event: ReceiverEvent): Promise<void> => {
+    const signed = Number(event.customProperties?.['signedAt'] ?? NaN) * 1000;
+    const signedAt = Number.isNaN(signed) ? null : signed;
+    if (signedAt !== null && signedAt - Date.now() > mostSkew)
+      throw new AuthorizationError('the request is signed for a time to come', new Error('skew'));
+    const work = this.#take(event, { signedAt });
+    this.#under.add(work);
+    try {
+      await work;
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'internal';
+      this.#ports.service.log('error', `slack: not taken and not acknowledged: ${code}`);
+      throw error;
+    } finally {
+      this.#under.delete(work);
+    }
+  };
+
+  /** Resolves when all that was under way is durable or has failed. */
+  async idle(): Promise<void> {
+    await Promise.allSettled(this.#under);
+  }
+
+  async #take(event: ReceiverEvent, around: Around): Promise<void> {
+    const incoming = read(event.body);
+    const answer = incoming === null ? null : await this.#dispatch(incoming, around);
+    if (answer === 'unanswered') return;
+    await (answer === null ? event.ack() : event.ack(answer));
+  }
+
+  #dispatch(incoming: Incoming, around: Around): Promise<Answer | 'unanswered'> {
+    const ports = this.#ports;
+    switch (incoming.kind) {
+      case 'message':
+        return takeMessage(ports, incoming);
+      case 'deleted':
+        return takeDeleted(ports, incoming);
+      case 'mention':
+        return takeMention(ports, incoming);
+      case 'opened':
+        return takeOpened(ports, incoming);
+      case 'press':
+        return takePress(ports, incoming, around);
+      case 'submission':
+        return takeSubmission(ports, incoming, around);
+      case 'command':
+        return takeCommand(ports, incoming, around);
+      case 'uninstalled':
+        return ports.uninstalled(incoming).then(() => null);
+      default:
+        return incoming satisfies never;
+    }
+  }
+}

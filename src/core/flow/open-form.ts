@@ -1,0 +1,42 @@
+import type { Form } from '../message/message.ts';
+import { plainText } from '../message/plain.ts';
+import type { Conversation } from './conversation.ts';
+import { fieldAnswer } from './forms.ts';
+
+/** The form of the open question with what was answered of it; null: `id` has passed. */
+export function openForm(
+  talk: Conversation,
+  id: string,
+): { form: Form; values: Readonly<Record<string, string>> } | null {
+  if (talk.dialogue === null) return null;
+  const { form } = talk.question().message;
+  if (form?.id !== id) return null;
+  return { form, values: talk.dialogue.form?.values ?? {} };
+}
+
+/**
+ * What a window with the form should say beside its fields instead of closing, by field id; null:
+ * it can be submitted. Changes nothing that is kept.
+ */
+export function formErrors(
+  talk: Conversation,
+  id: string,
+  given: Readonly<Record<string, string>>,
+): Record<string, string> | null {
+  const fields = openForm(talk, id)?.form.fields ?? [];
+  const values: Record<string, string> = {};
+  const errors: Record<string, string> = {};
+  for (const field of fields) {
+    const value = (given[field.id] ?? '').trim();
+    const taken = value === '' && !field.required ? { value } : fieldAnswer(field, value);
+    if ('no' in taken) errors[field.id] = plainText({ parts: taken.no, choices: [] });
+    else values[field.id] = taken.value;
+  }
+  if (Object.keys(errors).length > 0) return errors;
+  const [first] = fields;
+  if (first === undefined) return null;
+  const taken = talk.answer({ kind: 'form', values });
+  return taken.kind === 'again'
+    ? { [first.id]: plainText({ parts: taken.why, choices: [] }) }
+    : null;
+}

@@ -1,0 +1,177 @@
+import { expect, test } from 'vitest';
+import { slackRates } from '../../../src/adapters/slack/limits.ts';
+import { memoryStore } from '../../../src/storage/memory.ts';
+import { slackForTest } from '../../support/slack/for-test.ts';
+import { string } from '../../support/slack/json.ts';
+import type { Person } from '../../support/slack/person.ts';
+import { hurried, serving } from '../../support/slack/serving.ts';
+import { smallProduct } from '../../support/small-product.ts';
+
+const texts = (person: Person) => person.screen().map(({ text }) => text);
+const start = '2026-03-10T16:20:00Z';
+const after = (seconds: number) => new Date(Date.parse(start) + seconds * 1000).toISOString();
+const to = (person: Person) => (call: { method: string; args: Record<string, unknown> }) =>
+  call.method === 'chat.postMessage' && call.args['channel'] === person.chat;
+
+test('too fast for Slack: the chat waits as long as Slack says, in order, and no other chat does', async () => {
+  const slack = await slackForTest();
+  const { said, until } = await serving(slack, 'http', { product: smallProduct, now: start });
+  const [ana, ben] = [slack.person('ana'), slack.person('ben')];
+  slack.api.faults.add(to(ana), { kind: 'rate-limited', retryAfter: 30 });
+  for (const word of ['one', 'two', 'three']) await ana.say(word);
+  await ben.say('mine');
+  await said();
+  expect(texts(ana)).toEqual([]);
+  expect(texts(ben)).toEqual(['You said mine.']);
+  await until(after(29));
+  await said();
+  expect(texts(ana)).toEqual([]);
+  await until(after(31));
+  await said();
+  expect(texts(ana)).toEqual(['You said one.', 'You said two.', 'You said three.']);
+});
+
+test('the bot keeps to about a message a second in a chat by itself', async () => {
+  const slack = await slackForTest();
+  const options = { product: smallProduct, now: start, slack: { rates: slackRates, together: 1 } };
+  const { said, until } = await serving(slack, 'http', options);
+  const ana = slack.person('ana');
+  for (let count = 0; count < 6; count++) await ana.say(`${count}`);
+  await said();
+  expect(texts(ana)).toHaveLength(4);
+  await until(after(2));
+  await said();
+  expect(texts(ana)).toHaveLength(6);
+});
+
+test('blocks that Slack does not want are sent once as text; a chat that is gone ends the message', async () => {
+  const slack = await slackForTest();
+  const { said, lines } = await serving(slack, 'http', { product: smallProduct });
+  const ana = slack.person('ana');
+  slack.api.faults.add('chat.postMessage', { kind: 'error', error: 'invalid_blocks' });
+  await ana.command('/ask');
+  await said();
+  expect(ana.screen()).toMatchObject([{ text: 'First?\n[Yes] [No]', blocks: [] }]);
+  slack.api.faults.add('chat.postMessage', { kind: 'error', error: 'channel_not_found' });
+  await ana.say('Yes');
+  await said();
+  expect(lines.join('\n')).toContain('could not be delivered on slack: channel_not_found');
+  await ana.say('more');
+  await said();
+  expect(texts(ana).at(-1)).toBe('Over.');
+});
+
+test('a message whose answer was lost is looked up and not sent again', async () => {
+  const slack = await slackForTest();
+  const { said, until } = await serving(slack, 'http', { product: smallProduct, now: start });
+  const ana = slack.person('ana');
+  slack.api.faults.add('chat.postMessage', { kind: 'lost' });
+  await ana.say('hello');
+  await said();
+  await until(after(5));
+  await said();
+  await ana.say('again');
+  await said();
+  expect(texts(ana)).toEqual(['You said hello.', 'You said again.']);
+});
+
+test('what the process before may have sent is looked up; where Slack’s limits forbid it, sent and counted', async () => {
+  const store = memoryStore();
+  const slack = await slackForTest();
+  const first = await serving(slack, 'http', { product: smallProduct, store, now: start });
+  const ana = slack.person('ana');
+  // Sent, and the process dies before it knows.
+  const died = { ...store, outboxDone: () => new Promise<void>(() => undefined) };
+  await first.stop();
+  const second = await serving(slack, 'http', { product: smallProduct, store: died, now: start });
+  await ana.say('hello');
+  await ana.reply();
+  void second.said();
+  const third = { product: smallProduct, now: after(60), env: { PORT: '0' } };
+  const [row] = await store.leaseOutbox(Date.parse(after(59)), Date.parse(after(59)), 1);
+  expect(row?.message.parts).toEqual([{ kind: 'text', text: 'You said hello.' }]);
+  const running = await serving(slack, 'http', { ...third, store });
+  await running.said();
+  expect(texts(ana)).toEqual(['You said hello.']);
+  expect(slack.api.calls.of('conversations.history')).toHaveLength(1);
+});
+
+test('a revoked token pauses its workspace only, costs no tries and is told to the operator', async () => {
+  const slack = await slackForTest({
+    organisations: [
+      { teams: ['Acme'], users: [{ name: 'ana' }] },
+      { teams: ['Brill'], users: [{ name: 'ben' }] },
+    ],
+  });
+  const { said, until, lines } = await serving(slack, 'oauth', {
+    product: smallProduct,
+    now: start,
+  });
+  await slack.install({ team: slack.team('Acme').id });
+  await slack.install({ team: slack.team('Brill').id });
+  const [ana, ben] = [slack.person('ana'), slack.person('ben')];
+  slack.api.faults.add(to(ana), { kind: 'error', error: 'token_revoked' });
+  await ana.say('one');
+  await said();
+  await ana.say('two');
+  await ben.say('mine');
+  await said();
+  expect([texts(ana), texts(ben)]).toEqual([[], ['You said mine.']]);
+  expect(lines.join('\n')).toContain(`token_revoked in workspace ${slack.team('Acme').id}`);
+  await until(after(601));
+  await said();
+  expect(texts(ana)).toEqual(['You said one.', 'You said two.']);
+});
+
+test('files are handed over in the chat', async () => {
+  const slack = await slackForTest();
+  const { said } = await serving(slack);
+  const ana = slack.person('ana');
+  await ana.say('just had an interview at Halden, they asked about pay');
+  await ana.command('/nextround', 'export');
+  await said();
+  expect(ana.screen().flatMap(({ files }) => files)).toEqual(['next-round.md', 'next-round.json']);
+});
+
+test('a shared file is kept as its link', async () => {
+  const slack = await slackForTest();
+  const { said } = await serving(slack, 'http', { product: smallProduct });
+  const ana = slack.person('ana');
+  await ana.share({ name: 'sample.pdf', mimetype: 'application/pdf' }, 'my sample');
+  await said();
+  expect(texts(ana)[0]).toMatch(/^You said my sample\nhttps?:\/\/\S+\.$/u);
+});
+
+test('what nobody asked for shows nothing on a lock screen', async () => {
+  const slack = await slackForTest();
+  const { said, until } = await serving(slack, 'http', { now: start });
+  const ana = slack.person('ana');
+  await ana.say('I have an interview at Halden Freight on Thursday at 14:00');
+  await said();
+  await ana.press('Right');
+  await said();
+  await until('2026-03-12T14:40:00Z');
+  const nudge = ana.screen().at(-1);
+  expect(nudge?.text).toBe('How did it go? Tell me while it is fresh.');
+  expect(JSON.stringify(nudge?.blocks)).toContain('how did it go');
+});
+
+test('forget takes the bot’s own messages away, the last one excepted', async () => {
+  const slack = await slackForTest();
+  const { said, store } = await serving(slack, 'http', { slack: hurried });
+  const ana = slack.person('ana');
+  for (const line of [
+    'just had an interview at Halden',
+    'they asked about pay',
+    'done',
+    'forget',
+  ]) {
+    await ana.say(line);
+    await said();
+  }
+  const count = ana.screen().length;
+  await ana.say('forget everything');
+  for (let left = count; left > 0; left--) await slack.api.calls.next('chat.delete');
+  expect(ana.screen().map(({ text }) => string(text).slice(0, 5))).toEqual(['Gone.']);
+  expect(await store.subjectsWith('address')).toEqual([]);
+});

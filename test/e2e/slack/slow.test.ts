@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { memoryStore } from '../../../src/storage/memory.ts';
+import { gate } from '../../core/runtime/stores.ts';
+import { slackForTest } from '../../support/slack/for-test.ts';
+import { hurried, serving } from '../../support/slack/serving.ts';
+import { smallProduct } from '../../support/small-product.ts';
+
+/** A store whose reads wait at a gate while it is closed. */
+function slowStore() {
+  const store = memoryStore();
+  const state = { slow: null as ReturnType<typeof gate> | null };
+  const get: typeof store.get = async (...args) => {
+    await state.slow?.passed;
+    return store.get(...args);
+  };
+  return { state, store: { ...store, get } };
+}
+
+test('a press that is not stored in time is answered with one moment, and changes nothing later', async () => {
+  const { state, store } = slowStore();
+  const slack = await slackForTest({ patience: 400 });
+  const { said } = await serving(slack, 'http', {
+    product: smallProduct,
+    store,
+    slack: { ...hurried, soon: 50 },
+  });
+  const ana = slack.person('ana');
+  await ana.command('/ask');
+  await said();
+  const slow = gate();
+  state.slow = slow;
+  const { answer } = await ana.press('Yes');
+  expect(answer.kind).not.toBe('acknowledged');
+  expect(String((await slack.api.calls.next('response_url')).args['text'])).toContain('One moment');
+  slow.open();
+  state.slow = null;
+  await ana.say('really');
+  await said();
+  expect(ana.screen().map(({ text }) => text)).toEqual(['First?', 'You said really. Second?']);
+});
+
+test('a command that takes too long is answered with one moment', async () => {
+  const { state, store } = slowStore();
+  const slack = await slackForTest();
+  await serving(slack, 'http', { product: smallProduct, store, slack: { ...hurried, soon: 50 } });
+  const ana = slack.person('ana');
+  const slow = gate();
+  state.slow = slow;
+  const { answer } = await ana.command('/ask');
+  expect(answer).toMatchObject({ kind: 'acknowledged', body: { response_type: 'ephemeral' } });
+  expect(JSON.stringify(answer)).toContain('One moment');
+  slow.open();
+});
+
+test('an event is never lost to a slow database: Slack sends it again and it counts once', async () => {
+  const { state, store } = slowStore();
+  const slack = await slackForTest({ patience: 100 });
+  const { said } = await serving(slack, 'http', { product: smallProduct, store });
+  const ana = slack.person('ana');
+  const slow = gate();
+  state.slow = slow;
+  setTimeout(() => slow.open(), 150);
+  const { answers } = await ana.say('hello');
+  expect(answers.map(({ kind }) => kind)).toEqual(['timed-out', 'acknowledged']);
+  await said();
+  expect(ana.screen().map(({ text }) => text)).toEqual(['You said hello.']);
+});
