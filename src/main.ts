@@ -26,7 +26,7 @@ import { readFiles } from './operate/read.ts';
 import { platformsFor } from './service/platforms.ts';
 import { logger } from './service/log.ts';
 import { serve } from './service/service.ts';
-import { visible } from './adapters/terminal/safe.ts';
+import { visible } from './core/message/visible.ts';
 import { openSqlite } from './storage/sqlite/open.ts';
 
 /** Something that a later version brings was asked for. */

@@ -5,7 +5,7 @@ import type { Runtime } from '../../core/runtime.ts';
 import { saveFiles } from './files.ts';
 import { personAddress, terminalSubject } from './identity.ts';
 import { render, type Look } from './render.ts';
-import { storableText, visible } from './safe.ts';
+import { storableText, visible } from '../../core/message/visible.ts';
 
 export interface Screen {
   /** Shows a block of text, closed by a line end, whatever stands on the screen. */

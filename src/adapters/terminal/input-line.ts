@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Delivery, Input } from '../../core/flow/types.ts';
 import { channelAddress, personAddress, terminalName, terminalSubject } from './identity.ts';
-import { storableText } from './safe.ts';
+import { storableText } from '../../core/message/visible.ts';
 
 /** A line that is not what docs/contracts.md allows; nothing was changed. */
 export class LineError extends Error {

@@ -1,6 +1,6 @@
 import { plainText } from '../../core/message/plain.ts';
 import type { Outgoing } from '../../core/ports.ts';
-import { visible } from './safe.ts';
+import { visible } from '../../core/message/visible.ts';
 import { columnsOf, wrap } from './wrap.ts';
 
 export interface Look {

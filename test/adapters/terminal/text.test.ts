@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { render, unstyled } from '../../../src/adapters/terminal/render.ts';
-import { visible } from '../../../src/adapters/terminal/safe.ts';
+import { visible } from '../../../src/core/message/visible.ts';
 import { columnsOf, wrap } from '../../../src/adapters/terminal/wrap.ts';
 
 describe('what reaches the screen', () => {
