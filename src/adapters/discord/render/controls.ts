@@ -70,6 +70,17 @@ export function controls({ choices, form }: Pick<Outgoing, 'choices' | 'form'>):
 export const goOnWithForm = (form: string, from: number): Row =>
   row([button(formId(form, from), words.goOn, ButtonStyle.Primary)]);
 
+/** The way to the direct chat. */
+export const linkTo = (channel: string): Row =>
+  row([
+    {
+      type: ComponentType.Button,
+      style: ButtonStyle.Link,
+      url: `https://discord.com/channels/@me/${channel}`,
+      label: words.direct,
+    },
+  ]);
+
 function button(
   custom_id: string,
   text: string,

@@ -12,7 +12,8 @@ export interface Piece {
   content?: string;
   embeds?: APIEmbed[];
   components?: Row[];
-  flags?: MessageFlags;
+  /** MessageFlags */
+  flags?: number;
   files?: readonly OutFile[];
   allowed_mentions: { parse: [] };
 }

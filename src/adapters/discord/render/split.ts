@@ -22,6 +22,12 @@ function borderIn(head: string, most: number): number {
   }
   let at = most;
   if (/[\uD800-\uDBFF]/u.test(head.charAt(at - 1))) at--;
-  const slashes = /\\*$/u.exec(head.slice(0, at))?.[0].length ?? 0;
-  return slashes % 2 === 1 ? at - 1 : at;
+  return isEscape(head, at - 1) ? at - 1 : at;
+}
+
+/** The character stands for the next one: it comes after an even number of its like. */
+function isEscape(text: string, at: number): boolean {
+  let from = at;
+  while (text.charAt(from) === '\\') from--;
+  return (at - from) % 2 === 1;
 }
