@@ -57,13 +57,23 @@ export interface StoredInteraction {
   followups: StoredMessage[];
 }
 
-const allowed = {
+const say = [
+  InteractionResponseType.ChannelMessageWithSource,
+  InteractionResponseType.DeferredChannelMessageWithSource,
+];
+const change = [
+  InteractionResponseType.UpdateMessage,
+  InteractionResponseType.DeferredMessageUpdate,
+];
+const allowed: Record<InteractionType, InteractionResponseType[]> = {
   [InteractionType.Ping]: [],
-  [InteractionType.ApplicationCommand]: [4, 5, 9],
-  [InteractionType.MessageComponent]: [4, 5, 6, 7, 9],
-  [InteractionType.ApplicationCommandAutocomplete]: [8],
-  [InteractionType.ModalSubmit]: [4, 5, 6, 7],
-} satisfies Record<InteractionType, InteractionResponseType[]>;
+  [InteractionType.ApplicationCommand]: [...say, InteractionResponseType.Modal],
+  [InteractionType.MessageComponent]: [...say, ...change, InteractionResponseType.Modal],
+  [InteractionType.ApplicationCommandAutocomplete]: [
+    InteractionResponseType.ApplicationCommandAutocompleteResult,
+  ],
+  [InteractionType.ModalSubmit]: [...say, ...change],
+};
 
 /** The open interactions and what may still be done with their tokens. */
 export class Interactions {
@@ -100,10 +110,8 @@ export class Interactions {
     if (interaction?.id !== id) throw unknownInteraction();
     if (interaction.response !== null) throw alreadyAcknowledged();
     if (this.#clock.now() - interaction.at > responseMs) throw unknownInteraction();
-    const fits = allowed[interaction.type].some((type) => type === body.type);
-    const updates =
-      body.type === InteractionResponseType.UpdateMessage ||
-      body.type === InteractionResponseType.DeferredMessageUpdate;
+    const fits = allowed[interaction.type].includes(body.type);
+    const updates = change.includes(body.type);
     if (!fits || (updates && interaction.source === null)) throw invalidBody();
     interaction.response = body;
     return interaction;

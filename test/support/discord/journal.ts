@@ -1,5 +1,5 @@
 /** Long enough for a client that waits for its own timers; a test that gets here has gone wrong. */
-const patienceMs = 30_000;
+const patienceMs = 15_000;
 
 /** What happened, in order, and promises for what is still to happen. */
 export class Journal<T> {

@@ -6,7 +6,7 @@ import type { RestRequest } from './rest.ts';
 export async function readRequest(incoming: IncomingMessage): Promise<RestRequest> {
   const url = new URL(incoming.url ?? '/', 'http://discord');
   const method = incoming.method ?? 'GET';
-  const path = url.pathname.replace(/^\/api\/v10/, '');
+  const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '');
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const type = incoming.headers['content-type'] ?? '';

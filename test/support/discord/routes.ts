@@ -164,7 +164,7 @@ function channel(world: World, id = ''): Channel {
 
 /** Its form was checked against Discord's own schema before the route was called. */
 function messageBody(body: unknown): MessageBody {
-  return (body ?? {}) as MessageBody;
+  return body ?? {};
 }
 
 function route(
