@@ -1,11 +1,12 @@
 import type { Locale } from 'discord-api-types/v10';
+import type { Violation } from './check/check.ts';
 import { DiscordClock } from './clock.ts';
-import { FakeGateway } from './gateway.ts';
-import { Person } from './person.ts';
-import type { Server } from './places.ts';
-import { FakeRest, type Violation } from './rest.ts';
-import { routes } from './routes.ts';
-import { World } from './world.ts';
+import { FakeGateway } from './gateway/gateway.ts';
+import { Person } from './person/person.ts';
+import type { Server } from './world/places.ts';
+import { FakeRest } from './rest/rest.ts';
+import { routes } from './rest/routes.ts';
+import { World } from './world/world.ts';
 
 export interface FakeDiscordOptions {
   /** Where Discord's clock stands at first, UTC ms or ISO; absent: the real time. */
@@ -47,7 +48,11 @@ export class FakeDiscord {
     });
     url = gateway.url;
     world.tell = (event, audience) => gateway.send(event, audience);
-    const rest = await FakeRest.start({ token, routes: routes(world, () => url) });
+    const rest = await FakeRest.start({
+      token,
+      routes: routes(world, () => url),
+      violations: world.violations,
+    });
     const discord = new FakeDiscord(world, rest, gateway);
     return discord;
   }
@@ -64,7 +69,7 @@ export class FakeDiscord {
 
   /** Everything the checker has found in the bot's requests so far. */
   get violations(): readonly Violation[] {
-    return this.rest.violations;
+    return this.world.violations;
   }
 
   async close(): Promise<void> {

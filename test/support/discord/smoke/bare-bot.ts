@@ -16,6 +16,11 @@ export interface BareBot {
   options?: Partial<ClientOptions>;
 }
 
+/** The client leaves 5 s between two IDENTIFYs; where that is not the point, it need not. */
+export const identifiesAtOnce: Partial<ClientOptions> = {
+  ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => undefined }) },
+};
+
 /** A discord.js client and nothing more: what the peers have to hold for. It is up when this resolves. */
 export async function bareBot(discord: FakeDiscord, bot: BareBot = {}): Promise<Client<true>> {
   const client = bareClient(discord, bot.options);

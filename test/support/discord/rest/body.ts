@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { UploadedFile } from './messages.ts';
+import type { UploadedFile } from '../world/messages.ts';
 import type { RestRequest } from './rest.ts';
 
 /** Reads a request whole: JSON, or a form with `payload_json` and files. */

@@ -26,6 +26,6 @@ export const emptyMessage = (): ApiError =>
 export const blockedDm = (): ApiError =>
   new ApiError(403, 50007, 'Cannot send messages to this user');
 export const expiredToken = (): ApiError => new ApiError(401, 50027, 'Invalid Webhook Token');
-export const invalidBody = (): ApiError => new ApiError(400, 50035, 'Invalid Form Body');
+export const invalidBody = (why = 'Invalid Form Body'): ApiError => new ApiError(400, 50035, why);
 export const alreadyAcknowledged = (): ApiError =>
   new ApiError(400, 40060, 'Interaction has already been acknowledged.');

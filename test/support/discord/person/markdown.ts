@@ -16,7 +16,7 @@ function inline(line: string): string {
   for (let at = 0; at < line.length; at += 1) {
     const here = line.charAt(at);
     const next = line.charAt(at + 1);
-    if (here === '\\' && /^[^0-9A-Za-z\s]/.test(next)) {
+    if (here === '\\' && /^[^0-9a-z\s]/i.test(next)) {
       out += next;
       at += 1;
     } else if (here === '_' && isWord(line.charAt(at - 1)) && isWord(next)) out += here;

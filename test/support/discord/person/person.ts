@@ -11,14 +11,14 @@ import {
   type APIUser,
 } from 'discord-api-types/v10';
 import { Asked } from './asked.ts';
-import { commandData, type OptionValues } from './command-data.ts';
+import { commandData, type OptionValues } from './command.ts';
 import { begun } from './interaction-events.ts';
-import type { StoredInteraction } from './interactions.ts';
-import type { StoredMessage, UploadedFile } from './messages.ts';
+import type { StoredInteraction } from '../world/interactions.ts';
+import type { StoredMessage, UploadedFile } from '../world/messages.ts';
 import { filledIn, type Filling } from './modal.ts';
-import { botMayPost, type Channel, type DmChannel, type ServerChannel } from './places.ts';
+import { botMayPost, type Channel, type DmChannel, type ServerChannel } from '../world/places.ts';
 import { shown, type Shown } from './shown.ts';
-import type { Seen, World } from './world.ts';
+import type { Seen, World } from '../world/world.ts';
 
 export interface Where {
   /** Absent: the direct chat with the bot. */
@@ -234,6 +234,8 @@ export class Person {
         ? { server: channel.server.id, message: false }
         : { dm: true as const, message: false };
     this.#world.tell({ t: GatewayDispatchEvents.InteractionCreate, d: event(common) }, audience);
-    return new Asked(this.#world, interaction);
+    return new Asked(this.#world, interaction, (index) => {
+      this.#heard = Math.max(this.#heard, index + 1);
+    });
   }
 }

@@ -7,17 +7,21 @@ import {
   type APIMessage,
   type APIUser,
   type GatewayReadyDispatchData,
+  type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { DiscordClock } from './clock.ts';
-import { guildCreate, type Event } from './events.ts';
+import type { Violation } from '../check/check.ts';
+import type { DiscordClock } from '../clock.ts';
+import { registered } from './commands.ts';
+import { guildCreate, type Event } from '../gateway/events.ts';
 import {
   ephemeralTo,
   Interactions,
   type CallbackBody,
   type StoredInteraction,
 } from './interactions.ts';
-import { Journal } from './journal.ts';
+import { Journal } from '../journal.ts';
 import {
+  isThinking,
   Messages,
   type MessageBody,
   type NewMessage,
@@ -25,7 +29,7 @@ import {
   type UploadedFile,
 } from './messages.ts';
 import { Places, type Channel } from './places.ts';
-import type { Audience } from './session.ts';
+import type { Audience } from '../gateway/session.ts';
 
 /** What people could see happening, in order. `raw` is the message as it was then. */
 export type Seen =
@@ -43,6 +47,8 @@ export class World {
   readonly application: { id: string; flags: ApplicationFlags; flags_new: string };
   /** Ids of people who do not take direct messages from the bot. */
   readonly blocked = new Set<string>();
+  /** What the bot did that it must not. */
+  readonly violations: Violation[] = [];
   commands: APIApplicationCommand[] = [];
   /** What GET /gateway/bot recommends. */
   shards = 1;
@@ -92,11 +98,25 @@ export class World {
     return message;
   }
 
+  /** A message that answers an interaction, for everybody or for one person only. */
+  answers(
+    interaction: StoredInteraction,
+    said: Pick<NewMessage, 'body' | 'files' | 'loading'>,
+  ): StoredMessage {
+    const { channel } = interaction;
+    const to = ephemeralTo(interaction, said.body.flags);
+    if (channel.kind !== 'dm' && to === null) {
+      const problem = 'an answer that all of a server or group can read';
+      const request = `response to ${interaction.id}`;
+      this.violations.push({ by: 'us', at: 'flags', problem, request, body: said.body });
+    }
+    return this.posts({ ...said, channel, author: this.bot, ephemeralTo: to });
+  }
+
   edits(message: StoredMessage, body: MessageBody, files: UploadedFile[] = []): StoredMessage {
-    const wasThinking = message.raw.content === '' && (message.raw.components ?? []).length === 0;
+    const kind = isThinking(message) ? 'posted' : 'edited';
     this.messages.edit(message, body, files);
-    const first = wasThinking && message.raw.edited_timestamp === null;
-    this.seen.add({ kind: first ? 'posted' : 'edited', message, raw: message.raw });
+    this.seen.add({ kind, message, raw: message.raw });
     this.#tell(GatewayDispatchEvents.MessageUpdate, message);
     return message;
   }
@@ -126,14 +146,17 @@ export class World {
     return message;
   }
 
+  /** Takes the place of all commands; one that keeps its name keeps its id. */
   registers(body: unknown): APIApplicationCommand[] {
-    const given = body as Omit<APIApplicationCommand, 'id' | 'application_id' | 'version'>[];
-    this.commands = given.map((command) => ({
-      ...command,
-      id: this.clock.id(),
-      application_id: this.application.id,
-      version: this.clock.id(),
-    }));
+    const given = body as RESTPutAPIApplicationCommandsJSONBody;
+    this.commands = given.map((command) => {
+      const known = this.commands.find(({ name }) => name === command.name);
+      return registered(command, {
+        id: known?.id ?? this.clock.id(),
+        application_id: this.application.id,
+        version: this.clock.id(),
+      });
+    });
     return this.commands;
   }
 
@@ -142,23 +165,15 @@ export class World {
     response: CallbackBody,
     files: UploadedFile[],
   ): StoredMessage | null {
-    const { channel, source } = interaction;
+    const { source } = interaction;
     switch (response.type) {
-      case InteractionResponseType.ChannelMessageWithSource: {
-        const to = ephemeralTo(interaction, response.data.flags);
-        return this.posts({
-          channel,
-          author: this.bot,
-          body: response.data,
-          files,
-          ephemeralTo: to,
+      case InteractionResponseType.ChannelMessageWithSource:
+        return this.answers(interaction, { body: response.data, files });
+      case InteractionResponseType.DeferredChannelMessageWithSource:
+        return this.answers(interaction, {
+          body: { flags: response.data?.flags },
+          loading: true,
         });
-      }
-      case InteractionResponseType.DeferredChannelMessageWithSource: {
-        const body = { flags: response.data?.flags };
-        const to = ephemeralTo(interaction, body.flags);
-        return this.posts({ channel, author: this.bot, body, ephemeralTo: to, loading: true });
-      }
       case InteractionResponseType.UpdateMessage:
         return source === null ? null : this.edits(source, response.data, files);
       case InteractionResponseType.DeferredMessageUpdate:

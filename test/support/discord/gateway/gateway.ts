@@ -11,7 +11,7 @@ import {
 import { WebSocketServer, type WebSocket } from 'ws';
 import { z } from 'zod';
 import type { Event } from './events.ts';
-import { Journal } from './journal.ts';
+import { Journal } from '../journal.ts';
 import { Session, type Audience } from './session.ts';
 
 const privileged =
@@ -58,6 +58,8 @@ export class FakeGateway {
   heartbeatMs = 41_250;
   /** False: heartbeats are not answered any more, as on a dead connection. */
   acknowledges = true;
+  /** False: sockets are cut before a word is said, as when the network is down. */
+  reachable = true;
   /** The app has the privileged intents; without, asking for one closes with 4014. */
   allowsPrivileged = false;
   readonly #options: GatewayOptions;
@@ -117,12 +119,12 @@ export class FakeGateway {
 
   /** Every socket is gone without a word; sessions stay and gather what they miss. */
   drops(): void {
-    for (const { socket } of this.live) socket?.terminate();
+    for (const socket of this.#server.clients) socket.terminate();
   }
 
   /** Closes every socket with this code. */
   closes(code: number): void {
-    for (const { socket } of this.live) socket?.close(code);
+    for (const socket of this.#server.clients) socket.close(code);
   }
 
   /** The next IDENTIFY is answered by closing with this code (4004: wrong token, 4014: intents). */
@@ -144,6 +146,7 @@ export class FakeGateway {
   #greet(socket: WebSocket): void {
     let session: Session | null = null;
     this.happenings.add({ kind: 'connected' });
+    if (!this.reachable) return socket.terminate();
     say(socket, {
       op: GatewayOpcodes.Hello,
       d: { heartbeat_interval: this.heartbeatMs },

@@ -15,7 +15,7 @@ export type Fault =
   /** It is done, but the connection breaks before the answer. */
   | { kind: 'answer lost' }
   /** It is not even looked at until `until` resolves. */
-  | { kind: 'held'; until: Promise<void> };
+  | { kind: 'held'; arrived: () => void; until: Promise<void> };
 
 interface Planned {
   filter: RequestFilter;
@@ -32,11 +32,12 @@ export class Faults {
     this.#planned.push({ fault, filter, left: times });
   }
 
-  /** Holds the next matching request until the returned function is called. */
-  hold(filter: RequestFilter = {}): () => void {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.plan({ kind: 'held', until: promise }, filter);
-    return resolve;
+  /** Holds the next matching request until `release` is called; `arrived` when it has come. */
+  hold(filter: RequestFilter = {}): { arrived: Promise<void>; release: () => void } {
+    const arrived = Promise.withResolvers<void>();
+    const released = Promise.withResolvers<void>();
+    this.plan({ kind: 'held', arrived: arrived.resolve, until: released.promise }, filter);
+    return { arrived: arrived.promise, release: released.resolve };
   }
 
   /** Nothing goes wrong any more. */

@@ -3,17 +3,20 @@ import {
   type APIApplicationCommandOptionChoice,
   type APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
-import type { CallbackBody, StoredInteraction } from './interactions.ts';
+import type { CallbackBody, StoredInteraction } from '../world/interactions.ts';
 import { shown, type Shown } from './shown.ts';
-import type { World } from './world.ts';
+import type { World } from '../world/world.ts';
 
 /** Something a person did, and promises for how the bot answers it. */
 export class Asked {
   readonly interaction: StoredInteraction;
   readonly #world: World;
+  readonly #heard: (index: number) => void;
 
-  constructor(world: World, interaction: StoredInteraction) {
+  /** `heard` is told up to where the person has seen what happened. */
+  constructor(world: World, interaction: StoredInteraction, heard: (index: number) => void) {
     this.#world = world;
+    this.#heard = heard;
     this.interaction = interaction;
   }
 
@@ -30,13 +33,14 @@ export class Asked {
   /** The message the bot answers with, once it says something: at once, or after a defer. */
   async answer(): Promise<Shown> {
     await this.response();
-    const { entry } = await this.#world.seen.next(
+    const { entry, index } = await this.#world.seen.next(
       `an answer to ${this.interaction.id}`,
       (seen) =>
         (seen.kind === 'posted' || seen.kind === 'edited') && this.#isOurs(seen.message.raw.id),
-      { from: this.#from },
+      { from: this.interaction.seenBefore },
     );
     if (entry.kind === 'responded') throw new Error('not a message');
+    this.#heard(index);
     return shown(entry.message, entry.raw);
   }
 
@@ -51,11 +55,6 @@ export class Asked {
     if (response.type === InteractionResponseType.ApplicationCommandAutocompleteResult)
       return response.data.choices;
     throw new Error(`expected choices, but it was a response of type ${response.type}`);
-  }
-
-  /** Nothing that was seen before this was done answers it. */
-  get #from(): number {
-    return this.interaction.seenBefore;
   }
 
   #isOurs(id: string): boolean {

@@ -1,12 +1,12 @@
-import { MessageFlags, type InteractionResponseType } from 'discord-api-types/v10';
+import type { InteractionResponseType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { blockedDm, missingAccess, unknownChannel, unknownUser } from './api-error.ts';
-import { apiChannel } from './events.ts';
-import { ephemeralTo, type CallbackBody, type StoredInteraction } from './interactions.ts';
-import type { MessageBody, StoredMessage } from './messages.ts';
-import { botMayPost, type Channel } from './places.ts';
+import { apiChannel } from '../gateway/events.ts';
+import type { CallbackBody, StoredInteraction } from '../world/interactions.ts';
+import { isThinking, type MessageBody, type StoredMessage } from '../world/messages.ts';
+import { botMayPost, type Channel } from '../world/places.ts';
 import type { RestRequest, Route } from './rest.ts';
-import type { World } from './world.ts';
+import type { World } from '../world/world.ts';
 
 /** Everything a bot of this project asks of Discord's REST API. */
 export function routes(world: World, gatewayUrl: () => string): Route[] {
@@ -121,19 +121,9 @@ function followUp(world: World, interaction: StoredInteraction, request: RestReq
   const { original } = interaction;
   if (original !== null && isThinking(original))
     return world.edits(original, body, request.files).raw;
-  const created = world.posts({
-    channel: interaction.channel,
-    author: world.bot,
-    body,
-    files: request.files,
-    ephemeralTo: ephemeralTo(interaction, body.flags),
-  });
+  const created = world.answers(interaction, { body, files: request.files });
   interaction.followups.push(created);
   return created.raw;
-}
-
-function isThinking({ raw, deleted }: StoredMessage): boolean {
-  return !deleted && ((raw.flags ?? 0) & MessageFlags.Loading) !== 0;
 }
 
 function callbackResult(

@@ -1,13 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApiError, invalidBody, unauthorized } from './api-error.ts';
-import type { BodyKind, Problem } from './check/check.ts';
-import { problemsOf } from './check/check.ts';
+import { alreadyAcknowledged, ApiError, unauthorized } from './api-error.ts';
+import { problemsOf, type BodyKind, type Problem, type Violation } from '../check/check.ts';
 import { Faults, type Fault } from './faults.ts';
-import { Journal } from './journal.ts';
-import type { UploadedFile } from './messages.ts';
+import { Journal } from '../journal.ts';
+import type { UploadedFile } from '../world/messages.ts';
 import { RateLimits, type Wait } from './rate-limits.ts';
-import { readRequest } from './rest-body.ts';
+import { readRequest } from './body.ts';
 
 export interface RestRequest {
   method: string;
@@ -34,21 +33,16 @@ export interface Route {
   handle: (request: RestRequest, params: string[]) => unknown;
 }
 
-export interface Violation extends Problem {
-  /** `POST /channels/1/messages` */
-  request: string;
-  body: unknown;
-}
-
 export interface RestOptions {
   routes: Route[];
   token: () => string;
+  /** Where what the checker finds is gathered. */
+  violations: Violation[];
 }
 
-/** The REST side of Discord. Every body is checked; what the checker finds is gathered. */
+/** The REST side of Discord. Every body is checked before anything is done with it. */
 export class FakeRest {
   readonly requests = new Journal<Answered>('REST');
-  readonly violations: Violation[] = [];
   readonly faults = new Faults();
   readonly rateLimits = new RateLimits();
   readonly #options: RestOptions;
@@ -93,6 +87,7 @@ export class FakeRest {
     const { method, path } = request;
     let fault = this.faults.take(method, path);
     if (fault?.kind === 'held') {
+      fault.arrived();
       await fault.until;
       fault = null;
     }
@@ -117,27 +112,32 @@ export class FakeRest {
     const route = this.#options.routes.find(
       (each) => each.method === method && each.path.test(path),
     );
-    if (route === undefined) return refusal(404, 0, `404: Not Found (${method} ${path})`);
+    if (route === undefined) {
+      this.#object(request, [{ by: 'us', at: '', problem: 'the fake has no such route' }]);
+      return refusal(404, 0, '404: Not Found');
+    }
     const { headers, wait } = this.rateLimits.count(method, path);
     if (wait !== null) return tooMany(wait, headers);
     try {
       if (route.needsToken && authorization !== `Bot ${this.#options.token()}`)
         throw unauthorized();
-      this.#check(route, request);
+      const problems = route.checks === null ? [] : problemsOf(route.checks, request.body, request);
+      this.#object(request, problems);
+      if (problems.some(({ by }) => by === 'Discord')) return refusal(400, 50035);
       const json = route.handle(request, (route.path.exec(path) ?? []).slice(1));
       return { status: json === null ? 204 : 200, json, headers };
     } catch (error) {
-      if (error instanceof ApiError) return refusal(error.status, error.code, error.message);
-      throw error;
+      if (!(error instanceof ApiError)) throw error;
+      // What only the route could see: an edit that leaves nothing, a mixture.
+      if (error.status === 400 && error.code !== alreadyAcknowledged().code)
+        this.#object(request, [{ by: 'Discord', at: '', problem: error.message }]);
+      return refusal(error.status, error.code, error.message);
     }
   }
 
-  #check({ checks }: Route, { method, path, body, files }: RestRequest): void {
-    if (checks === null) return;
-    const problems = problemsOf(checks, body, { files: files.length });
-    for (const problem of problems)
-      this.violations.push({ ...problem, request: `${method} ${path}`, body });
-    if (problems.some(({ by }) => by === 'Discord')) throw invalidBody();
+  #object({ method, path, body }: RestRequest, problems: readonly Problem[]): void {
+    const request = `${method} ${path}`;
+    for (const problem of problems) this.#options.violations.push({ ...problem, request, body });
   }
 }
 

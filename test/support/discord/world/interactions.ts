@@ -13,8 +13,8 @@ import {
   unknownInteraction,
   unknownMessage,
   unknownWebhook,
-} from './api-error.ts';
-import type { DiscordClock } from './clock.ts';
+} from '../rest/api-error.ts';
+import type { DiscordClock } from '../clock.ts';
 import type { MessageBody, StoredMessage } from './messages.ts';
 import type { Channel } from './places.ts';
 
@@ -112,7 +112,8 @@ export class Interactions {
     if (this.#clock.now() - interaction.at > responseMs) throw unknownInteraction();
     const fits = allowed[interaction.type].includes(body.type);
     const updates = change.includes(body.type);
-    if (!fits || (updates && interaction.source === null)) throw invalidBody();
+    if (!fits || (updates && interaction.source === null))
+      throw invalidBody(`no response of type ${body.type} to this interaction`);
     interaction.response = body;
     return interaction;
   }

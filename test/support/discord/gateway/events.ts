@@ -15,7 +15,7 @@ import {
   type GatewayDispatchPayload,
   type GatewayGuildCreateDispatchData,
 } from 'discord-api-types/v10';
-import type { Channel, Server, ServerChannel } from './places.ts';
+import type { Channel, Server, ServerChannel } from '../world/places.ts';
 
 type Named<Payload> = Payload extends { t: infer Name; d: infer Data }
   ? { t: Name; d: Data }

@@ -9,7 +9,7 @@ import {
   type APISelectMenuOption,
 } from 'discord-api-types/v10';
 import { withoutMarkdown } from './markdown.ts';
-import type { StoredMessage, UploadedFile } from './messages.ts';
+import type { StoredMessage, UploadedFile } from '../world/messages.ts';
 
 export interface ShownButton {
   label: string;

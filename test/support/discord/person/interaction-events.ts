@@ -9,9 +9,9 @@ import {
   type APIUser,
   type InteractionType,
 } from 'discord-api-types/v10';
-import { apiChannel } from './events.ts';
-import type { StoredInteraction } from './interactions.ts';
-import type { Channel } from './places.ts';
+import { apiChannel } from '../gateway/events.ts';
+import type { StoredInteraction } from '../world/interactions.ts';
+import type { Channel } from '../world/places.ts';
 
 /** What all interactions carry. */
 export type Begun = Omit<

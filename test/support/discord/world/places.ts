@@ -1,5 +1,5 @@
 import type { APIUser } from 'discord-api-types/v10';
-import type { DiscordClock } from './clock.ts';
+import type { DiscordClock } from '../clock.ts';
 
 /** A person's direct chat with the bot. */
 export interface DmChannel {

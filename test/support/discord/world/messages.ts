@@ -1,4 +1,5 @@
 import {
+  ComponentType,
   MessageFlags,
   MessageType,
   type APIAttachment,
@@ -7,8 +8,8 @@ import {
   type APIMessageTopLevelComponent,
   type APIUser,
 } from 'discord-api-types/v10';
-import { emptyMessage, notTheAuthor, unknownMessage } from './api-error.ts';
-import type { DiscordClock } from './clock.ts';
+import { emptyMessage, invalidBody, notTheAuthor, unknownMessage } from '../rest/api-error.ts';
+import type { DiscordClock } from '../clock.ts';
 import type { Channel } from './places.ts';
 
 /** A file as it was uploaded. */
@@ -74,7 +75,9 @@ export class Messages {
     if (created.loading !== true && isEmpty(message.raw)) throw emptyMessage();
     this.all.push(message);
     this.#byId.set(message.raw.id, message);
-    this.#byChannel.set(channel, [...this.in(channel), message]);
+    const before = this.#byChannel.get(channel);
+    if (before === undefined) this.#byChannel.set(channel, [message]);
+    else before.push(message);
     if (nonceKey !== null) this.#byNonce.set(nonceKey, message);
     return { message, isNew: true };
   }
@@ -83,11 +86,11 @@ export class Messages {
     const was = message.raw;
     const before = was.flags ?? 0;
     const isV2 = ((before | (body.flags ?? 0)) & MessageFlags.IsComponentsV2) !== 0;
+    refuseMixture(was, body, isV2);
     const next: APIMessage = {
       ...was,
-      // Components v2 take the place of what a message had before.
-      content: isV2 ? '' : body.content === undefined ? was.content : (body.content ?? ''),
-      embeds: isV2 ? [] : body.embeds === undefined ? was.embeds : (body.embeds ?? []),
+      content: body.content === undefined ? was.content : (body.content ?? ''),
+      embeds: body.embeds === undefined ? was.embeds : (body.embeds ?? []),
       components: body.components === undefined ? (was.components ?? []) : (body.components ?? []),
       attachments: this.#attachments(body, files, was.attachments),
       flags: (before & ~MessageFlags.Loading) | ((body.flags ?? 0) & MessageFlags.IsComponentsV2),
@@ -187,6 +190,21 @@ export interface ListQuery {
   after: string | null;
   before: string | null;
   limit: number;
+}
+
+/** A defer that nothing has been said after. */
+export function isThinking({ raw, deleted }: StoredMessage): boolean {
+  return !deleted && ((raw.flags ?? 0) & MessageFlags.Loading) !== 0;
+}
+
+/** Components v2 stand alone: an edit that brings them has to take text and embeds away itself. */
+function refuseMixture(was: APIMessage, body: MessageBody, isV2: boolean): void {
+  const content = body.content === undefined ? was.content : body.content;
+  const embeds = body.embeds === undefined ? was.embeds : body.embeds;
+  const beside = (content ?? '') !== '' || (embeds ?? []).length > 0;
+  if (isV2 && beside) throw invalidBody('text or embeds stay beside components v2');
+  const onlyRows = (body.components ?? []).every(({ type }) => type === ComponentType.ActionRow);
+  if (!isV2 && !onlyRows) throw invalidBody('components v2 without the flag IsComponentsV2');
 }
 
 function isEmpty(raw: APIMessage): boolean {
