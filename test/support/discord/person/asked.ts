@@ -25,6 +25,7 @@ export class Asked {
     const { entry } = await this.#world.seen.next(
       `a response to ${this.interaction.id}`,
       (seen) => seen.kind === 'responded' && seen.interaction === this.interaction,
+      { from: this.interaction.seenBefore },
     );
     if (entry.kind !== 'responded') throw new Error('not a response');
     return entry.response;
