@@ -4,6 +4,15 @@ import { FakeDiscord, type FakeDiscordOptions } from './discord.ts';
 /**
  * A Discord for one test. It is gone when the test is over, and the test fails when the bot sent
  * anything that Discord refuses or that breaks our own rules, unless `tolerates` lets it pass.
+ *
+ * ```
+ * const discord = await discordForTest();
+ * // start the bot on discord.api with discord.token, then:
+ * const ana = discord.person('Ana');
+ * ana.writes('hello');
+ * expect((await ana.hears()).plain).toBe('…');
+ * await ana.presses('Done').answer();
+ * ```
  */
 export async function discordForTest({
   tolerates = () => false,

@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 /** Long enough for a client that waits for its own timers; a test that gets here has gone wrong. */
 const patienceMs = 15_000;
 
@@ -81,7 +83,7 @@ export class Journal<T> {
   }
 
   #recent(): string {
-    const last = this.all.slice(-5).map((entry) => JSON.stringify(entry).slice(0, 300));
+    const last = this.all.slice(-5).map((entry) => inspect(entry, { depth: 3, breakLength: 200 }));
     return last.length === 0 ? 'Nothing came.' : `What came last:\n${last.join('\n')}`;
   }
 }

@@ -31,6 +31,20 @@ test('what was written while the socket was down comes with the resume, in order
   expect(discord.gateway.count('identify')).toBe(1);
 });
 
+test('with the network away, the client keeps trying and resumes when it is back', async () => {
+  const discord = await discordForTest();
+  const ana = await talking(discord);
+
+  discord.gateway.reachable = false;
+  discord.gateway.drops();
+  await discord.gateway.until('connected', 3);
+  discord.gateway.reachable = true;
+  ana.writes('meanwhile');
+
+  await discord.gateway.until('resumed');
+  await ana.hears('meanwhile');
+});
+
 test('asked to reconnect, the client resumes', async () => {
   const discord = await discordForTest();
   const ana = await talking(discord);

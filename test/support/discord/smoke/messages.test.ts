@@ -1,4 +1,4 @@
-import { AttachmentBuilder } from 'discord.js';
+import { AttachmentBuilder, MessageFlags, TextDisplayBuilder } from 'discord.js';
 import { expect, test } from 'vitest';
 import { discordForTest } from '../for-test.ts';
 import { bareBot } from './bare-bot.ts';
@@ -74,6 +74,21 @@ test('a message edited until nothing is left is refused, and found', async () =>
 
   await expect(sent.edit('')).rejects.toMatchObject({ code: 50006 });
 
+  expect(discord.violations).toHaveLength(1);
+});
+
+test('an edit to components v2 has to take the text away itself', async () => {
+  const discord = await discordForTest({ tolerates: (problem) => problem.includes('beside') });
+  const client = await bareBot(discord);
+  const ana = discord.person('Ana');
+  const sent = await (await client.users.createDM(ana.user.id)).send('Hello');
+  const card = new TextDisplayBuilder().setContent('A card');
+  const edit = { components: [card], flags: MessageFlags.IsComponentsV2 } as const;
+
+  await expect(sent.edit(edit)).rejects.toMatchObject({ code: 50035 });
+  await sent.edit({ ...edit, content: null });
+
+  expect(ana.last).toMatchObject({ text: 'A card', usesComponentsV2: true });
   expect(discord.violations).toHaveLength(1);
 });
 
