@@ -163,9 +163,9 @@ export class Bot {
               const written = writtenLive(message);
               if (written !== null) this.#run(this.#messages.live(written));
             },
-            deleted: ({ channelId, id, guildId }) => {
-              if (guildId !== null || this.#clearing.own.delete(id)) return;
-              this.#run(this.#messages.deleted(channelId, id));
+            deleted: (channel, message) => {
+              if (!this.#clearing.own.delete(message))
+                this.#run(this.#messages.deleted(channel, message));
             },
             interacted: (interaction) => this.#run(this.#interactions.take(interaction)),
             ready: (bot) => {

@@ -50,7 +50,7 @@ export async function connect(ports: ConnectionPorts, delayed: () => void): Prom
       log('warn', `Discord: started too often; connecting in ${Math.ceil(early / 1000)} s`);
       delayed();
       await wait(early, undefined, { signal }).catch(() => undefined);
-      continue;
+      if (signal.aborted) return null;
     }
     const fresh = client();
     try {

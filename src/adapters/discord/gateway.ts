@@ -8,6 +8,7 @@ import {
   type Interaction,
   type Message,
 } from 'discord.js';
+import { z } from 'zod';
 import type { Sessions } from './sessions.ts';
 
 /** Nothing that was said stands in memory, and of people only those who are about. */
@@ -36,6 +37,10 @@ const cached = {
 };
 const mostUsers = 1000;
 
+const deletion = z.object({
+  d: z.object({ id: z.string(), channel_id: z.string(), guild_id: z.undefined() }),
+});
+
 export interface GatewayPorts {
   token: string;
   /** Another REST base. */
@@ -43,7 +48,8 @@ export interface GatewayPorts {
   sessions: Sessions;
   signal: AbortSignal;
   wrote: (message: Message) => void;
-  deleted: (message: { channelId: string; id: string; guildId: string | null }) => void;
+  /** A direct message was deleted. */
+  deleted: (channel: string, message: string) => void;
   interacted: (interaction: Interaction) => void;
   /** A new session: what came before it was told to nobody. */
   ready: (bot: { user: string; application: string }) => void;
@@ -57,8 +63,8 @@ export function gateway(ports: GatewayPorts): Client {
   const { api, sessions, signal, log } = ports;
   const options: ClientOptions = {
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.DirectMessages],
-    // Without the first a direct message is dropped, without the second its deletion.
-    partials: [Partials.Channel, Partials.Message],
+    // Without it a direct message is dropped.
+    partials: [Partials.Channel],
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({
       ...cached,
@@ -78,7 +84,13 @@ export function gateway(ports: GatewayPorts): Client {
   };
   const client = new Client(options);
   client.on(Events.MessageCreate, ports.wrote);
-  client.on(Events.MessageDelete, ports.deleted);
+  // Read as it comes: the deletion of a message in a direct chat that is not in memory is dropped
+  // by the client, since the event does not say what kind of channel it was in.
+  client.on(Events.Raw, (event: unknown) => {
+    if (!isNamed(event, 'MESSAGE_DELETE')) return;
+    const { data } = deletion.safeParse(event);
+    if (data !== undefined) ports.deleted(data.d.channel_id, data.d.id);
+  });
   client.on(Events.InteractionCreate, ports.interacted);
   client.on(Events.ShardReady, () => {
     if (client.isReady()) ports.ready(namesOf(client));
@@ -98,3 +110,6 @@ const namesOf = ({ user, application }: Client<true>) => ({
   user: user.id,
   application: application.id,
 });
+
+const isNamed = (event: unknown, name: string): boolean =>
+  typeof event === 'object' && event !== null && 't' in event && event.t === name;

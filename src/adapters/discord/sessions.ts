@@ -4,6 +4,8 @@ import { z } from 'zod';
 
 const key = 'sessions';
 const times = z.array(z.number());
+/** Discord takes one new session in so many ms. */
+const spacing = 5000;
 /** Discord allows a thousand new sessions a day; a program that keeps crashing would burn them. */
 const span = 10 * 60_000;
 const mostAtOnce = 4;
@@ -16,6 +18,8 @@ const apart = 100_000;
 export class Sessions {
   readonly #store: Keyv;
   readonly #now: () => number;
+  /** When this process last began one, by the machine's own time. */
+  #begun = -Infinity;
 
   constructor(store: Keyv, now: () => number) {
     this.#store = store;
@@ -32,9 +36,10 @@ export class Sessions {
 
   /** Resolves when a session may begin; rejects when `signal` aborts. */
   async begin(signal: AbortSignal): Promise<void> {
-    for (let pause = await this.pause(); pause > 0; pause = await this.pause()) {
-      await wait(pause, undefined, { signal, ref: false });
-    }
+    const spaced = this.#begun + spacing - performance.now();
+    const pause = Math.max(await this.pause(), spaced);
+    if (pause > 0) await wait(pause, undefined, { signal, ref: false });
+    this.#begun = performance.now();
     await this.#store.set(key, [...(await this.#recent()), this.#now()]);
   }
 

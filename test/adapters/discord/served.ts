@@ -15,6 +15,8 @@ import type { Asked } from '../../support/discord/person/asked.ts';
 export interface ServedOptions {
   store?: ReturnType<typeof memoryStore>;
   product?: Product;
+  /** Not the one that this Discord knows. */
+  token?: string;
   /** Stands before `take`: to change it, to hold it back, or to let it fail. */
   taking?: (delivery: Delivery) => Promise<Delivery>;
 }
@@ -57,7 +59,8 @@ export class ServedOnDiscord {
       log: (level, line) => this.lines.push(`${level} ${line}`),
       platforms: (service) => {
         this.#service = service;
-        const config = { token: discord.token, apiUrl: discord.api };
+        const { token = discord.token } = this.#options;
+        const config = { token, apiUrl: discord.api };
         return [discordPlatform(config, this.#watched(service))];
       },
     });
