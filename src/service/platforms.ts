@@ -1,3 +1,4 @@
+import { discordPlatform } from '../adapters/discord/index.ts';
 import { slackPlatform } from '../adapters/slack/index.ts';
 import type { Config } from '../config.ts';
 import type { Platform, Service } from './platform.ts';
@@ -6,6 +7,6 @@ import type { Platform, Service } from './platform.ts';
 export function platformsFor(config: Config, service: Service): readonly Platform[] {
   const platforms: Platform[] = [];
   if (config.slack !== null) platforms.push(slackPlatform(config.slack, service));
-  if (config.discord !== null) service.log('warn', 'this platform is not there yet');
+  if (config.discord !== null) platforms.push(discordPlatform(config.discord, service));
   return platforms;
 }

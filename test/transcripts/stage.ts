@@ -30,15 +30,15 @@ export interface Stage {
   restart(name: string): Promise<Seen[]>;
 }
 
-/** Core on a memory store, without any platform. */
-export function coreStage(
-  options: WorldOptions & { platform?: string } = {},
-): Stage & { world: World } {
+/** Core on a memory store, without any platform; `platform`: the words it chooses for one. */
+export function coreStage({
+  platform = 'terminal',
+  ...options
+}: WorldOptions & { platform?: string } = {}): Stage & { world: World } {
   const world = new World(options);
   const people = new Map<string, Person>();
   const personOf = (name: string) => {
-    const person =
-      people.get(name) ?? new Person(world, name, { platform: options.platform ?? 'terminal' });
+    const person = people.get(name) ?? new Person(world, name, { platform });
     people.set(name, person);
     return person;
   };

@@ -3,7 +3,7 @@ import { repair } from '../words/en/repair.ts';
 import { choiceOf } from './choices.ts';
 
 /** Answers of an open form stay in the dialogue, which is small: a name, not a story. */
-const longestField = 120;
+export const longestField = 120;
 
 /** One field of a form as a question of its own. */
 export function fieldQuestion(field: Field): Part {

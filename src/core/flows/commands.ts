@@ -8,6 +8,7 @@ import { startObstacles, startWhy } from './obstacles/index.ts';
 import { startDebrief } from './opening.ts';
 import { startDrill } from './drill/begin.ts';
 import { startProgress } from './progress.ts';
+import { startProof } from './proof/index.ts';
 import { startRounds } from './rounds.ts';
 import { pendingReminders } from './settings.ts';
 import { exportMessage } from './trust.ts';
@@ -61,7 +62,8 @@ const here: readonly Command[] = [
     name: 'proof',
     words: ['proofs', 'my proof', 'my proofs', 'what can i show'],
     ...commandWords.proof,
-    start: flowOf('proof'),
+    rest: (rest) => /^\d{1,3}$/u.test(rest.trim()),
+    start: startProof,
   },
   {
     name: 'brief',

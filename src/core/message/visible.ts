@@ -4,9 +4,9 @@ const neededJoiner =
 const unseen = new RegExp(`(?<needed>${neededJoiner.source})|[\\p{Cf}--[\\u0600-\\u0605]]`, 'gv');
 
 /**
- * Text as it may be shown: nothing in it can move a terminal's cursor, set colours, turn the
- * direction of reading or hide. Control characters become their pictures, unseen format characters
- * their code points; line ends stay.
+ * Text as it may be shown anywhere: nothing in it can move a cursor, set colours, turn the direction
+ * of reading or hide. Control characters become their pictures, unseen format characters their code
+ * points; line ends stay.
  */
 export function visible(text: string): string {
   return text

@@ -1,6 +1,6 @@
 import { kinds, type Proof } from '../../domain/records.ts';
 import { remove, write } from '../../flow/records.ts';
-import { end, type Outcome, type Step } from '../../flow/types.ts';
+import { end, type Answer, type Outcome, type Step } from '../../flow/types.ts';
 import { nextAfter } from '../../domain/picture.ts';
 import { proofReminders } from '../../domain/reminders.ts';
 import { message } from '../../message/message.ts';
@@ -16,6 +16,7 @@ const list: Step<ProofData> = {
   rests: true,
   unless: (context) => {
     if (context.data.target !== null) return 'got';
+    if (context.data.direct) return 'one';
     if (allProofs(context).length > 0) return null;
     const running = runningProcess(context.records.list(kinds.process));
     return { next: end, tell: [message([words.nothing(running)])] };
@@ -44,6 +45,10 @@ function chosen(context: ProofContext): Proof | null {
   return path === null ? null : context.records.get(kinds.proof, ...path);
 }
 
+/** After one opened by its number the list comes as it is. */
+const listNext = (outcome: Outcome<ProofData>): Outcome<ProofData> =>
+  'next' in outcome ? { ...outcome, set: { ...outcome.set, direct: false } } : outcome;
+
 const one: Step<ProofData> = {
   to: ['list', 'landed', 'link'],
   unless: (context) => (chosen(context) === null ? 'list' : null),
@@ -55,28 +60,30 @@ const one: Step<ProofData> = {
     const format = nextAfter(rounds, context.now)?.format ?? null;
     return words.one(shownProof(proof, process, context), aboutOf(proof, context), format);
   },
-  answer: (answer, context) => {
-    const proof = chosen(context);
-    if (proof === null || answer.kind === 'skip') return { next: 'list' };
-    const id = answer.kind === 'choice' ? answer.id : '';
-    switch (id) {
-      case 'ready':
-        return { ...kept(proof, { state: 'ready' }, context), say: [words.ready] };
-      case 'shown':
-        return { next: 'landed' };
-      case 'link':
-        return { next: 'link' };
-      case 'drop':
-        return { next: 'list', record: [remove(kinds.proof, proof)], say: [words.dropped] };
-      case 'back':
-        return { next: 'list' };
-      default:
-        return answer.kind === 'text' && isLink(answer.text)
-          ? { ...kept(proof, { link: answer.text.trim() }, context), say: [words.linkKept] }
-          : { again: [words.oneAgain] };
-    }
-  },
+  answer: (answer, context) => listNext(aboutOne(answer, context)),
 };
+
+function aboutOne(answer: Answer, context: ProofContext): Outcome<ProofData> {
+  const proof = chosen(context);
+  if (proof === null || answer.kind === 'skip') return { next: 'list' };
+  const id = answer.kind === 'choice' ? answer.id : '';
+  switch (id) {
+    case 'ready':
+      return { ...kept(proof, { state: 'ready' }, context), say: [words.ready] };
+    case 'shown':
+      return { next: 'landed' };
+    case 'link':
+      return { next: 'link' };
+    case 'drop':
+      return { next: 'list', record: [remove(kinds.proof, proof)], say: [words.dropped] };
+    case 'back':
+      return { next: 'list' };
+    default:
+      return answer.kind === 'text' && isLink(answer.text)
+        ? { ...kept(proof, { link: answer.text.trim() }, context), say: [words.linkKept] }
+        : { again: [words.oneAgain] };
+  }
+}
 
 const isLink = (text: string) => /^https?:\/\/\S{3,500}$/iu.test(text.trim());
 

@@ -30,6 +30,8 @@ export const proofData = z.object({
   brought: z.array(z.string()).default([]),
   /** The one that is open. */
   chosen: z.tuple([z.string(), z.string()]).nullable().default(null),
+  /** Begin with the one that is open, not with the list. */
+  direct: z.boolean().default(false),
   page: z.number().int().default(0),
 });
 export type ProofData = z.infer<typeof proofData>;

@@ -3,7 +3,16 @@ import { topicsOver, type TopicInRound } from '../../domain/ledger.ts';
 import { stageOf, type Obstacle } from '../../domain/obstacles.ts';
 import { proofsFor, type Picture } from '../../domain/picture.ts';
 import type { Plan, Round } from '../../domain/records.ts';
-import { heading, lines, message, text, type Message, type Part } from '../../message/message.ts';
+import {
+  facts,
+  heading,
+  lines,
+  message,
+  text,
+  type Fact,
+  type Message,
+  type Part,
+} from '../../message/message.ts';
 import {
   counted,
   cut,
@@ -23,25 +32,31 @@ export const progress = {
     const told = picture.rounds.filter((round) => round.state === 'done').length;
     const name = employerName(picture.process.employer);
     if (told === 0) return message(`${name}: no round is told yet, so there is nothing to count.`);
-    const said: string[] = [
+    const known =
       told > 1
-        ? `What you know about them: ${topics.first} of ${topics.of} topics after the first round, ${topics.now} now`
-        : `What you know about them: ${topics.now} of ${topics.of} topics`,
+        ? `${topics.first} of ${topics.of} topics after the first round, ${topics.now} now`
+        : `${topics.now} of ${topics.of} topics`;
+    const inTheWay =
       obstacles.all === 0
-        ? 'In the way: nothing so far'
-        : `In the way: ${obstacles.all} in all, ${obstacles.closed} closed, ${obstacles.answered} with an answer, ${obstacles.shows} with something to show`,
+        ? 'nothing so far'
+        : `${obstacles.all} in all, ${obstacles.closed} closed, ${obstacles.answered} with an answer, ${obstacles.shows} with something to show`;
+    const said: Fact[] = [
+      { label: 'What you know about them', text: known },
+      { label: 'In the way', text: inTheWay },
     ];
     if (proofs.all > 0)
-      said.push(
-        `To show: ${proofs.all} in all, ${proofs.ready} ready, ${proofs.shown} shown, ${proofs.landed} landed`,
-      );
-    if (plans.asked > 0) said.push(`Plans for a round: ${plans.done} of ${plans.asked} done`);
-    const parts: Part[] = [text(`${name}, after ${counted(told, 'round')}.`), lines(said)];
+      said.push({
+        label: 'To show',
+        text: `${proofs.all} in all, ${proofs.ready} ready, ${proofs.shown} shown, ${proofs.landed} landed`,
+      });
+    if (plans.asked > 0)
+      said.push({ label: 'Plans for a round', text: `${plans.done} of ${plans.asked} done` });
+    const parts: Part[] = [text(`${name}, after ${counted(told, 'round')}.`), facts(said)];
     const [first] = rounds;
     const latest = rounds.at(-1);
     if (first !== undefined && latest !== undefined) {
       const shown = first === latest ? [first] : [first, latest];
-      parts.push(text('How the questions went, by your own count:'), lines(shown.map(roundLine)));
+      parts.push(text('How the questions went, by your own count:'), facts(shown.map(roundFact)));
     }
     if (felt !== null) parts.push(text(feltLine(felt)));
     parts.push(
@@ -130,8 +145,10 @@ function wentIn(round: Round, { questions }: Picture): string {
   return `${said.join(', ')}${more}`;
 }
 
-const roundLine = ({ round, known, fine, harder, threw }: RoundCount) =>
-  `Round ${round.number}: ${counted(known, 'question')}, ${fine} fine, ${harder} harder than expected, ${threw} threw you`;
+const roundFact = ({ round, known, fine, harder, threw }: RoundCount): Fact => ({
+  label: `Round ${round.number}`,
+  text: `${counted(known, 'question')}, ${fine} fine, ${harder} harder than expected, ${threw} threw you`,
+});
 
 function feltLine({ round, known, fine }: RoundCount): string {
   const called = round.felt === 'bad' ? 'bad' : 'good';

@@ -1,0 +1,212 @@
+import {
+  InteractionContextType,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageComponentInteraction,
+  type ModalSubmitInteraction,
+} from 'discord.js';
+import type { Delivery, Input } from '../../../core/flow/types.ts';
+import { suggest } from '../../../core/flows/suggest.ts';
+import { cut } from '../../../core/words/en/names.ts';
+import { storableText, visible } from '../../../core/message/visible.ts';
+import type { Part } from '../../../core/message/message.ts';
+import { formPart, notTaken, partLost } from '../../../core/words/en/discord.ts';
+import type { Handled, Runtime } from '../../../core/runtime.ts';
+import { questionIn } from '../deliver/channel.ts';
+import type { Waiting } from '../deliver/waiting.ts';
+import { opened, type Open } from '../deliver/waiting.ts';
+import {
+  discordSubject,
+  interactionDelivery,
+  personAddress,
+  replyAddress,
+  type ReplyTo,
+} from '../identity.ts';
+import { limits } from '../limits.ts';
+import { controlOf, goOnWithForm, type Row } from '../render/controls.ts';
+import { render } from '../render/message.ts';
+import { modal, modalPart } from '../render/modal.ts';
+import type { Requests } from '../rest.ts';
+import type { CatchUp } from './catch-up.ts';
+import type { Forms } from './forms.ts';
+import type { InOrder } from './in-order.ts';
+import { reasonOf } from './messages.ts';
+
+export interface InteractionsPorts {
+  take: (delivery: Delivery) => Promise<Handled>;
+  look: Runtime['look'];
+  requests: Requests;
+  waiting: Waiting;
+  forms: Forms;
+  inOrder: InOrder;
+  catchUp: CatchUp;
+  isHere: (user: string, place: ReplyTo | null) => Promise<void>;
+  log: (level: 'debug' | 'error', line: string) => void;
+}
+
+/** Commands, presses, forms and what is typed into a command, on their way into the product. */
+export class Interactions {
+  readonly #ports: InteractionsPorts;
+
+  constructor(ports: InteractionsPorts) {
+    this.#ports = ports;
+  }
+
+  /** Resolves when it is durable; what goes wrong is told to the person and to the operator. */
+  async take(interaction: Interaction): Promise<void> {
+    if (interaction.isAutocomplete()) return this.#complete(interaction);
+    if (interaction.isChatInputCommand()) return this.#command(interaction);
+    if (interaction.isModalSubmit()) return this.#submitted(interaction);
+    if (interaction.isButton()) return this.#pressed(interaction, interaction.customId);
+    if (interaction.isStringSelectMenu()) {
+      const [picked = ''] = interaction.values;
+      return this.#pressed(interaction, picked);
+    }
+  }
+
+  async #complete(interaction: AutocompleteInteraction): Promise<void> {
+    const { look, requests, log } = this.#ports;
+    const who = { subject: discordSubject(interaction.user.id), platform: 'discord' };
+    const typed = interaction.options.getFocused();
+    try {
+      const found = await look(who, (context) => suggest(interaction.commandName, typed, context));
+      const choices = found
+        .map(({ label, value }) => ({
+          name: cut(visible(label), limits.choiceName),
+          value: storableText(value),
+        }))
+        .filter(
+          ({ name, value }) => name !== '' && value !== '' && value.length <= limits.choiceValue,
+        )
+        .slice(0, limits.autocomplete);
+      await requests.offer(toOf(interaction), choices);
+    } catch (error) {
+      log('debug', `nothing was suggested: ${reasonOf(error)}`);
+    }
+  }
+
+  #command(interaction: ChatInputCommandInteraction): Promise<void> {
+    const to = toOf(interaction);
+    const { user, channelId } = interaction;
+    const rest = interaction.options.data
+      .map(({ value }) => (value === undefined ? '' : String(value)))
+      .join(' ');
+    const input: Input = {
+      kind: 'command',
+      name: interaction.commandName,
+      text: storableText(rest),
+    };
+    if (isDirect(interaction)) return this.#deliver(user.id, opened(to, 'command', null), input);
+    const channel = replyAddress(user.id, channelId, to);
+    return this.#deliver(user.id, opened(to, 'elsewhere', null), input, channel);
+  }
+
+  async #pressed(interaction: MessageComponentInteraction, customId: string): Promise<void> {
+    const { user } = interaction;
+    const control = controlOf(customId);
+    if (control.kind === 'form') return this.#openForm(interaction, control);
+    const choice = control.kind === 'choice' ? control.choice : '';
+    const open = opened(toOf(interaction), 'press', questionIn(choice));
+    return this.#deliver(user.id, open, { kind: 'press', choice: storableText(choice) });
+  }
+
+  /** Opens at once and changes nothing; what has passed goes the way of every passed press. */
+  async #openForm(
+    interaction: MessageComponentInteraction,
+    { form, from }: { form: string; from: number },
+  ): Promise<void> {
+    const { forms, requests } = this.#ports;
+    const { user } = interaction;
+    const found = await forms.open(user.id, form);
+    if (found !== null && from >= 0 && from < found.fields.length)
+      return requests.openModal(toOf(interaction), modal(found, from));
+    const open = opened(toOf(interaction), 'press', form);
+    return this.#deliver(user.id, open, { kind: 'press', choice: `${form}.form` });
+  }
+
+  async #submitted(interaction: ModalSubmitInteraction): Promise<void> {
+    const { user, fields } = interaction;
+    const part = modalPart(interaction.customId);
+    const filled = await this.#ports.forms.submitted(user.id, part, fields);
+    switch (filled.kind) {
+      case 'whole': {
+        const open = opened(toOf(interaction), 'press', part.form);
+        const input: Input = { kind: 'form', form: part.form, values: filled.values };
+        return this.#deliver(user.id, open, input);
+      }
+      case 'part':
+        return this.#tell(toOf(interaction), formPart(filled.from, filled.all), [
+          goOnWithForm(part.form, filled.from),
+        ]);
+      case 'lost':
+        return this.#tell(toOf(interaction), partLost, [goOnWithForm(part.form, 0)]);
+      default:
+        return filled satisfies never;
+    }
+  }
+
+  /** Gives it to the product in the person's turn; the answer of the product is the response. */
+  #deliver(user: string, open: Open, input: Input, channel?: Delivery['channel']): Promise<void> {
+    const { take, waiting, inOrder, catchUp, isHere, log } = this.#ports;
+    const address = personAddress(user);
+    const chat = channel?.chat ?? address.chat;
+    waiting.begin(chat, open);
+    return inOrder.run(user, async () => {
+      try {
+        await catchUp.before(user);
+        await isHere(user, channel === undefined ? null : open.to);
+        const handled = await take({
+          id: interactionDelivery(open.to.interaction),
+          subject: discordSubject(user),
+          address,
+          ...(channel === undefined ? {} : { channel }),
+          input,
+          sentAt: sentAt(open.to.interaction),
+        });
+        if (handled === 'committed') return open.kept.resolve(true);
+        // Nothing will be said to it: it was answered before, or its person is forgotten.
+        waiting.end(chat, open);
+        await waiting.acknowledge(open, false);
+      } catch (error) {
+        log('error', `an interaction could not be handled: ${reasonOf(error)}`);
+        waiting.end(chat, open);
+        await this.#refuse(open);
+      }
+    });
+  }
+
+  async #refuse(open: Open): Promise<void> {
+    const { requests, log } = this.#ports;
+    await open.deferring;
+    const wasFresh = open.state === 'fresh';
+    open.state = 'answered';
+    const [piece] = render({ parts: [notTaken], choices: [], numbered: false });
+    if (piece === undefined) return;
+    await (
+      wasFresh ? requests.answer(open.to, piece, true) : requests.editAnswer(open.to, piece)
+    ).catch((error: unknown) => log('debug', `not told: ${reasonOf(error)}`));
+  }
+
+  async #tell(to: ReplyTo, part: Part, components: Row[]): Promise<void> {
+    const [piece] = render({ parts: [part], choices: [], numbered: false });
+    if (piece !== undefined) await this.#ports.requests.answer(to, { ...piece, components }, true);
+  }
+}
+
+function isDirect({ context, guildId }: Interaction): boolean {
+  return context === InteractionContextType.BotDM || (context === null && guildId === null);
+}
+
+const toOf = ({
+  applicationId,
+  id,
+  token,
+}: Pick<Interaction, 'applicationId' | 'id' | 'token'>): ReplyTo => ({
+  application: applicationId,
+  interaction: id,
+  token,
+});
+
+/** Ids of Discord carry their time, UTC ms. */
+const sentAt = (id: string): number => Number((BigInt(id) >> 22n) + 1_420_070_400_000n);
