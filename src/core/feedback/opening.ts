@@ -34,7 +34,7 @@ export function degreeFirst(answer: Answer): Span | null {
   if (!found || found.from > 7 || putsOff(answer)) return null;
   const wanders = findPhrase(answer, vague);
   if (wanders && wanders.from < found.from) return null;
-  return { ...toClauseEnd(answer, { from: 0, to: found.to }, 5), core: 0 };
+  return { ...toClauseEnd(answer, { from: 0, to: found.to }, 9), core: 0 };
 }
 
 /** The story itself within the first breath. */

@@ -57,7 +57,8 @@ function isPasted(answer: Answer, asked: Answer): boolean {
   return left.length === 0 && covered >= pastedShare;
 }
 
-function isThin(answer: Answer): boolean {
+/** Few words, none of which carries anything: 'fine', 'I guess so'. */
+export function isThin(answer: Answer): boolean {
   if (answer.words.length > mostThin || numbersIn(answer).length > 0) return false;
   const own = [...contentWords(answer.words.filter(({ low }) => !filler.has(low)))];
   return own.length === 0;

@@ -111,7 +111,9 @@ const talk = new Set([
   'hated',
   'used',
 ]);
-const notOnce = phrases('(?:never|not once) (?:had|lost|missed|broke|failed|dropped) (?:a|an|one|any|the)');
+const notOnce = phrases(
+  '(?:never|not once) (?:had|lost|missed|broke|failed|dropped) (?:a|an|one|any|the)',
+);
 /** 'The bugs were fewer', 'it was over in time': how it stood at the close. */
 const stood = phrases(
   '(?:was|were|felt) (?:\\S+ )?(?:less|fewer|gone|better|faster|quicker|easier|calmer|down|back|over|fixed|done|normal|quiet|right|correct|ready|clean|complete|happy|satisfied|up to date|in time|on time|to the \\S+)',
@@ -211,7 +213,9 @@ export function withUnit({ words }: Answer, { from, to, unit }: Found): Span {
 const measured = 3;
 /** 'bed nine', 'at eleven': a place or an hour, no measure. */
 const labels = new Set(
-  'at bed room table ward page line level number floor gate bay round step phase question'.split(' '),
+  'at bed room table ward page line level number floor gate bay round step phase question'.split(
+    ' ',
+  ),
 );
 
 function measures({ words }: Answer, number: Found): boolean {

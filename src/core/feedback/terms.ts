@@ -107,7 +107,10 @@ const takesBack = phrases(
   'talk about (?:that|it|this)(?: later)?|as soon as possible|normally|im sure|i am sure|if (?:thats|that is) (?:ok|okay|too much)|sorry|as you like|happy with',
 );
 
-const unimportant = phrases('(?:(?:money|pay) )?(?:isnt|is not|not) the main', '(?:money|pay) (?:is not|isnt)');
+const unimportant = phrases(
+  '(?:(?:money|pay) )?(?:isnt|is not|not) the main',
+  '(?:money|pay) (?:is not|isnt)',
+);
 
 /** Words that take a figure back or stand in its place; 'money is not the main thing' only behind it. */
 export function softeners(answer: Answer, figure: Span | null = null): Span[] {

@@ -41,8 +41,7 @@ const byMyself = phrases('myself|personally|alone|on my own|by myself');
 /** The speaker's own part in it, past or as a matter of course. */
 export function ownPart(answer: Answer): Span | null {
   const own = events(answer).filter(
-    (clause) =>
-      clause.subject === 'i' && clause.to - clause.from >= 2 && !isCourse(answer, clause),
+    (clause) => clause.subject === 'i' && clause.to - clause.from >= 2 && !isCourse(answer, clause),
   );
   const plain = own.find((clause) => findWithin(answer, byMyself, clause) !== null) ?? own[1];
   if (plain) return clauseSpan(plain);

@@ -37,6 +37,8 @@ export const drillData = z.object({
   /** Three mixed questions, and how many held. */
   mixed: z.array(z.string()).default([]),
   held: z.number().int().default(0),
+  /** Answers in a row that gave nothing to go on. */
+  refused: z.number().int().default(0),
 });
 export type DrillData = z.infer<typeof drillData>;
 export type DrillContext = Context<DrillData>;
@@ -52,6 +54,7 @@ export const fresh = {
   probes: 0,
   mixed: [],
   held: 0,
+  refused: 0,
 } satisfies Partial<DrillData>;
 
 /** The row of a question, whichever employer it belongs to. */
