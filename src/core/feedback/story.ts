@@ -125,7 +125,7 @@ const habit = phrases('sometimes|usually|normally|always|often');
 export function result(answer: Answer): Span | null {
   if (events(answer).length === 0) return null;
   const said = findPhrase(answer, inTheEnd, Math.floor(answer.words.length / 4));
-  if (said) return toClauseEnd(answer, said);
+  if (said) return withWhatFollows(answer, said);
   const late = answer.clauses.filter(
     (clause) => clause.to >= answer.words.length * 0.45 && clause !== answer.clauses[0],
   );
@@ -141,6 +141,14 @@ export function result(answer: Answer): Span | null {
   return nowAtTheEnd.test(answer.line)
     ? { from: Math.max(0, last - 5), to: last, core: last }
     : null;
+}
+
+/** 'In the end we moved': words that close a clause belong to the next one. */
+function withWhatFollows(answer: Answer, said: Span): Span {
+  const found = toClauseEnd(answer, said);
+  const next = answer.clauses.find(({ from }) => from === said.to + 1);
+  const closes = found.to === said.to && next !== undefined;
+  return closes ? { from: said.from, to: clauseSpan(next).to, core: said.from } : found;
 }
 
 /** Whether one occasion is told, and whether the teller was part of it. */

@@ -1,5 +1,10 @@
 import { feedbackOn, type Feedback } from '../../feedback/feedback.ts';
-import { kinds as answerKinds, type ItemName, type Kind } from '../../feedback/kinds.ts';
+import {
+  kinds as answerKinds,
+  typedLength,
+  type ItemName,
+  type Kind,
+} from '../../feedback/kinds.ts';
 import type { Context } from '../../flow/types.ts';
 import { concernOf } from '../../ontology/index.ts';
 import { kinds, type Question } from '../records.ts';
@@ -185,12 +190,15 @@ export function settled(spot: WeakSpot, drills: readonly Drill[]): WeakSpot {
   const { rung, last, passDays } = standingAfter(spot, drills);
   const latest = drills.at(-1);
   const score = ({ found, claimed }: Drill) => found.length + claimed.length;
+  // of two that hold as much the one of the right length, else the later one
+  const rank = (each: Drill) =>
+    score(each) + (typedLength(spot.kind, each.words) === 'within' ? 0.5 : 0);
   const kept = drills.find(({ text }) => text === spot.best);
   const better =
     latest !== undefined &&
     latest.text !== '' &&
     latest.found.length > 0 &&
-    (kept === undefined || score(latest) >= score(kept));
+    (kept === undefined || rank(latest) >= rank(kept));
   return {
     ...spot,
     rung,

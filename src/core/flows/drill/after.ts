@@ -15,13 +15,13 @@ import { contradiction } from '../../feedback/contradiction.ts';
 import { refusalOf } from '../../feedback/refusal.ts';
 import { termsOf } from '../../feedback/terms.ts';
 import { write } from '../../flow/records.ts';
-import type { Outcome, Step } from '../../flow/types.ts';
+import { end, type Outcome, type Step } from '../../flow/types.ts';
 import type { Part } from '../../message/message.ts';
 import { claimLabel, feedbackParts } from '../../words/en/feedback.ts';
 import { drill as words } from '../../words/en/drill.ts';
 import { heard, judged, onlyEnds, type Probed } from './answer.ts';
 import { asksOther, onward, otherWording } from './ask.ts';
-import { asksBest, bestFirst } from './best.ts';
+import { aside } from './aside.ts';
 import { pointsIn } from '../../domain/drills/points.ts';
 import { polishedBy } from './recall.ts';
 import { drillNow, drillsOf, spotNow, type DrillContext, type DrillData } from './place.ts';
@@ -83,7 +83,7 @@ function probeNow(drill: Drill, context: DrillContext): Probe | null {
 const mostClaims = 3;
 
 const feedback: Step<DrillData> = {
-  to: ['feedback', 'question', 'points', 'reply', 'self', 'meant'],
+  to: ['feedback', 'question', 'points', 'reply', 'self', 'meant', end],
   ask: (context) => {
     const drill = drillNow(context);
     if (drill === null) return words.whole();
@@ -97,6 +97,8 @@ const feedback: Step<DrillData> = {
     if (drill === null) return onward(context);
     const id = answer.kind === 'choice' ? answer.id : '';
     if (id.startsWith('claim-')) return claimed(id.slice('claim-'.length), drill, context);
+    const beside = answer.kind === 'text' ? aside(answer.text, 'feedback', context) : null;
+    if (beside !== null) return beside;
     const probe = probeNow(drill, context);
     if (probe !== null) {
       if (answer.kind === 'text') return probed(answer.text, probe, drill, context);
@@ -105,7 +107,6 @@ const feedback: Step<DrillData> = {
     if (id === 'again') return { next: 'reply', set: repeat };
     if (answer.kind === 'text') {
       if (asksOther(answer.text)) return otherWording(context, 'reply');
-      if (asksBest(answer.text)) return bestFirst('feedback', context);
       // A better version typed at once is another try.
       return heard(answer.text, { ...context, data: { ...context.data, ...repeat } });
     }
@@ -226,10 +227,12 @@ const atProbe = (probes: readonly Probed[]) => ({
 });
 
 const points: Step<DrillData> = {
-  to: ['question', 'points'],
+  to: ['question', 'points', end],
   ask: () => words.points(),
   answer: (answer, context) => {
     if (answer.kind !== 'text') return onward(context);
+    const beside = aside(answer.text, 'points', context);
+    if (beside !== null) return beside;
     const chosen = pointsIn(answer.text);
     if (chosen === null) return { again: [words.pointsAgain] };
     const spot = spotNow(context);

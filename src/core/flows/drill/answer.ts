@@ -1,29 +1,23 @@
-import {
-  feedbackFor,
-  fixed,
-  judge,
-  playedNow,
-  rated,
-  rungOf,
-  settled,
-} from '../../domain/drills/attempt.ts';
+import { feedbackFor, fixed, judge, rated, rungOf, settled } from '../../domain/drills/attempt.ts';
 import type { Drill, WeakSpot } from '../../domain/drills/records.ts';
 import { readAnswer } from '../../feedback/answer.ts';
 import type { Feedback } from '../../feedback/feedback.ts';
+import { secondsAloud } from '../../feedback/kinds.ts';
 import { isThin } from '../../feedback/refusal.ts';
 import { kinds } from '../../domain/records.ts';
 import { remove, write, type Write } from '../../flow/records.ts';
-import type { Outcome, Step } from '../../flow/types.ts';
+import { end, type Outcome, type Step } from '../../flow/types.ts';
 import { text } from '../../message/message.ts';
 import { cut } from '../../words/en/names.ts';
 import { drill as words } from '../../words/en/drill.ts';
 import { elsewhere, nothingToGoOn } from '../../words/en/feedback.ts';
 import { isCold, onward } from './ask.ts';
-import { asksBest, bestFirst } from './best.ts';
+import { aside } from './aside.ts';
 import {
   drillNow,
   drillsOf,
   formNow,
+  rungHere,
   spotNow,
   wordingNow,
   type DrillContext,
@@ -42,7 +36,7 @@ export function newDrill(spot: WeakSpot, said: string, context: DrillContext): D
     number: spot.answers + 1,
     at: context.now,
     zone: context.zone,
-    rung: playedNow(spot, short),
+    rung: rungHere(context),
     wording: formNow(context),
     short,
     cold: isCold(context),
@@ -64,7 +58,7 @@ export function newDrill(spot: WeakSpot, said: string, context: DrillContext): D
 const refusalsBeforeLeaving = 2;
 
 const reply: Step<DrillData> = {
-  to: ['self', 'meant', 'reply', 'question'],
+  to: ['self', 'meant', 'reply', 'question', end],
   ask: (context) => {
     const spot = spotNow(context);
     const { refused } = context.data;
@@ -77,7 +71,7 @@ const reply: Step<DrillData> = {
     if (answer.kind === 'skip' || answer.kind === 'choice')
       return { ...onward(context), say: [words.skipped] };
     if (answer.kind !== 'text') return { stay: true };
-    return asksBest(answer.text) ? bestFirst('reply', context) : heard(answer.text, context);
+    return aside(answer.text, 'reply', context) ?? heard(answer.text, context);
   },
 };
 
@@ -112,9 +106,11 @@ export function fixedNow(drill: Drill, feedback: Feedback): Drill {
   return onlyEnds(all) ? { ...all, missing: all.missing.filter((item) => item === 'first') } : all;
 }
 
-/** Far fewer words than were spoken. */
+const shareOfEnds = 0.4;
+
+/** Far fewer words than were spoken: first and last sentence. */
 export const onlyEnds = ({ timed, words: typed }: Drill): boolean =>
-  timed !== null && typed < (timed * 140) / 60 / 2;
+  timed !== null && secondsAloud(typed) < timed * shareOfEnds;
 
 function doubt({ refusal }: Feedback, spot: WeakSpot): string {
   if (refusal?.refused !== 'other' && refusal?.refused !== 'off_topic') return words.wasItMeant;
@@ -150,7 +146,7 @@ const meant: Step<DrillData> = {
 const ratings = ['both', 'answers', 'mine', 'neither', 'yes', 'nearly', 'no'] as const;
 
 const self: Step<DrillData> = {
-  to: ['self', 'meant', 'feedback'],
+  to: ['self', 'meant', 'reply', 'feedback', end],
   ask: (context) => {
     const { at, again } = context.data;
     return words.self(spotNow(context).kind, at === 0 && !again);
@@ -159,6 +155,8 @@ const self: Step<DrillData> = {
     if (answer.kind === 'text') {
       // 'yes' is no further sentence of the answer
       if (isThin(readAnswer(answer.text))) return { again: [words.selfAgain] };
+      const beside = aside(answer.text, 'self', context);
+      if (beside !== null) return beside;
       return heard(answer.text, context);
     }
     const drill = drillNow(context);

@@ -1,4 +1,4 @@
-import { playedNow, wordingsOf, wouldCount } from '../../domain/drills/attempt.ts';
+import { wordingsOf, wouldCount } from '../../domain/drills/attempt.ts';
 import { addDays } from '../../domain/drills/day.ts';
 import { practiceKey, practiceOf, timeOn, withMoved } from '../../domain/drills/remind.ts';
 import { interviewDay, today } from '../../domain/drills/spots.ts';
@@ -15,13 +15,14 @@ import {
   fresh,
   nextWhen,
   rankedNow,
+  rungHere,
   spotNow,
   wordingNow,
   type DrillContext,
   type DrillData,
 } from './place.ts';
 import { heard } from './answer.ts';
-import { asksBest, bestFirst } from './best.ts';
+import { aside } from './aside.ts';
 import { mixedFor } from './pressure.ts';
 
 /** Whoever answers a practice message is asked no question about them. */
@@ -86,7 +87,7 @@ const warmup: Step<DrillData> = {
 const sureness = { unsure: 20, half: 50, sure: 80 } as const;
 
 const question: Step<DrillData> = {
-  to: ['question', 'clock', 'recall', 'reply', 'self', 'meant', 'pressure', 'finish'],
+  to: ['question', 'clock', 'recall', 'reply', 'self', 'meant', 'pressure', 'finish', end],
   unless: (context) => {
     const { at, ids } = context.data;
     const id = ids[at];
@@ -102,7 +103,8 @@ const question: Step<DrillData> = {
     if (answer.kind === 'skip') return { ...onward(context), say: [words.skipped] };
     if (answer.kind === 'text') {
       if (asksOther(answer.text)) return otherWording(context, 'question');
-      if (asksBest(answer.text)) return bestFirst('question', context);
+      const beside = aside(answer.text, 'question', context);
+      if (beside !== null) return beside;
       if (to(context) === 'reply') return heard(answer.text, context);
       return { again: [words.sureAgain] };
     }
@@ -118,7 +120,7 @@ const question: Step<DrillData> = {
 /** How the question is played: by what stands next on its ladder. */
 function to(context: DrillContext): 'reply' | 'recall' | 'clock' | 'pressure' {
   const spot = spotNow(context);
-  switch (playedNow(spot, context.data.short)) {
+  switch (rungHere(context)) {
     case 1:
       return spot.points.length > 0 ? 'recall' : 'reply';
     case 3:
@@ -164,7 +166,7 @@ export function otherWording(
 }
 
 const clock: Step<DrillData> = {
-  to: ['running', 'reply', 'question'],
+  to: ['running', 'reply', 'question', 'clock', end],
   ask: (context) => {
     const { kind } = spotNow(context);
     return words.clock(kind, answerKinds[kind].seconds);
@@ -174,6 +176,8 @@ const clock: Step<DrillData> = {
     if (answer.kind === 'choice' && answer.id === 'begin')
       return { next: 'running', set: { began: context.now } };
     if (answer.kind === 'choice') return { next: 'reply' };
+    const beside = answer.kind === 'text' ? aside(answer.text, 'clock', context) : null;
+    if (beside !== null) return beside;
     return { again: [words.clockAgain] };
   },
 };

@@ -11,7 +11,8 @@ import type { WeakSpot } from '../../domain/drills/records.ts';
 import { spotsFor } from '../../domain/drills/spots.ts';
 import { kinds } from '../../domain/records.ts';
 import { write } from '../../flow/records.ts';
-import type { Outcome, Step } from '../../flow/types.ts';
+import { end, type Outcome, type Step } from '../../flow/types.ts';
+import { aside } from './aside.ts';
 import { kinds as answerKinds } from '../../feedback/kinds.ts';
 import { drill as words } from '../../words/en/drill.ts';
 import { fixedNow, newDrill } from './answer.ts';
@@ -53,7 +54,7 @@ function wordingAt(context: DrillContext): string {
 
 /** Three mixed questions against the clock, no feedback in between (docs/behaviour.md, Drills: rung 6). */
 const pressure: Step<DrillData> = {
-  to: ['pressure', 'spoken', 'question'],
+  to: ['pressure', 'spoken', 'question', end],
   ask: (context) => {
     const spot = spotAt(context);
     const { seconds } = answerKinds[spot.kind];
@@ -63,7 +64,8 @@ const pressure: Step<DrillData> = {
   answer: (answer, context) => {
     if (answer.kind === 'choice')
       return { next: 'spoken', set: { timed: secondsSince(context.data.began, context.now) } };
-    return mixedAnswer(answer.kind === 'text' ? answer.text : '', context);
+    const beside = answer.kind === 'text' ? aside(answer.text, 'pressure', context) : null;
+    return beside ?? mixedAnswer(answer.kind === 'text' ? answer.text : '', context);
   },
 };
 

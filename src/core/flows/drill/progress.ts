@@ -1,3 +1,4 @@
+import { isRecall } from '../../domain/drills/attempt.ts';
 import { polishedNow } from '../../domain/drills/near.ts';
 import { calibrationGap, trend } from '../../domain/drills/measures.ts';
 import type { Drill, WeakSpot } from '../../domain/drills/records.ts';
@@ -19,8 +20,9 @@ function historiesOf({ records }: Context<unknown>): History[] {
     .map((spot) => ({
       spot,
       answers: all.filter(
-        ({ spotId, found, missing }) =>
-          spotId === spot.id && ![...found, ...missing].some((item) => item.startsWith('point-')),
+        // points from memory and three mixed ones hold no answer to compare
+        ({ spotId, found, missing, rung }) =>
+          spotId === spot.id && rung !== 6 && !isRecall([...found, ...missing]),
       ),
     }))
     .filter(({ answers }) => answers.length > 0)

@@ -5,7 +5,8 @@ import { today } from '../../domain/drills/spots.ts';
 import { kinds } from '../../domain/records.ts';
 import { recalled } from '../../feedback/recall.ts';
 import { write } from '../../flow/records.ts';
-import type { Step } from '../../flow/types.ts';
+import { end, type Step } from '../../flow/types.ts';
+import { aside } from './aside.ts';
 import type { Part } from '../../message/message.ts';
 import { polishedNow } from '../../domain/drills/near.ts';
 import { drill as words } from '../../words/en/drill.ts';
@@ -16,7 +17,10 @@ import { drillsOf, spotNow, type DrillContext, type DrillData } from './place.ts
 /** 'Polished', where an answer that passed makes it so. */
 export function polishedBy(passed: boolean, spot: WeakSpot, context: DrillContext): Part[] {
   const is = polishedNow(spot, spot, context);
-  return passed && is.polished ? [words.polished(is.by, is.days)] : [];
+  if (!passed || !is.polished) return [];
+  const before = spot.passDays.filter((day) => day !== today(context));
+  const was = polishedNow(spot, { passDays: before, last: null }, context);
+  return was.polished ? [] : [words.polished(is.by, is.days)];
 }
 
 /** In the short form the day they were chosen will do. */
@@ -25,10 +29,12 @@ export const sameDay = ({ pointsOn }: WeakSpot, context: DrillContext): boolean 
 
 /** The candidate's own points from memory, then shown (docs/behaviour.md, Drills: rung 1). */
 const recall: Step<DrillData> = {
-  to: ['whole', 'question'],
+  to: ['whole', 'question', 'recall', end],
   ask: (context) => words.recall(spotNow(context), sameDay(spotNow(context), context)),
   answer: (answer, context) => {
     if (answer.kind !== 'text') return { ...onward(context), say: [words.skipped] };
+    const beside = aside(answer.text, 'recall', context);
+    if (beside !== null) return beside;
     const spot = spotNow(context);
     const { points } = spot;
     const there = recalled(points, answer.text);

@@ -148,6 +148,7 @@ export const drill = {
       `What would you say to ${asker(spot)}? Rough will do, half a sentence is a start.`,
       leave ? [['leave', 'Leave it']] : [],
     ),
+  runs: text('That is what runs.'),
   wasItMeant: 'Was it meant for this question?',
   notCold: text('With that in view this try is practice; another day counts.'),
   selfAgain: text('One of the buttons, or more of the answer itself.'),
@@ -228,7 +229,7 @@ export const drill = {
     return message([...parts, text(said), text('What do you say?')], [['leave', 'Leave it']]);
   },
   probeKept: (answered: boolean, said: string) =>
-    text(answered ? 'Answered.' : `${quoted(said, 40)} leaves that open.`),
+    text(answered ? 'Answered, as far as I can tell.' : `${quoted(said, 40)} leaves that open.`),
   verdict: (
     outcome: { result: 'good' | 'weak'; stays: boolean },
     rung: Rung,
