@@ -143,12 +143,14 @@ const sayings: readonly Command[] = [
   {
     ...commandWords.drill,
     name: 'misses',
+    usage: 'misses',
     words: ['my misses', 'only my misses', 'just my misses', 'only the misses'],
     start: (_rest, context) => startDrill('misses', context),
   },
   {
     ...commandWords.drill,
-    name: 'my best answers',
+    name: 'bestanswers',
+    usage: 'bestanswers',
     words: ['my best answer', 'show me my best answer', 'show me my best answers'],
     start: (_rest, context) => startDrill('best', context),
   },

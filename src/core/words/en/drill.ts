@@ -287,7 +287,7 @@ export const drill = {
     [least, most]: readonly [number, number],
   ): Message =>
     message(
-      `${n === 1 ? 'Three in a row, mixed, the clock runs, nothing from me in between. Aloud, or type it as you would say it.\n' : ''}${n} of 3, ${least} to ${most} seconds. ${asks(spot, wording)}`,
+      `${n === 1 ? 'Three in a row, mixed, the clock runs, nothing from me in between. Aloud, or type it as you would say it.\n' : ''}${n} of 3, ${least} to ${most} seconds. ${asks(spot, wording)}\nWhat do you say?`,
       [['aloud', 'Said it aloud']],
     ),
   pressed: (held: number) => text(`${capital(inWords(held))} of three held.`),
