@@ -4,8 +4,8 @@ import { nextWhen } from './drill/place.ts';
 import type { Practice } from '../domain/drills/records.ts';
 import { practiceKey, practiceOf, practiceReminders, withMoved } from '../domain/drills/remind.ts';
 import { interviewDay, missingSpots, today } from '../domain/drills/spots.ts';
-import { wishIn, type Wish } from '../domain/drills/wish.ts';
-import { readWhen } from '../reading/dates.ts';
+import { wishIn, type Day, type Wish } from '../domain/drills/wish.ts';
+import { addDays, weekdayOf } from '../domain/drills/day.ts';
 import { kinds } from '../domain/records.ts';
 import { isRunning } from '../domain/processes.ts';
 import { defineFlow } from '../flow/define.ts';
@@ -61,11 +61,11 @@ const hour: Step<None> = {
     if (answer.kind === 'choice' && answer.id === 'on') return changed({ on: true }, context);
     if (answer.kind !== 'text') return { next: end, say: [words.asItIs] };
     const said = wishIn(answer.text, context);
-    return said === null ? { again: [words.hourAgain] } : wished(said, answer.text, context);
+    return said === null ? { again: [words.hourAgain] } : wished(said, context);
   },
 };
 
-function wished(said: Wish, typed: string, context: Context<None>): Outcome<None> {
+function wished(said: Wish, context: Context<None>): Outcome<None> {
   switch (said.wish) {
     case 'hour':
       return changed({ hour: said.hour, on: true }, context);
@@ -80,7 +80,7 @@ function wished(said: Wish, typed: string, context: Context<None>): Outcome<None
     case 'any_day':
       return changed({ never: [] }, context);
     case 'day':
-      return movedTo(said, typed, context);
+      return movedTo(said, context);
     default:
       return said satisfies never;
   }
@@ -107,27 +107,26 @@ function changed(what: Partial<Practice>, context: Context<None>): Outcome<None>
 }
 
 /** 'Friday', 'thursday to friday': the next day of practice, or the one named, on another day. */
-function movedTo(
-  { day, hour: at }: Extract<Wish, { wish: 'day' }>,
-  typed: string,
-  context: Context<None>,
-): Outcome<None> {
-  const named = /^(.*)\bto\b/isu.exec(typed)?.[1];
-  const from = named === undefined ? null : readWhen(named, context)?.wall.slice(0, 10);
-  const set = context.records
+function movedTo(wish: Extract<Wish, { wish: 'day' }>, context: Context<None>): Outcome<None> {
+  const all = context.records
     .reminders()
-    .filter(({ key }) => key.startsWith('drill/') && (!from || key.endsWith(from)))
-    .sort((a, b) => a.at - b.at)[0];
-  const [, processId = '', old = ''] = set?.key.split('/') ?? [];
-  if (set === undefined || processId === 'none') return { next: end, say: [words.noneToMove] };
+    .filter(({ key }) => key.startsWith('drill/') && !key.startsWith('drill/none/'))
+    .sort((a, b) => a.at - b.at);
+  const dayOfKey = (key: string) => key.split('/')[2] ?? '';
+  const { day, from, hour: at } = wish;
+  const same = 'date' in day ? all.find(({ key }) => dayOfKey(key) === day.date) : undefined;
+  const set = from === null ? (same ?? all[0]) : all.find(({ key }) => isOn(dayOfKey(key), from));
+  if (set === undefined) return { next: end, say: [words.noneToMove] };
+  const [, processId = '', old = ''] = set.key.split('/');
+  const to = 'date' in day ? day.date : nearest(day.weekday, old, today(context));
   const round = interviewDay(processId, context);
-  if (day < today(context) || (round !== null && day >= round))
+  if (to < today(context) || (round !== null && to >= round))
     return { again: [words.beforeTheRound] };
-  const move = { processId, from: old, to: day, hour: at };
+  const move = { processId, from: old, to, hour: at };
   const after = withMoved({ ...practiceOf(context), unanswered: 0 }, move, today(context));
   const effects = practiceReminders(processId, context, { practice: after });
   const moved = effects.find(
-    (each) => each.kind === 'remind' && each.key === practiceKey(processId, day),
+    (each) => each.kind === 'remind' && each.key === practiceKey(processId, to),
   );
   if (moved?.kind !== 'remind') return { again: [words.beforeTheRound] };
   return {
@@ -136,6 +135,15 @@ function movedTo(
     effects,
     say: [words.moved(drillWords.at(moved.at, context.zone))],
   };
+}
+
+const isOn = (day: string, meant: Day): boolean =>
+  'date' in meant ? day === meant.date : weekdayOf(day) === meant.weekday;
+
+/** The day of the week that lies nearest to another day, not before `first`. */
+function nearest(weekday: number, day: string, first: string): string {
+  const near = [0, 1, -1, 2, -2, 3, -3].map((days) => addDays(day, days));
+  return near.find((each) => weekdayOf(each) === weekday && each >= first) ?? addDays(day, 7);
 }
 
 /** When practice comes and how much of it, or none. */

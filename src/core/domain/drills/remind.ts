@@ -69,17 +69,17 @@ function asWished(
   { processId, practice, round, from }: Wished,
 ): LocalDay[] {
   const moved = practice.moved.filter((each) => each.processId === processId);
-  const kept = days.filter((day) => !moved.some((each) => each.from === day));
-  const free = kept.flatMap((day) => {
+  const free = days.flatMap((day) => {
     const at = [0, 1, 2, 3, 4, 5, 6]
       .map((back) => addDays(day, -back))
       .find((each) => !practice.never.includes(weekdayOf(each)));
     return at === undefined || at < from ? [] : [at];
   });
+  const kept = free.filter((day) => !moved.some((each) => each.from === day));
   const own = moved
     .map(({ to }) => to)
     .filter((day) => day >= from && (round === null || day < round));
-  return [...new Set([...free, ...own])].sort();
+  return [...new Set([...kept, ...own])].sort();
 }
 
 /** What everyone gets asked is no reason to write by itself; a question of this employer is. */

@@ -1,10 +1,13 @@
 import { readWhen } from '../../reading/dates.ts';
 import type { LocalDay } from './day.ts';
 
+/** A date, or a day of the week (1 Monday to 7 Sunday) near the practice that is meant. */
+export type Day = { date: LocalDay } | { weekday: number };
+
 /** How practice is wished for: another hour, another day for the next one, how many, which days never. */
 export type Wish =
   | { wish: 'hour'; hour: number }
-  | { wish: 'day'; day: LocalDay; hour: number | null }
+  | { wish: 'day'; day: Day; from: Day | null; hour: number | null }
   | { wish: 'size'; size: number }
   | { wish: 'never'; weekdays: number[] }
   | { wish: 'any_day' };
@@ -22,10 +25,25 @@ export function wishIn(said: string, context: { now: number; zone: string }): Wi
     const never = weekdaysIn(said);
     if (never.length > 0 && never.length < 7) return { wish: 'never', weekdays: never };
   }
+  const [, before = '', after = ''] = /^(.*)\bto\b(.*)$/isu.exec(said) ?? ['', '', said];
+  const day = dayIn(after, context);
+  if (day !== null)
+    return { wish: 'day', day: day.day, from: dayIn(before, context)?.day ?? null, hour: day.hour };
   const hour = hourIn(said);
-  const when = readWhen(said.replace(/^.*\bto\b/isu, ''), context);
-  if (when !== null) return { wish: 'day', day: when.wall.slice(0, 10), hour };
   return hour === null ? null : { wish: 'hour', hour };
+}
+
+function dayIn(
+  said: string,
+  context: { now: number; zone: string },
+): { day: Day; hour: number | null } | null {
+  const when = readWhen(said, context);
+  if (when === null) return null;
+  const [date = '', time] = when.wall.split('T');
+  const [only, more] = weekdaysIn(said);
+  const dated = /\p{N}(?:st|nd|rd|th)?\.? ?(?:of )?\p{L}{3}|\p{N}[./-]\p{N}|week/iu.test(said);
+  const day = only !== undefined && more === undefined && !dated ? { weekday: only } : { date };
+  return { day, hour: time === undefined ? hourIn(said.replace(when.quote, '')) : hourIn(time) };
 }
 
 /** '7:30', '19', '7 pm' as hours of the day; null: not an hour. */
