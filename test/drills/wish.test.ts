@@ -19,10 +19,7 @@ test.each<[string, Wish | null]>([
     'move thursday to friday',
     { wish: 'day', day: { weekday: 5 }, from: { weekday: 4 }, hour: null },
   ],
-  [
-    'saturday 28 march 9:30',
-    { wish: 'day', day: { date: '2026-03-28' }, from: null, hour: 9.5 },
-  ],
+  ['saturday 28 march 9:30', { wish: 'day', day: { date: '2026-03-28' }, from: null, hour: 9.5 }],
   ['tomorrow', { wish: 'day', day: { date: '2026-03-11' }, from: null, hour: null }],
   ['what is this', null],
   ['ninety questions', null],

@@ -189,7 +189,9 @@ const mostUnanswered = 2;
 export function practiceDue(processId: string, context: Context<Data>): Start | null {
   const now = practiceOf(context);
   const day = today(context);
-  if (!now.on || now.sent === day || now.unanswered > mostUnanswered) return null;
+  // whoever flies west has the day of the last one a second time
+  const sentToday = now.sent !== null && now.sent >= day;
+  if (!now.on || sentToday || now.unanswered > mostUnanswered) return null;
   const own = context.records.get(kinds.process, processId);
   if (processId !== 'none' && (own === null || !isRunning(own))) return null;
   const sent = { ...now, sent: day, unanswered: now.unanswered + 1 };
