@@ -7,10 +7,10 @@ import { today } from '../domain/drills/spots.ts';
 import { kinds } from '../domain/records.ts';
 import { defineFlow } from '../flow/define.ts';
 import { RecordError, write } from '../flow/records.ts';
-import { end, type Context, type Start, type Step } from '../flow/types.ts';
+import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
 import { drill as drillWords } from '../words/en/drill.ts';
 import { spotWords as words } from '../words/en/practice.ts';
-import { nearestFirst } from './drill/begin.ts';
+import { nearestFirst, practiseOne, startDrill } from './drill/begin.ts';
 
 const data = z.object({
   adding: z.boolean().default(false),
@@ -40,6 +40,14 @@ function groupsOf(context: SpotsContext): Group[] {
   return [...own, { employer: null, spots: general }].filter(({ spots }) => spots.length > 0);
 }
 
+/** 'drill add …' or 'drill salary' typed at the list begins that. */
+function commanded(rest: string, context: SpotsContext): Outcome<SpotsData> {
+  const start = startDrill(rest, context);
+  return 'flow' in start
+    ? { next: end, run: start }
+    : { next: 'list', tell: start.tell, record: start.record ?? [] };
+}
+
 const list: Step<SpotsData> = {
   to: ['list', 'one', 'add', end],
   typedNumbers: true,
@@ -66,6 +74,8 @@ const list: Step<SpotsData> = {
   },
   answer: (answer, context) => {
     if (answer.kind === 'text') {
+      const command = /^\/?drill\b\s*(.*)$/isu.exec(answer.text)?.[1];
+      if (command !== undefined) return commanded(command, context);
       const all = groupsOf(context).flatMap(({ spots }) => spots);
       const number = /^\D{0,8}(\d{1,3})\D{0,3}$/u.exec(answer.text)?.[1];
       const picked = number === undefined ? undefined : all[Number(number) - 1];
@@ -89,11 +99,6 @@ function chosen(context: SpotsContext): WeakSpot {
   return spot;
 }
 
-const practise = (spot: WeakSpot): Start => ({
-  flow: 'drill',
-  data: { processId: spot.processId ?? '', ids: [spot.id] },
-});
-
 const one: Step<SpotsData> = {
   to: ['list', 'cost', 'points', end],
   ask: (context) => {
@@ -103,7 +108,7 @@ const one: Step<SpotsData> = {
   answer: (answer, context) => {
     const spot = chosen(context);
     const id = answer.kind === 'choice' ? answer.id : '';
-    if (id === 'practise') return { next: end, run: practise(spot) };
+    if (id === 'practise') return { next: end, run: practiseOne(spot, context) };
     if (id === 'cost' || id === 'points') return { next: id };
     if (id === 'out') {
       const gone = { ...spot, removed: true };
@@ -164,7 +169,7 @@ const added: Step<SpotsData> = {
   ask: (context) => words.added(chosen(context)),
   answer: (answer, context) =>
     answer.kind === 'choice' && answer.id === 'practise'
-      ? { next: end, run: practise(chosen(context)) }
+      ? { next: end, run: practiseOne(chosen(context), context) }
       : { next: end, say: [words.kept] },
 };
 

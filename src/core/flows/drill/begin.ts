@@ -61,6 +61,25 @@ function sitting({ process, chosen, record, unasked }: Sitting, context: Context
   };
 }
 
+/** One question picked from the list, due or not, in the form of the day. */
+export function practiseOne(spot: WeakSpot, context: Context<unknown>): Start {
+  const { processId } = spot;
+  const process =
+    processId === null
+      ? (nearestFirst(context)[0] ?? null)
+      : context.records.get(kinds.process, processId);
+  const day = process === null ? null : interviewDay(process.id, context);
+  return {
+    flow: 'drill',
+    data: {
+      processId: process?.id ?? processId ?? '',
+      ids: [spot.id],
+      short: isShortNotice(day, today(context)),
+      warm: hasWarmUp(day, today(context)),
+    },
+  };
+}
+
 /** `drill`: what is due today, for the employer with the nearest round. */
 export function startDrill(rest: string, context: Context<Data>): Start | Told {
   const said = rest.trim();

@@ -271,7 +271,10 @@ export const drill = {
     ),
   recalled: (points: readonly string[], there: readonly number[]): Part[] => {
     const gone = points.filter((_, index) => !there.includes(index));
-    if (gone.length === 0) return [text(`All ${inWords(points.length)} are there.`)];
+    if (gone.length === 0)
+      return [
+        text(points.length === 2 ? 'Both are there.' : `All ${inWords(points.length)} are there.`),
+      ];
     const rest = gone.map((point) => quoted(point, 60)).join(', ');
     return [text(`${capital(inWords(there.length))} of ${inWords(points.length)}. Also: ${rest}.`)];
   },
