@@ -11,7 +11,7 @@ import { text } from '../../message/message.ts';
 import { cut } from '../../words/en/names.ts';
 import { drill as words } from '../../words/en/drill.ts';
 import { elsewhere, nothingToGoOn } from '../../words/en/feedback.ts';
-import { isCold, onward } from './ask.ts';
+import { asksOther, isCold, onward, otherWording } from './ask.ts';
 import { aside } from './aside.ts';
 import {
   drillNow,
@@ -71,6 +71,8 @@ const reply: Step<DrillData> = {
     if (answer.kind === 'skip' || answer.kind === 'choice')
       return { ...onward(context), say: [words.skipped] };
     if (answer.kind !== 'text') return { stay: true };
+    // before the answer the other wording is as cold as the first
+    if (asksOther(answer.text)) return otherWording(context, 'question');
     return aside(answer.text, 'reply', context) ?? heard(answer.text, context);
   },
 };
@@ -154,7 +156,8 @@ const self: Step<DrillData> = {
   answer: (answer, context) => {
     if (answer.kind === 'text') {
       // 'yes' is no further sentence of the answer
-      if (isThin(readAnswer(answer.text))) return { again: [words.selfAgain] };
+      if (isThin(readAnswer(answer.text)) || asksOther(answer.text))
+        return { again: [words.selfAgain] };
       const beside = aside(answer.text, 'self', context);
       if (beside !== null) return beside;
       return heard(answer.text, context);

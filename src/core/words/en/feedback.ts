@@ -192,7 +192,7 @@ export function feedbackParts({
   if (lost.length > 0)
     said.push(`I couldn't find ${either(lost.map(({ item }) => sought[item]))}.`);
   const yours = checks.filter(({ item }) => claimed.includes(item)).map(({ item }) => found[item]);
-  if (yours.length > 0) said.push(`You say it holds ${listed(yours)}.`);
+  if (yours.length > 0) said.push(`By your own tick: ${listed(yours)}.`);
   const unticked = checks.filter(
     ({ item, status }) => status === 'asked' && missing.includes(item) && !claimed.includes(item),
   );
