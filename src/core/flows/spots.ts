@@ -74,7 +74,7 @@ const list: Step<SpotsData> = {
   },
   answer: (answer, context) => {
     if (answer.kind === 'text') {
-      const command = /^\/?drill\b\s*(.*)$/isu.exec(answer.text)?.[1];
+      const command = /^\/?drill\b(.*)$/isu.exec(answer.text)?.[1];
       if (command !== undefined) return commanded(command, context);
       const all = groupsOf(context).flatMap(({ spots }) => spots);
       const number = /^\D{0,8}(\d{1,3})\D{0,3}$/u.exec(answer.text)?.[1];
