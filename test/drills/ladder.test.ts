@@ -146,28 +146,44 @@ describe('the gates', () => {
 });
 
 describe('polished', () => {
+  const standing = (passDays: string[], result: 'good' | 'weak' = 'good') => ({
+    passDays,
+    last: { at: 0, zone: 'UTC', result },
+  });
+  const near = (left: string[]) => ({ left, since: '2026-03-17' });
+
   test('is passes on 3 different days', () => {
-    expect(polished(['2026-03-01', '2026-03-02', '2026-03-02'], null)).toEqual({
+    expect(polished(standing(['2026-03-01', '2026-03-02', '2026-03-02']), null)).toEqual({
       polished: false,
       daysToGo: 1,
     });
-    expect(polished(['2026-03-01', '2026-03-02', '2026-03-05'], null)).toEqual({
+    expect(polished(standing(['2026-03-01', '2026-03-02', '2026-03-05']), null)).toEqual({
       polished: true,
       by: 'three_days',
+      days: 3,
     });
   });
 
-  test('near a round is a pass on each drill day left, and is marked as that', () => {
-    const left = ['2026-03-17', '2026-03-18'];
-    expect(polished(['2026-03-17'], left)).toEqual({ polished: false, daysToGo: 1 });
-    expect(polished(['2026-03-17', '2026-03-18'], left)).toEqual({
+  test('near a round is a pass on each day of practice left, and is marked as that', () => {
+    const both = near(['2026-03-17', '2026-03-18']);
+    expect(polished(standing(['2026-03-17']), both)).toEqual({ polished: false, daysToGo: 1 });
+    expect(polished(standing(['2026-03-17', '2026-03-18']), near(['2026-03-18']))).toEqual({
       polished: true,
       by: 'near_round',
+      days: 2,
     });
+    expect(polished(standing(['2026-03-18']), near(['2026-03-18']))).toMatchObject({ days: 1 });
   });
 
-  test('near a round needs at least one pass', () => {
-    expect(polished([], [])).toEqual({ polished: false, daysToGo: 1 });
-    expect(polished(['2026-03-10'], [])).toEqual({ polished: true, by: 'near_round' });
+  test('near a round needs at least one pass since the round came near', () => {
+    expect(polished({ passDays: [], last: null }, near([]))).toMatchObject({ polished: false });
+    expect(polished(standing(['2026-03-10']), near([]))).toMatchObject({ polished: false });
+    expect(polished(standing(['2026-03-18']), near([]))).toMatchObject({ by: 'near_round' });
+  });
+
+  test('a weak answer behind the pass takes it away until the next pass', () => {
+    expect(polished(standing(['2026-03-17'], 'weak'), near([]))).toMatchObject({
+      polished: false,
+    });
   });
 });

@@ -6,7 +6,7 @@ describe('a full answer about a tool', () => {
 
   test('all six items are found in their own words', () => {
     expect(found.checks.map(({ status }) => status)).toEqual(Array(6).fill('found'));
-    expect(check(found, 'first')).toBe('found: Yes');
+    expect(check(found, 'first')).toBe('found: Yes, one big plan');
     expect(check(found, 'task')).toContain('moved the Leeds depot');
     expect(check(found, 'size')).toBe('found: 240 tasks');
     expect(check(found, 'own')).toBe('found: I kept the plan myself every Monday');

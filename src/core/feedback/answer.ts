@@ -65,11 +65,11 @@ export function quote({ text, words }: Answer, span: Span): Quote {
   const core = words[span.core ?? span.from]?.start ?? 0;
   let start = words[span.from]?.start ?? 0;
   let end = words[span.to]?.end ?? start;
-  for (const stop of text.slice(start, end).matchAll(/[.!?;\n]\s/gu)) {
+  for (const stop of text.slice(start, end).matchAll(/[.!?;]\s|\n/gu)) {
     const at = start + stop.index;
     if (at >= core) end = Math.min(end, at);
   }
-  const before = text.slice(start, core).split(/(?<=[.!?;\n])\s+/u);
+  const before = text.slice(start, core).split(/(?<=[.!?;])\s+|\n+/u);
   start = core - (before.at(-1)?.length ?? 0);
   return { text: text.slice(start, end), start, end };
 }

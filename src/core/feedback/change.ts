@@ -19,7 +19,7 @@ export type Change =
   /** How it ended comes in sentence `place` of `of`. */
   | { change: 'move_up'; item: 'result'; quote: Quote; place: number; of: number; to: number }
   | { change: 'shorten'; words: number; most: number }
-  | { change: 'lengthen'; words: number; least: number };
+  | { change: 'lengthen'; words: number; least: number; most: number };
 
 /** What weighs most first. */
 const order: Record<Kind, readonly ItemName[]> = {
@@ -51,7 +51,7 @@ export function oneChange(answer: Answer, asked: Asked, found: Found): Change | 
   if (found.length === 'long') return { change: 'shorten', words, most };
   return (
     moveUp(answer, asked.kind) ??
-    (found.length === 'short' ? { change: 'lengthen', words, least } : null)
+    (found.length === 'short' ? { change: 'lengthen', words, least, most } : null)
   );
 }
 

@@ -28,7 +28,7 @@ export interface Sighting {
 export function sight(answer: Answer, asked: Asked, item: ItemName): Sighting | null {
   if (item === 'blame') return null;
   if (item === 'firm') {
-    const taken = softeners(answer);
+    const taken = softeners(answer, figure(answer, asked));
     return { there: taken.length === 0, spans: taken };
   }
   const found = find(answer, asked, item);

@@ -7,14 +7,14 @@ const signs: readonly (readonly [Kind, RegExp])[] = [
     'terms',
     phrases(
       '(?:salary|salaries|earn|(?<!not )pay|wage|money|compensation|charge|(?:hourly|day|daily) rate|rate)',
-      '(?:your|a) notice(?: period)?|notice period|(?:when|how soon) (?:can|could|would|are|will) you (?:be able to )?(?:start|begin|join|available|free)|are you making|do you make',
+      '(?:your|a|much|long a|of) notice(?: period)?|notice period|(?:when|how soon) (?:can|could|would|are|will) you (?:be able to )?(?:start|begin|join|available|free)|are you making|do you make',
     ),
   ],
   [
     'weakness',
     phrases(
       'weakness(?:es)?|weak (?:spot|point|side)|not good at|(?:should|need to|have to|still) (?:work on|improve|grow|get better)|area for development|what (?:do|would) you (?:find|improve about|change about)|what is hard for you|working on at the moment|failed to improve|get criticised',
-      'struggle with|(?:criticise|criticize|complain about)|negative about yourself|get better at|colleagues complain|bad at',
+      'struggle with|(?:criticise|criticize|complain about)|negative about yourself|(?:get|be|become) better at|colleagues complain|bad at',
     ),
   ],
   [
@@ -32,7 +32,7 @@ const signs: readonly (readonly [Kind, RegExp])[] = [
   [
     'tool',
     phrases(
-      '(?:have|did) you (?:ever |already )?(?:used?|worked? with|run|handled?|done|had)|do you (?:know|speak|have|use)|can you|are you (?:familiar|comfortable|used to)|how (?:good|well|much|comfortable|fluent|familiar|are you with|is your)',
+      '(?:have|did) you (?:ever |already |really )?(?:used?|worked? with|run|ran|handled?|done|had|managed?|led|built|written)|do you (?!think|feel|want|like|believe|get|deal|plan)(?:\\S+)|can you|are you (?:familiar|comfortable|used to|trained|certified|licensed|fluent|experienced|able to|good at|any good)|how (?:good|well|much|comfortable|fluent|familiar|confident|experienced|skilled|are you with|is your)',
       '(?:what )?experience (?:with|in|do)|familiar with|knowledge of',
     ),
   ],

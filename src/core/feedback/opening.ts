@@ -1,4 +1,6 @@
-import { findPhrase, phrases, type Answer, type Span } from './answer.ts';
+import { findPhrase, phrases, toClauseEnd, type Answer, type Span } from './answer.ts';
+import { anchor, general } from './anchors.ts';
+import { pastForms } from './story.ts';
 
 const breath = 16;
 
@@ -20,7 +22,7 @@ export function putsOff(answer: Answer): Span | null {
 }
 
 const degree = phrases(
-  'yes|yeah|yep|no|nope|not (?:yet|in|much|really|on)|some|enough|good|quite good|fluent(?:ly)?|basic|native|solid|daily|a (?:little|bit)|comfortable|confident|rusty|beginner|intermediate|advanced|expert|never|none|[abc][12]|every (?:day|week)|\\S+ years',
+  'yes|yeah|yep|of course|sure|very(?! interested)|fairly|reasonably|pretty|(?:quite |very )?well|no|nope|not (?:yet|in|much|really|on|alone|yours)|some|enough|good|decent|proficient|certified|licensed|trained|since \\S+|for \\S+ years|level \\S+|at \\S+ level|ive (?:done|used|run|had|worked)|i have (?:done|used|run|had|worked)|quite good|fluent(?:ly)?|basic|native|solid|daily|a (?:little|bit)|comfortable|confident|rusty|beginner|intermediate|advanced|expert|never|none|[abc][12]|every (?:day|week)|\\S+ years',
 );
 const vague = phrases(
   'i am a fast|im a fast|i think anyone|very interested|let me|depends|varies|hmm it',
@@ -31,7 +33,8 @@ export function degreeFirst(answer: Answer): Span | null {
   const found = findPhrase(answer, degree);
   if (!found || found.from > 7 || putsOff(answer)) return null;
   const wanders = findPhrase(answer, vague);
-  return wanders && wanders.from < found.from ? null : found;
+  if (wanders && wanders.from < found.from) return null;
+  return { ...toClauseEnd(answer, { from: 0, to: found.to }, 9), core: 0 };
 }
 
 /** The story itself within the first breath. */
@@ -40,5 +43,9 @@ export function storyFirst(answer: Answer): Span | null {
   const first = answer.clauses.find(
     (clause) => clause.tense === 'past' && clause.verb !== null && clause.verb <= breath,
   );
-  return first ? { from: 0, to: Math.min(first.to, breath) } : null;
+  if (first) return { from: 0, to: Math.min(first.to, breath) };
+  // told as if it were now: 'saturday night, full house, table four waits'
+  const tied = anchor(answer);
+  const told = tied !== null && tied.from <= 2 && general(answer) === null;
+  return told && pastForms(answer) >= 2 ? { from: 0, to: tied.to } : null;
 }

@@ -39,6 +39,7 @@ export function refusalOf(
   const other = others.find(({ text }) => isCopy(answer, readAnswer(text)));
   if (other) return { refused: 'other', question: other.question };
   if (kind === 'terms' && isElsewhere(answer, asked, theirs)) return { refused: 'off_topic' };
+  if (kind !== 'terms' && kind !== 'why' && isOfPay(answer, asked)) return { refused: 'off_topic' };
   return null;
 }
 
@@ -56,7 +57,8 @@ function isPasted(answer: Answer, asked: Answer): boolean {
   return left.length === 0 && covered >= pastedShare;
 }
 
-function isThin(answer: Answer): boolean {
+/** Few words, none of which carries anything: 'fine', 'I guess so'. */
+export function isThin(answer: Answer): boolean {
   if (answer.words.length > mostThin || numbersIn(answer).length > 0) return false;
   const own = [...contentWords(answer.words.filter(({ low }) => !filler.has(low)))];
   return own.length === 0;
@@ -75,6 +77,17 @@ function isCopy(answer: Answer, other: Answer): boolean {
 
 const ofTerms =
   /^(?:pay|paid|salar|money|earn|gross|net|range|offer|package|notice|contract|flexible|open|available|euro|dollar|pound|depend|usually|rate|bonus|soon|figure|number|share|prefer|rather)/u;
+
+const ofPay = /^(?:earn|salar|wage|gross)/u;
+const leastPay = 1000;
+
+/** A sum that is wanted, in answer to a question about something else. */
+function isOfPay(answer: Answer, asked: Answer): boolean {
+  const context = contentWords(asked.words);
+  const shares = [...contentWords(answer.words)].some((word) => context.has(word));
+  const speaks = answer.words.some(({ low }) => ofPay.test(low));
+  return !shares && speaks && sums(answer).some(({ high }) => high >= leastPay);
+}
 
 /** No sum, no period, not a word of terms, nothing of the question. */
 function isElsewhere(answer: Answer, asked: Answer, theirs: readonly string[]): boolean {

@@ -62,6 +62,7 @@ function verbOf({ words }: Answer, { verb }: Clause): string {
 
 const inTheEnd = phrases(
   'in the end|as a result|it worked|(?:it|that) went (?:fine|well|through|live)|went through',
+  '(?:went|came|fell|dropped|rose) (?:up|down)? ?(?:by|from|to)|(?:went|came) (?:up|down)|stayed the same|(?:looked|was|were) the same|found nothing|nothing was found|it stopped',
   'down (?:from \\S+(?: \\S+)?|by \\S+) to|until today|so far',
 );
 const nowSo = phrases(
@@ -70,6 +71,7 @@ const nowSo = phrases(
 const after = phrases(
   'after (?:a|an|one|two|three|four|five|six|\\p{N}+) \\S+|within \\S+ \\S+|by (?:the )?(?:end|time|next|then|now|\\p{N}+|spring|summer|autumn|winter|evening|morning|noon|lunch|monday|tuesday|wednesday|thursday|friday|day|week)|again|since|later|finally|in (?:week|month|year) \\S+',
 );
+const closing = phrases('again|finally|in time|on time|in the end');
 const outcomes = new Set(
   `saved won lost cut reduced shipped finished ended passed improved dropped doubled grew halved
    closed paid filed kept stayed delivered launched reached avoided touched made came moved cleared`.split(
@@ -109,13 +111,21 @@ const talk = new Set([
   'hated',
   'used',
 ]);
+const notOnce = phrases(
+  '(?:never|not once) (?:had|lost|missed|broke|failed|dropped) (?:a|an|one|any|the)',
+);
+/** 'The bugs were fewer', 'it was over in time': how it stood at the close. */
+const stood = phrases(
+  '(?:was|were|felt) (?:\\S+ )?(?:less|fewer|gone|better|faster|quicker|easier|calmer|down|back|over|fixed|done|normal|quiet|right|correct|ready|clean|complete|happy|satisfied|up to date|in time|on time|to the \\S+)',
+  'had (?:no|only|one|two|three|zero|not a) \\S+',
+);
 const habit = phrases('sometimes|usually|normally|always|often');
 
 /** How it ended: what happened at the close, to others or to the thing; or what is so since. */
 export function result(answer: Answer): Span | null {
   if (events(answer).length === 0) return null;
   const said = findPhrase(answer, inTheEnd, Math.floor(answer.words.length / 4));
-  if (said) return toClauseEnd(answer, said);
+  if (said) return withWhatFollows(answer, said);
   const late = answer.clauses.filter(
     (clause) => clause.to >= answer.words.length * 0.45 && clause !== answer.clauses[0],
   );
@@ -126,9 +136,19 @@ export function result(answer: Answer): Span | null {
   const found = late.reverse().find((clause) => isOutcome(answer, clause, told));
   if (found) return clauseSpan(found);
   const last = answer.words.length - 1;
+  const never = findPhrase(answer, notOnce, Math.floor(answer.words.length / 4));
+  if (never) return toClauseEnd(answer, never);
   return nowAtTheEnd.test(answer.line)
     ? { from: Math.max(0, last - 5), to: last, core: last }
     : null;
+}
+
+/** 'In the end we moved': words that close a clause belong to the next one. */
+function withWhatFollows(answer: Answer, said: Span): Span {
+  const found = toClauseEnd(answer, said);
+  const next = answer.clauses.find(({ from }) => from === said.to + 1);
+  const closes = found.to === said.to && next !== undefined;
+  return closes ? { from: said.from, to: clauseSpan(next).to, core: said.from } : found;
 }
 
 /** Whether one occasion is told, and whether the teller was part of it. */
@@ -147,8 +167,11 @@ function isOutcome(answer: Answer, clause: Clause, told: Told): boolean {
   if (clause.tense !== 'past' || talk.has(verb)) return false;
   if (outcomes.has(verb) && (clause.subject !== 'i' || ownOutcomes.has(verb))) return true;
   if (isGoingOn(answer, clause)) return false;
+  if (!clause.acts && clause.subject === 'other' && told.byOne && holds(answer, clause, stood))
+    return true;
   if (!clause.acts || clause.subject === 'i') return holds(answer, clause, after);
-  return (clause.subject === 'other' && told.byOne) || (clause.subject === 'we' && verb === 'got');
+  if (clause.subject === 'we') return verb === 'got' || holds(answer, clause, closing);
+  return clause.subject === 'other' && told.byOne;
 }
 
 /** 'What they found', 'because it broke' hang on another clause. */
@@ -196,10 +219,17 @@ export function withUnit({ words }: Answer, { from, to, unit }: Found): Span {
 }
 
 const measured = 3;
+/** 'bed nine', 'at eleven': a place or an hour, no measure. */
+const labels = new Set(
+  'at bed room table ward page line level number floor gate bay round step phase question'.split(
+    ' ',
+  ),
+);
 
 function measures({ words }: Answer, number: Found): boolean {
   const before = words[number.from - 1]?.low ?? '';
   if (isYear(number) || (before === 'in' && number.unit === 'the')) return false;
+  if (labels.has(before) && !units.has(number.unit)) return false;
   return (
     number.value >= measured ||
     (number.value >= 2 && units.has(number.unit)) ||

@@ -103,14 +103,23 @@ const takesBack = phrases(
   '(?:quite |very |totally |really )?flexible|negotiable|im open|i am open|open to|whatever|whenever|depends?|up to you',
   '(?:something|somewhere) (?:like|around|between)|or so|maybe|perhaps|(?:also |even )?(?:live|be fine|be ok) with less|a bit less|or less',
   'but i (?:can|could|would|might)|i could ask|(?:we|wed|well|you) (?:will |would |can |could )?(?:surely )?find (?:something|a (?:way|solution))',
-  '(?:isnt|is not|not) the main|(?:dont|do not|didnt) want to (?:be greedy|fail|lose)|(?:will be|a|make a) fair|trust you|(?:money|pay) (?:is not|isnt)|we can discuss|if you (?:cant|can not|cannot)|any ?time|just tell me',
+  '(?:dont|do not|didnt) want to (?:be greedy|fail|lose)|(?:will be|a|make a) fair|trust you|we can discuss|if you (?:cant|can not|cannot)|any ?time|just tell me',
   'talk about (?:that|it|this)(?: later)?|as soon as possible|normally|im sure|i am sure|if (?:thats|that is) (?:ok|okay|too much)|sorry|as you like|happy with',
 );
 
-/** Words that take a figure back or stand in its place. */
-export function softeners(answer: Answer): Span[] {
+const unimportant = phrases(
+  '(?:(?:money|pay) )?(?:isnt|is not|not) the main',
+  '(?:money|pay) (?:is not|isnt)',
+);
+
+/** Words that take a figure back or stand in its place; 'money is not the main thing' only behind it. */
+export function softeners(answer: Answer, figure: Span | null = null): Span[] {
+  const behind = findPhrases(answer, unimportant).filter(
+    ({ from }) => figure === null || from > figure.to,
+  );
+  const found = [...findPhrases(answer, takesBack), ...behind].sort((a, b) => a.from - b.from);
   const merged: Span[] = [];
-  for (const span of findPhrases(answer, takesBack)) {
+  for (const span of found) {
     const last = merged.at(-1);
     if (last && span.from - last.to <= 1) last.to = Math.max(last.to, span.to);
     else merged.push({ ...span });
@@ -121,6 +130,7 @@ export function softeners(answer: Answer): Span[] {
 const because = phrases(
   'because|since|thats what|that is what|on that basis|based on|given(?: that)?|as (?:i|my|the|there|this|that)|so that',
   '(?:the|a|two|three|my|that) (?:\\S+ )?(?:surveys?|offers?|table|market|union|range|certificate|licence|responsibility)',
+  '(?:its|it is|thats|that is|this is) (?:what|the|from|how|where)|(?:in|by) my contract',
   'my notice|i have (?:to|promised)|contract (?:ends|runs|says)|\\S+ years behind me|\\S+ years of|i (?:would|will|also|can) (?:bring|run|lead|carry)|i (?:bring|have the|run|lead)|years experience|for (?:somebody|someone|planners|people) with',
 );
 

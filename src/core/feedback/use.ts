@@ -7,7 +7,9 @@ const service = phrases('\\S+ years (?:in|of|with|on|as) \\S+|(?:licence|license
 
 /** What a tool or skill was used for. */
 export function task(answer: Answer): Span | null {
-  const done = events(answer).find((clause) => clause.to - clause.from >= 2) ?? habit(answer);
+  const done =
+    events(answer).find((clause) => clause.to - clause.from >= 2 && !isCourse(answer, clause)) ??
+    habit(answer);
   if (done) return clauseSpan(done);
   return findPhrase(answer, service);
 }
@@ -16,9 +18,18 @@ const learning = phrases(
   '(?:learn|learning|pick|picked|improve|improving|studying|interested|motivated|course|sure)',
 );
 
+const course = phrases('(?:course|class|tutorial|workshop|at (?:college|school|university))');
+
+/** It was learnt, not yet used. */
+const isCourse = (answer: Answer, clause: Clause): boolean =>
+  findWithin(answer, course, clause) !== null;
+
+/** 'No, but I fix bikes': something else. */
+const otherwise = phrases('no but|not (?:yet )?but|never but|no i (?:dont|havent)');
+
 /** What the speaker does with it as a matter of course: 'I set up the drills from them'. */
 function habit(answer: Answer): Clause | undefined {
-  if (findPhrase(answer, learning)) return undefined;
+  if (findPhrase(answer, learning) || findPhrase(answer, otherwise)) return undefined;
   return answer.clauses.find(
     ({ subject, tense, acts, from, to }) =>
       subject === 'i' && tense === 'present' && acts && to - from >= 4,
@@ -29,11 +40,14 @@ const byMyself = phrases('myself|personally|alone|on my own|by myself');
 
 /** The speaker's own part in it, past or as a matter of course. */
 export function ownPart(answer: Answer): Span | null {
-  const own = events(answer).filter(({ subject, from, to }) => subject === 'i' && to - from >= 2);
+  const own = events(answer).filter(
+    (clause) => clause.subject === 'i' && clause.to - clause.from >= 2 && !isCourse(answer, clause),
+  );
   const plain = own.find((clause) => findWithin(answer, byMyself, clause) !== null) ?? own[1];
   if (plain) return clauseSpan(plain);
   const usual = habit(answer);
-  return ownAction(answer) ?? (usual ? clauseSpan(usual) : null);
+  if (usual) return clauseSpan(usual);
+  return task(answer) === null ? null : ownAction(answer);
 }
 
 const oftenness = phrases(

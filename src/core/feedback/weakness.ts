@@ -27,7 +27,7 @@ export function named(answer: Answer): Span | null {
 
 const instance = phrases('for example|for instance|once|one (?:day|time|night|evening)');
 const helps = phrases(
-  'now|since then|these days|so (?:now i|i (?:now|always|try))|my rule|instead|to help|joined|(?:evening |online |a )?course|club|coach|practi[sc](?:e|ing)|checklist|templates?|(?:keep|made|make|use|write|with) (?:a|an|my) (?:\\S+ )?(?:list|calendar|card|note|reminder)',
+  'now (?:i|we|my|the|there|its|it|a|every|before)|since then|these days|so (?:now i|i (?:now|always|try))|my rule|instead|to help|joined|(?:evening |online |a )?course|club|coach|practi[sc](?:e|ing)|checklist|templates?|(?:keep|made|make|use|write|with) (?:a|an|my) (?:\\S+ )?(?:list|calendar|card|note|reminder)',
 );
 
 /** One occasion on which it showed. */

@@ -73,7 +73,7 @@ export function involve(answer: Answer, question: string): Span | null {
 }
 
 const happened = phrases(
-  'happened (?:to|in|once|two|last)|(?:we|i) had (?:that|this|one|it|the same)|like i did|i did that|something like this',
+  'happened (?:to|in|once|two|last)|(?:we|i) had (?:that|this|one|it|the same)|had (?:exactly |just |once )?(?:that|this|the same)|like i did|i did that|something like this',
 );
 
 /** 'Once they have explained it' has not happened. */

@@ -3,7 +3,7 @@ import { firstBreath } from './opening.ts';
 
 const evasion = phrases(
   '(?:different|various|many|several|lots of|all sorts of) (?:things|points|reasons)|this and that|a number of|rather not|its complicated|it is complicated',
-  'on the one hand|you know how it is|lets see|just feel|one thing and another|a bit of everything',
+  'on the one hand|you know how it is|lets see|just feel|(?:stuff|things|life) happened?s?|one thing and another|a bit of everything',
 );
 const least = 4;
 

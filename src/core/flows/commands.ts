@@ -38,7 +38,7 @@ const here: readonly Command[] = [
   },
   {
     name: 'drill',
-    words: ['practise', 'practice', 'my misses', 'only my misses'],
+    words: ['practise', 'practice'],
     ...commandWords.drill,
     rest: (rest) =>
       rest.length <= 200 && rest.split(' ').length <= (/^add\b/iu.test(rest) ? 40 : 6),
@@ -140,6 +140,24 @@ const here: readonly Command[] = [
   },
 ];
 
+/** Ways of saying a command with something behind it; they stand in no list. */
+const sayings: readonly Command[] = [
+  {
+    ...commandWords.drill,
+    name: 'misses',
+    usage: 'misses',
+    words: ['my misses', 'only my misses', 'just my misses', 'only the misses'],
+    start: (_rest, context) => startDrill('misses', context),
+  },
+  {
+    ...commandWords.drill,
+    name: 'bestanswers',
+    usage: 'bestanswers',
+    words: ['my best answer', 'show me my best answer', 'show me my best answers'],
+    start: (_rest, context) => startDrill('best', context),
+  },
+];
+
 /** Commands that a later version brings: known, so that asking for one is answered. */
 const later: readonly Command[] = notYetNames.map((name) => ({
   name,
@@ -150,6 +168,6 @@ const later: readonly Command[] = notYetNames.map((name) => ({
   start: () => ({ tell: [notYet(name)] }),
 }));
 
-export const commands: readonly Command[] = [...here, ...later];
+export const commands: readonly Command[] = [...here, ...sayings, ...later];
 /** What help and the platforms list: only what is there. */
 export const catalogue: readonly Command[] = here;

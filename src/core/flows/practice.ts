@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { dueNow, nearestFirst } from './drill/begin.ts';
 import { nextWhen } from './drill/place.ts';
 import type { Practice } from '../domain/drills/records.ts';
-import { practiceOf, practiceReminders } from '../domain/drills/remind.ts';
-import { missingSpots, today } from '../domain/drills/spots.ts';
+import { practiceKey, practiceOf, practiceReminders, withMoved } from '../domain/drills/remind.ts';
+import { interviewDay, missingSpots, today } from '../domain/drills/spots.ts';
+import { wishIn, type Day, type Wish } from '../domain/drills/wish.ts';
+import { addDays, weekdayOf } from '../domain/drills/day.ts';
 import { kinds } from '../domain/records.ts';
 import { isRunning } from '../domain/processes.ts';
 import { defineFlow } from '../flow/define.ts';
@@ -17,28 +19,12 @@ import {
   type Start,
   type Step,
 } from '../flow/types.ts';
+import { hourName } from '../words/en/dates.ts';
 import { drill as drillWords } from '../words/en/drill.ts';
 import { practice as words } from '../words/en/practice.ts';
 
 const none = z.object({});
 type None = z.infer<typeof none>;
-
-/** '7:30', '19', '7 pm' as hours of the day; null: not an hour. */
-export function hourIn(said: string): number | null {
-  const match = /\b(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?\b/iu.exec(said);
-  if (match === null) return null;
-  const half = match[3]?.toLowerCase();
-  const whole = Number(match[1]);
-  const minutes = Number(match[2] ?? 0);
-  if (whole > 24 || minutes > 59 || (half !== undefined && whole > 12)) return null;
-  const hour = half === undefined ? whole % 24 : (whole % 12) + (half === 'pm' ? 12 : 0);
-  return hour + minutes / 60;
-}
-
-const clock = (hour: number): string => {
-  const minutes = Math.round((hour % 1) * 60);
-  return `${Math.floor(hour)}:${String(minutes).padStart(2, '0')}`;
-};
 
 /** All practice days set anew by what practice is now. */
 function allAnew(practice: Practice, context: Context<unknown>): Effect[] {
@@ -66,26 +52,101 @@ function switchedOff(context: Context<None>): Outcome<None> {
 
 const hour: Step<None> = {
   to: [end],
-  ask: (context) => words.hour(clock(practiceOf(context).hour)),
+  ask: (context) => {
+    const practice = practiceOf(context);
+    return words.hour(hourName(practice.hour), practice, nextWhen(context));
+  },
   answer: (answer, context) => {
     if (answer.kind === 'choice' && answer.id === 'off') return switchedOff(context);
+    if (answer.kind === 'choice' && answer.id === 'on') return changed({ on: true }, context);
     if (answer.kind !== 'text') return { next: end, say: [words.asItIs] };
-    const said = hourIn(answer.text);
-    if (said === null) return { again: [words.hourAgain] };
-    const after = { ...practiceOf(context), hour: said, on: true, unanswered: 0 };
-    const effects = allAnew(after, context);
-    const times = effects.flatMap((each) => (each.kind === 'remind' ? [each.at] : []));
-    const next = times.length === 0 ? null : drillWords.at(Math.min(...times), context.zone);
-    return {
-      next: end,
-      record: [write(kinds.practice, after)],
-      effects,
-      say: [...(said < 8 || said >= 21 ? [words.quiet] : []), words.kept(clock(said), next)],
-    };
+    const said = wishIn(answer.text, context);
+    return said === null ? { again: [words.hourAgain] } : wished(said, context);
   },
 };
 
-/** The hour at which practice comes, or none. */
+function wished(said: Wish, context: Context<None>): Outcome<None> {
+  switch (said.wish) {
+    case 'hour':
+      return changed({ hour: said.hour, on: true }, context);
+    case 'size':
+      return {
+        next: end,
+        record: [write(kinds.practice, { ...practiceOf(context), size: said.size })],
+        say: [words.size(said.size)],
+      };
+    case 'never':
+      return changed({ never: said.weekdays }, context);
+    case 'any_day':
+      return changed({ never: [] }, context);
+    case 'day':
+      return movedTo(said, context);
+    default:
+      return said satisfies never;
+  }
+}
+
+/** Practice with something changed, all its days set anew. */
+function changed(what: Partial<Practice>, context: Context<None>): Outcome<None> {
+  const after = { ...practiceOf(context), ...what, unanswered: 0 };
+  const effects = allAnew(after, context);
+  const times = effects.flatMap((each) => (each.kind === 'remind' ? [each.at] : []));
+  const next = times.length === 0 ? null : drillWords.at(Math.min(...times), context.zone);
+  const early = what.hour !== undefined && (what.hour < 8 || what.hour >= 21);
+  return {
+    next: end,
+    record: [write(kinds.practice, after)],
+    effects,
+    say: [
+      ...(early ? [words.quiet] : []),
+      what.never === undefined
+        ? words.kept(hourName(after.hour), next)
+        : words.days(what.never, next),
+    ],
+  };
+}
+
+/** 'Friday', 'thursday to friday': the next day of practice, or the one named, on another day. */
+function movedTo(wish: Extract<Wish, { wish: 'day' }>, context: Context<None>): Outcome<None> {
+  const all = context.records
+    .reminders()
+    .filter(({ key }) => key.startsWith('drill/') && !key.startsWith('drill/none/'))
+    .sort((a, b) => a.at - b.at);
+  const dayOfKey = (key: string) => key.split('/')[2] ?? '';
+  const { day, from, hour: at } = wish;
+  const same = 'date' in day ? all.find(({ key }) => dayOfKey(key) === day.date) : undefined;
+  const set = from === null ? (same ?? all[0]) : all.find(({ key }) => isOn(dayOfKey(key), from));
+  if (set === undefined) return { next: end, say: [words.noneToMove] };
+  const [, processId = '', old = ''] = set.key.split('/');
+  const to = 'date' in day ? day.date : nearest(day.weekday, old, today(context));
+  const round = interviewDay(processId, context);
+  if (to < today(context) || (round !== null && to >= round))
+    return { again: [words.beforeTheRound] };
+  const move = { processId, from: old, to, hour: at };
+  const after = withMoved({ ...practiceOf(context), unanswered: 0 }, move, today(context));
+  const effects = practiceReminders(processId, context, { practice: after });
+  const moved = effects.find(
+    (each) => each.kind === 'remind' && each.key === practiceKey(processId, to),
+  );
+  if (moved?.kind !== 'remind') return { again: [words.beforeTheRound] };
+  return {
+    next: end,
+    record: [write(kinds.practice, after)],
+    effects,
+    say: [words.moved(drillWords.at(moved.at, context.zone))],
+  };
+}
+
+const isOn = (day: string, meant: Day): boolean =>
+  'date' in meant ? day === meant.date : weekdayOf(day) === meant.weekday;
+
+/** The day of the week that lies nearest to another day, not before `first`. */
+function nearest(weekday: number, day: string, first: string): string {
+  const near = [0, 1, -1, 2, -2, 3, -3].map((days) => addDays(day, days));
+  return near.find((each) => weekdayOf(each) === weekday && each >= first) ?? addDays(day, 7);
+}
+
+/** When practice comes and how much of it, or none. */
 export const practice = defineFlow({
   name: 'practice',
   version: 1,
@@ -103,7 +164,10 @@ const keep: Step<None> = {
     if (id === 'stop') return switchedOff(context);
     const record = [write(kinds.practice, { ...practiceOf(context), unanswered: 0 })];
     if (id === 'hours') return { next: end, record, run: { flow: 'practice', data: {} } };
-    return { next: end, record, say: [words.keptThem(nextWhen(context))] };
+    const processes = nearestFirst(context);
+    const due = dueNow(processes, missingSpots(context, processes), context, false);
+    const open = due !== null && practiceOf(context).sent === today(context);
+    return { next: end, record, say: [words.keptThem(nextWhen(context), open)] };
   },
 };
 
@@ -125,7 +189,9 @@ const mostUnanswered = 2;
 export function practiceDue(processId: string, context: Context<Data>): Start | null {
   const now = practiceOf(context);
   const day = today(context);
-  if (!now.on || now.sent === day || now.unanswered > mostUnanswered) return null;
+  // whoever flies west has the day of the last one a second time
+  const sentToday = now.sent !== null && now.sent >= day;
+  if (!now.on || sentToday || now.unanswered > mostUnanswered) return null;
   const own = context.records.get(kinds.process, processId);
   if (processId !== 'none' && (own === null || !isRunning(own))) return null;
   const sent = { ...now, sent: day, unanswered: now.unanswered + 1 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { practiceOf } from '../domain/drills/remind.ts';
 import { isZone, zoneNamed } from '../domain/moments.ts';
 import { kinds, type Profile } from '../domain/records.ts';
 import { roundReminders } from '../domain/reminders.ts';
@@ -24,14 +25,18 @@ type None = z.infer<typeof none>;
 
 const switches = ['nudge', 'waiting', 'page', 'proof', 'thanks', 'names'] as const;
 
+/** Practice has more than on and off: its hour, days and length. */
+const practiceNumber = '8';
+
 const list: Step<None> = {
   to: ['list', 'zone', end],
   typedNumbers: true,
-  ask: ({ person }) => words.list(person),
+  ask: (context) => words.list(context.person, practiceOf(context)),
   answer: (answer, context) => {
     if (answer.kind !== 'text') return { next: end, say: [words.kept] };
-    const number = /^\D{0,12}([1-7])\b/u.exec(answer.text)?.[1];
+    const number = /^\D{0,12}([1-8])\b/u.exec(answer.text)?.[1];
     if (number === undefined) return { again: [words.again] };
+    if (number === practiceNumber) return { next: 'list', run: { flow: 'practice', data: {} } };
     const name = switches[Number(number) - 1];
     return name === undefined ? { next: 'zone' } : switched(name, context);
   },

@@ -1,12 +1,16 @@
 import { z } from 'zod';
+import { polishedNow } from '../domain/drills/near.ts';
 import { ownSpot } from '../domain/drills/own.ts';
+import { pointsIn } from '../domain/drills/points.ts';
 import type { WeakSpot } from '../domain/drills/records.ts';
+import { today } from '../domain/drills/spots.ts';
 import { kinds } from '../domain/records.ts';
 import { defineFlow } from '../flow/define.ts';
 import { RecordError, write } from '../flow/records.ts';
-import { end, type Context, type Start, type Step } from '../flow/types.ts';
+import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
+import { drill as drillWords } from '../words/en/drill.ts';
 import { spotWords as words } from '../words/en/practice.ts';
-import { nearestFirst } from './drill/begin.ts';
+import { nearestFirst, practiseOne, startDrill } from './drill/begin.ts';
 
 const data = z.object({
   adding: z.boolean().default(false),
@@ -29,7 +33,19 @@ function groupsOf(context: SpotsContext): Group[] {
   const { records } = context;
   const there = (id: string) => records.list(kinds.weakSpot, id).filter(({ removed }) => !removed);
   const own = nearestFirst(context).map(({ id, employer }) => ({ employer, spots: there(id) }));
-  return [...own, { employer: null, spots: there('none') }].filter(({ spots }) => spots.length > 0);
+  // asked by every employer there is: it stands with them
+  const everywhere = (concern: string) =>
+    own.length > 0 && own.every(({ spots }) => spots.some((spot) => spot.concern === concern));
+  const general = there('none').filter(({ concern }) => !everywhere(concern));
+  return [...own, { employer: null, spots: general }].filter(({ spots }) => spots.length > 0);
+}
+
+/** 'drill add …' or 'drill salary' typed at the list begins that. */
+function commanded(rest: string, context: SpotsContext): Outcome<SpotsData> {
+  const start = startDrill(rest, context);
+  return 'flow' in start
+    ? { next: end, run: start }
+    : { next: 'list', tell: start.tell, record: start.record ?? [] };
 }
 
 const list: Step<SpotsData> = {
@@ -46,7 +62,10 @@ const list: Step<SpotsData> = {
       employer,
       lines: spots
         .filter((spot) => shown.includes(spot))
-        .map((spot) => `${all.indexOf(spot) + 1} ${words.line(spot)}`),
+        .map(
+          (spot) =>
+            `${all.indexOf(spot) + 1} ${words.line(spot, polishedNow(spot, spot, context))}`,
+        ),
     }));
     return words.list(
       said.filter((group) => group.lines.length > 0),
@@ -55,6 +74,8 @@ const list: Step<SpotsData> = {
   },
   answer: (answer, context) => {
     if (answer.kind === 'text') {
+      const command = /^\/?drill\b(.*)$/isu.exec(answer.text)?.[1];
+      if (command !== undefined) return commanded(command, context);
       const all = groupsOf(context).flatMap(({ spots }) => spots);
       const number = /^\D{0,8}(\d{1,3})\D{0,3}$/u.exec(answer.text)?.[1];
       const picked = number === undefined ? undefined : all[Number(number) - 1];
@@ -78,19 +99,17 @@ function chosen(context: SpotsContext): WeakSpot {
   return spot;
 }
 
-const practise = (spot: WeakSpot): Start => ({
-  flow: 'drill',
-  data: { processId: spot.processId ?? '', ids: [spot.id] },
-});
-
 const one: Step<SpotsData> = {
-  to: ['list', 'cost', end],
-  ask: (context) => words.one(chosen(context)),
+  to: ['list', 'cost', 'points', end],
+  ask: (context) => {
+    const spot = chosen(context);
+    return words.one(spot, polishedNow(spot, spot, context));
+  },
   answer: (answer, context) => {
     const spot = chosen(context);
     const id = answer.kind === 'choice' ? answer.id : '';
-    if (id === 'practise') return { next: end, run: practise(spot) };
-    if (id === 'cost') return { next: 'cost' };
+    if (id === 'practise') return { next: end, run: practiseOne(spot, context) };
+    if (id === 'cost' || id === 'points') return { next: id };
     if (id === 'out') {
       const gone = { ...spot, removed: true };
       return { next: 'list', record: [write(kinds.weakSpot, gone)], say: [words.out(spot)] };
@@ -108,6 +127,19 @@ const cost: Step<SpotsData> = {
     if (severity < 1) return { next: 'one' };
     const record = [write(kinds.weakSpot, { ...chosen(context), severity })];
     return { next: 'one', record, say: [words.kept] };
+  },
+};
+
+/** The points they want in their head, chosen anew at any time. */
+const points: Step<SpotsData> = {
+  to: ['one'],
+  ask: () => drillWords.points(),
+  answer: (answer, context) => {
+    if (answer.kind !== 'text') return { next: 'one' };
+    const said = pointsIn(answer.text);
+    if (said === null) return { again: [drillWords.pointsAgain] };
+    const kept = { ...chosen(context), points: said, pointsOn: today(context) };
+    return { next: 'one', record: [write(kinds.weakSpot, kept)], say: [words.kept] };
   },
 };
 
@@ -137,7 +169,7 @@ const added: Step<SpotsData> = {
   ask: (context) => words.added(chosen(context)),
   answer: (answer, context) =>
     answer.kind === 'choice' && answer.id === 'practise'
-      ? { next: end, run: practise(chosen(context)) }
+      ? { next: end, run: practiseOne(chosen(context), context) }
       : { next: end, say: [words.kept] },
 };
 
@@ -147,5 +179,5 @@ export const spots = defineFlow({
   version: 1,
   start: 'list',
   data,
-  steps: { list, one, cost, add, added },
+  steps: { list, one, cost, points, add, added },
 });

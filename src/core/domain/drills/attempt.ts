@@ -1,5 +1,10 @@
 import { feedbackOn, type Feedback } from '../../feedback/feedback.ts';
-import { kinds as answerKinds, type ItemName, type Kind } from '../../feedback/kinds.ts';
+import {
+  kinds as answerKinds,
+  typedLength,
+  type ItemName,
+  type Kind,
+} from '../../feedback/kinds.ts';
 import type { Context } from '../../flow/types.ts';
 import { concernOf } from '../../ontology/index.ts';
 import { kinds, type Question } from '../records.ts';
@@ -16,7 +21,7 @@ import {
 import { playedRung, type Gate, type Rung } from './ladder.ts';
 import type { Drill, WeakSpot } from './records.ts';
 import { firstRung } from './spots.ts';
-import { afterAnswer, counts, newStanding, type Standing } from './standing.ts';
+import { afterAnswer, afterPoints, counts, newStanding, type Standing } from './standing.ts';
 
 const rungs: readonly Rung[] = [1, 2, 3, 4, 5, 6];
 export const rungOf = (value: number): Rung => rungs.find((each) => each === value) ?? 1;
@@ -131,8 +136,15 @@ export function judge({ drill, spot, feedback, earlier, probes }: Judged): Gate 
   const items = itemsOf(drill, spot);
   const refused = feedback.refusal !== null;
   switch (playedRung(rungOf(drill.rung), drill.short)) {
-    case 1:
+    case 1: {
+      const day = dayOf(drill);
+      const passed = earlier.some(
+        (each) => each.cold && each.outcome?.result === 'good' && dayOf(each) < day,
+      );
+      // whoever wants no points climbs by a second whole answer, cold, on a later day
+      if (passed && spot.points.length === 0) return fullAnswerGate(items, refused);
       return keyPointsGate({ meeting: 'first', items, refused });
+    }
     case 2:
       return fullAnswerGate(items, refused);
     case 4:
@@ -152,15 +164,20 @@ export function judge({ drill, spot, feedback, earlier, probes }: Judged): Gate 
 /** Where a question stands after all its answers; what was practice changes nothing. */
 export function standingAfter(spot: WeakSpot, drills: readonly Drill[]): Standing {
   return drills.reduce(
-    (standing, { at, zone, short, outcome, cold }) => {
-      if (outcome === null || !cold) return standing;
+    (standing, { at, zone, short, outcome, cold, found }) => {
+      if (outcome === null) return standing;
       const { result, stays } = outcome;
       const gate: Gate = stays ? { result, stays } : { result };
+      if (!cold) return short && isRecall(found) ? afterPoints(standing, gate) : standing;
       return afterAnswer(standing, { at, zone, short, gate });
     },
     newStanding(firstRung(spot)),
   );
 }
+
+/** Key points from memory are kept as items of their own. */
+export const isRecall = (found: readonly string[]): boolean =>
+  found.some((item) => item.startsWith('point-'));
 
 /** Whether an answer now would count, or is practice. */
 export const wouldCount = (spot: WeakSpot, drills: readonly Drill[], context: Context<unknown>) =>
@@ -173,12 +190,15 @@ export function settled(spot: WeakSpot, drills: readonly Drill[]): WeakSpot {
   const { rung, last, passDays } = standingAfter(spot, drills);
   const latest = drills.at(-1);
   const score = ({ found, claimed }: Drill) => found.length + claimed.length;
+  // of two that hold as much the one of the right length, else the later one
+  const rank = (each: Drill) =>
+    score(each) + (typedLength(spot.kind, each.words) === 'within' ? 0.5 : 0);
   const kept = drills.find(({ text }) => text === spot.best);
   const better =
     latest !== undefined &&
     latest.text !== '' &&
     latest.found.length > 0 &&
-    (kept === undefined || score(latest) >= score(kept));
+    (kept === undefined || rank(latest) >= rank(kept));
   return {
     ...spot,
     rung,
@@ -211,6 +231,10 @@ export function followUpsIn(quote: string, told: readonly string[] = []): string
 
 const pieces = (text: string): string[] => text.split(/[,.;?\n]/u).map((each) => each.trim());
 
+/** 'Have I run a plan in it' is the question about a tool itself. */
+const asksTheSame = /^(?:and |then )*(?:have i|did i|do i|can i|could i)\b/iu;
+const asksMore = /\b(?:who|how|which|why)\b/iu;
+
 export interface Probe {
   text: string;
   /** In the candidate's words, as they noted it. */
@@ -232,6 +256,7 @@ export function probesFor(
   const theirs = questions
     .filter(({ topic }) => topic.id === spot.concern)
     .flatMap(({ quote }) => followUpsIn(quote, told))
+    .filter((text) => spot.kind !== 'tool' || !asksTheSame.test(text) || asksMore.test(text))
     .map((text) => ({ text, noted: true }));
   const bank = [...(concernOf(spot.concern)?.probes ?? []), ...general];
   return [...theirs, ...bank.map((text) => ({ text, noted: false }))];

@@ -25,6 +25,11 @@ export function addDays(day: LocalDay, days: number): LocalDay {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
+/** The day of the week, 1 Monday to 7 Sunday. */
+export function weekdayOf(day: LocalDay): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
 /**
  * Whether `now` is on a later day than `before`, in the zone of either moment. A candidate who
  * changes zone within one day does not get a second one (docs/behaviour.md, Drills: the same day

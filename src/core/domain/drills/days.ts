@@ -35,7 +35,7 @@ export function movedDays(
   };
 }
 
-const shortNotice = 2;
+export const shortNotice = 2;
 
 /** With 2 days or less to the round a sitting takes the short form (docs/behaviour.md, Drills: ladder). */
 export function isShortNotice(interviewDay: LocalDay | null, today: LocalDay): boolean {

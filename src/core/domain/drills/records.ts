@@ -73,6 +73,19 @@ const practice = z.object({
   /** The local day of the last practice message. */
   sent: z.string().nullable(),
   unanswered: z.number().int(),
+  /** Days of the week without practice, 1 Monday to 7 Sunday. */
+  never: z.array(z.number().int().min(1).max(7)).default([]),
+  /** Days the candidate moved: an employer's day of practice and the day it is instead. */
+  moved: z
+    .array(
+      z.object({
+        processId: z.string(),
+        from: z.string(),
+        to: z.string(),
+        hour: z.number().nullable(),
+      }),
+    )
+    .default([]),
 });
 export type Practice = z.infer<typeof practice>;
 
@@ -99,4 +112,6 @@ export const newPractice = (): Practice => ({
   size: 3,
   sent: null,
   unanswered: 0,
+  never: [],
+  moved: [],
 });

@@ -3,7 +3,7 @@ import { atHour, outsideQuiet } from '../moments.ts';
 import { isRunning } from '../processes.ts';
 import { kinds, type Process, type Round } from '../records.ts';
 import { chooseQuestions } from './choose.ts';
-import { dayOf, daysBetween, type LocalDay } from './day.ts';
+import { addDays, dayOf, daysBetween, weekdayOf, type LocalDay } from './day.ts';
 import { drillDays } from './days.ts';
 import { newPractice, type Practice } from './records.ts';
 import { arisen, nextRoundOf, spotsFor, today, worriesOf } from './spots.ts';
@@ -40,10 +40,46 @@ export function practiceTimes(
   const debriefDay = dayOf({ at: Math.max(...told), zone });
   const next = nextRoundOf(rounds, now)?.at ?? null;
   const round = next === null ? null : dayOf({ at: next.utc, zone });
-  return drillDays(debriefDay, round, today(context))
-    .filter((day) => day !== debriefDay)
-    .map((day) => ({ day, at: timeOn(day, practice.hour, context) }))
+  const days = drillDays(debriefDay, round, today(context)).filter((day) => day !== debriefDay);
+  return asWished(days, { processId, practice, round, from: today(context) })
+    .map((day) => {
+      const own = practice.moved.find(
+        (each) => each.processId === processId && each.to === day && each.hour !== null,
+      );
+      return { day, at: timeOn(day, own?.hour ?? practice.hour, context) };
+    })
     .filter(({ at }) => at > now && (next === null || at < next.utc));
+}
+
+interface Wished {
+  processId: string;
+  practice: Practice;
+  /** The day of the round; null: none has a date. */
+  round: LocalDay | null;
+  from: LocalDay;
+}
+
+/**
+ * The days of practice as the candidate moved them (docs/behaviour.md, Drills: drill days). A day of
+ * the week they want free gives way to the day before, or is dropped where that is past; doubles are
+ * merged.
+ */
+function asWished(
+  days: readonly LocalDay[],
+  { processId, practice, round, from }: Wished,
+): LocalDay[] {
+  const moved = practice.moved.filter((each) => each.processId === processId);
+  const free = days.flatMap((day) => {
+    const at = [0, 1, 2, 3, 4, 5, 6]
+      .map((back) => addDays(day, -back))
+      .find((each) => !practice.never.includes(weekdayOf(each)));
+    return at === undefined || at < from ? [] : [at];
+  });
+  const kept = free.filter((day) => !moved.some((each) => each.from === day));
+  const own = moved
+    .map(({ to }) => to)
+    .filter((day) => day >= from && (round === null || day < round));
+  return [...new Set([...kept, ...own])].sort();
 }
 
 /** What everyone gets asked is no reason to write by itself; a question of this employer is. */
@@ -52,6 +88,24 @@ function hasOwn(processId: string, context: Context<unknown>): boolean {
   const held = records.list(kinds.weakSpot, processId);
   if (held.some(({ removed }) => !removed)) return true;
   return arisen(processId, worriesOf(processId, context), held, id).length > 0;
+}
+
+const movesKept = 10;
+
+/** Practice as it is when an employer's day is moved to another; a day moved twice is moved once. */
+export function withMoved(
+  practice: Practice,
+  move: Practice['moved'][number],
+  now: LocalDay,
+): Practice {
+  const { processId, from, to } = move;
+  const before = practice.moved.find((each) => each.processId === processId && each.to === from);
+  const others = practice.moved.filter(
+    (each) =>
+      each !== before && each.to >= now && !(each.processId === processId && each.to === to),
+  );
+  const moved = [...others, { ...move, from: before?.from ?? from }].slice(-movesKept);
+  return { ...practice, moved };
 }
 
 /** The hour of a local day as UTC ms, outside the quiet hours. */

@@ -132,7 +132,11 @@ export function spotsFor(
   );
   const concerns = processId === null ? [] : worriesOf(processId, context);
   const told = processId === null ? [] : records.list(kinds.round, processId);
-  const rounds = told.filter(({ state }) => state === 'done').length;
+  // a round that is still being told counts with what was told of it
+  const asked = new Set(
+    concerns.flatMap(({ questions }) => questions.map(({ roundId }) => roundId)),
+  );
+  const rounds = told.filter(({ id, state }) => state === 'done' || asked.has(id)).length;
   return [...own, ...general].map((spot) => ({
     spot,
     question: questionOf(spot, spot.processId === null ? null : concerns, rounds),
@@ -181,13 +185,22 @@ export function interviewDay(processId: string, context: Context<unknown>): Loca
   return next?.at ? dayOf({ at: next.at.utc, zone: context.zone }) : null;
 }
 
-/** Questions of an employer that were practised and that a round's telling did not name. */
+/**
+ * Questions that were practised since the round before and that a round's telling did not name:
+ * every one is asked about, those practised last first.
+ */
 export function practisedUnnamed(
-  processId: string,
+  { processId, id: roundId }: Pick<Round, 'processId' | 'id'>,
   named: readonly Question[],
   context: Context<unknown>,
 ): WeakSpot[] {
   const all = context.records.list(kinds.question, processId);
+  const told = context.records
+    .list(kinds.round, processId)
+    .flatMap(({ id, debriefedAt }) =>
+      id === roundId || debriefedAt === null ? [] : [debriefedAt],
+    );
+  const since = Math.max(0, ...told);
   const byId = new Map(all.map((each) => [each.id, each]));
   const topics = new Set(
     named.flatMap(({ topic, sameAs }) => [topic.id, byId.get(sameAs ?? '')?.topic.id ?? topic.id]),
@@ -196,6 +209,8 @@ export function practisedUnnamed(
     ...context.records.list(kinds.weakSpot, processId),
     ...context.records.list(kinds.weakSpot, 'none'),
   ]
-    .filter(({ removed, last, concern }) => !removed && last !== null && !topics.has(concern))
-    .sort((a, b) => (a.label < b.label ? -1 : 1));
+    .filter(({ removed, last, concern }) => {
+      return !removed && last !== null && last.at > since && !topics.has(concern);
+    })
+    .sort((a, b) => (b.last?.at ?? 0) - (a.last?.at ?? 0) || (a.label < b.label ? -1 : 1));
 }

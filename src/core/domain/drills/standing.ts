@@ -37,3 +37,13 @@ export function afterAnswer(
     passDays: gate.result === 'good' ? [...standing.passDays, dayOf(answer)] : standing.passDays,
   };
 }
+
+/**
+ * The standing after key points were recalled on the day of an answer that counted. In the short
+ * form that day will do for the step up; neither the day nor the result counts again
+ * (docs/behaviour.md, Drills: ladder, rung 1).
+ */
+export function afterPoints(standing: Standing, gate: Gate): Standing {
+  if (standing.rung !== 1 || gate.result === 'weak' || gate.stays) return standing;
+  return { ...standing, rung: nextRung(1, 1, gate) };
+}

@@ -31,13 +31,13 @@ const outcomes: Step<DebriefData> = {
   typedNumbers: true,
   unless: (context) => {
     const open = unsettled(context).length;
-    if (context.data.outcomesAsked || open + practised(open, context).length === 0) return 'same';
+    if (context.data.outcomesAsked || open + practised(context).length === 0) return 'same';
     // A doubt about the same worry goes first: what threw them is asked in words anyhow.
     return pairOf(context) !== null && checksLeft(context) < 2 ? 'same' : null;
   },
   ask: (context) => {
     const open = unsettled(context);
-    const drilled = practised(open.length, context);
+    const drilled = practised(context);
     const [only] = open;
     if (drilled.length > 0)
       return outcomesAndPractised(
@@ -63,7 +63,7 @@ const outcomes: Step<DebriefData> = {
       return { next: 'same', set, record: open.map((each) => outcomeWrite(each, one, null)) };
     }
     if (answer.kind !== 'text') return { again: [debrief.outcomesAgain] };
-    const drilled = practised(open.length, context);
+    const drilled = practised(context);
     const all = questionsOf(context);
     const edits = readEdits(answer.text, all.length + drilled.length);
     const one = open.length === 1 && drilled.length === 0 ? outcomeIn(answer.text) : null;

@@ -4,15 +4,9 @@ import { kinds, type Question } from '../../domain/records.ts';
 import { write, type Write } from '../../flow/records.ts';
 import { place, questionsOf, type DebriefContext } from './place.ts';
 
-/** One screen of questions. */
-const mostAtOnce = 8;
-
 /** Practised and not named in the telling: asked in the same message whether it came up. */
-export const practised = (open: number, context: DebriefContext): WeakSpot[] =>
-  practisedUnnamed(context.data.processId, questionsOf(context), context).slice(
-    0,
-    Math.max(0, mostAtOnce - open),
-  );
+export const practised = (context: DebriefContext): WeakSpot[] =>
+  practisedUnnamed(place(context).round, questionsOf(context), context);
 
 /** A practised question that came up after all, as a question of this round. */
 export function cameUp(

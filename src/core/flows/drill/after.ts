@@ -6,23 +6,24 @@ import {
   standingAfter,
   type Probe,
 } from '../../domain/drills/attempt.ts';
-import { drillDays, isShortNotice } from '../../domain/drills/days.ts';
 import { asksFollowUp } from '../../domain/drills/ladder.ts';
-import { polished } from '../../domain/drills/polished.ts';
 import type { Drill, WeakSpot } from '../../domain/drills/records.ts';
-import { interviewDay, today } from '../../domain/drills/spots.ts';
+import { today } from '../../domain/drills/spots.ts';
 import { kinds } from '../../domain/records.ts';
 import { readAnswer } from '../../feedback/answer.ts';
 import { contradiction } from '../../feedback/contradiction.ts';
 import { refusalOf } from '../../feedback/refusal.ts';
 import { termsOf } from '../../feedback/terms.ts';
 import { write } from '../../flow/records.ts';
-import type { Outcome, Step } from '../../flow/types.ts';
+import { end, type Outcome, type Step } from '../../flow/types.ts';
 import type { Part } from '../../message/message.ts';
 import { claimLabel, feedbackParts } from '../../words/en/feedback.ts';
 import { drill as words } from '../../words/en/drill.ts';
 import { heard, judged, onlyEnds, type Probed } from './answer.ts';
 import { asksOther, onward, otherWording } from './ask.ts';
+import { aside } from './aside.ts';
+import { pointsIn } from '../../domain/drills/points.ts';
+import { polishedBy } from './recall.ts';
 import { drillNow, drillsOf, spotNow, type DrillContext, type DrillData } from './place.ts';
 
 /** How many follow-ups the answer gets: two at the probe, one where some are on record. */
@@ -64,16 +65,25 @@ function probeNow(drill: Drill, context: DrillContext): Probe | null {
   if (probes >= probesWanted(drill, context)) return null;
   const spot = spotNow(context);
   const told = drill.found.includes('size') || drill.found.includes('figure');
-  const open = probesFor(spot, questionsAbout(spot, context), toldOf(spot, context)).filter(
-    (each) => each.noted || !told || !asksSize.test(each.text),
+  const before = new Set(
+    drillsOf(spot, context)
+      .filter(({ number }) => number !== drill.number)
+      .flatMap(({ followUps }) => followUps.map(({ question }) => question)),
   );
-  return open[probes] ?? null;
+  const open = probesFor(spot, questionsAbout(spot, context), toldOf(spot, context)).filter(
+    ({ text }) => !told || !asksSize.test(text),
+  );
+  // at the probe what they really asked comes first, before it what was not answered yet
+  const [notTheirs, answeredOnce] = rungOf(drill.rung) === 4 ? [2, 1] : [1, 2];
+  const rank = ({ text, noted }: Probe) =>
+    (noted ? 0 : notTheirs) + (before.has(text) ? answeredOnce : 0);
+  return open.toSorted((a, b) => rank(a) - rank(b))[probes] ?? null;
 }
 
 const mostClaims = 3;
 
 const feedback: Step<DrillData> = {
-  to: ['feedback', 'question', 'points', 'reply', 'self', 'meant'],
+  to: ['feedback', 'question', 'points', 'reply', 'self', 'meant', end],
   ask: (context) => {
     const drill = drillNow(context);
     if (drill === null) return words.whole();
@@ -87,6 +97,8 @@ const feedback: Step<DrillData> = {
     if (drill === null) return onward(context);
     const id = answer.kind === 'choice' ? answer.id : '';
     if (id.startsWith('claim-')) return claimed(id.slice('claim-'.length), drill, context);
+    const beside = answer.kind === 'text' ? aside(answer.text, 'feedback', context) : null;
+    if (beside !== null) return beside;
     const probe = probeNow(drill, context);
     if (probe !== null) {
       if (answer.kind === 'text') return probed(answer.text, probe, drill, context);
@@ -114,6 +126,7 @@ function feedbackSaid(drill: Drill, context: DrillContext): Part[] {
     unseen: onlyEnds(drill) ? drill.missing : null,
     by: spot.by,
     alone: spot.processId === null,
+    first: context.data.at === 0 && !context.data.again,
   });
   return onlyEnds(drill) ? [words.onlyEnds, ...parts] : parts;
 }
@@ -200,10 +213,9 @@ function verdictOf(drill: Drill, context: DrillContext, probes: readonly Probed[
   if (own === null) return [];
   const first = standing.last?.result ?? null;
   const said = words.verdict(own, standing.rung, drill.cold, first);
-  if (!drill.cold || own.result === 'weak') return said;
-  const near = daysLeft(spot, context);
-  const is = polished(standing.passDays, near);
-  return is.polished ? [...said, words.polished(is.by === 'near_round')] : said;
+  const { passDays, last } = standing;
+  const passed = drill.cold && own.result === 'good';
+  return [...said, ...polishedBy(passed, { ...spot, passDays, last }, context)];
 }
 
 const atProbe = (probes: readonly Probed[]) => ({
@@ -214,47 +226,27 @@ const atProbe = (probes: readonly Probed[]) => ({
   stays: false,
 });
 
-/** The days of practice left before a near round, today included; null: none is near. */
-function daysLeft(spot: WeakSpot, context: DrillContext): string[] | null {
-  const processId = spot.processId ?? context.data.processId;
-  if (processId === '') return null;
-  const day = interviewDay(processId, context);
-  if (day === null || !isShortNotice(day, today(context))) return null;
-  const days = drillDays(today(context), day, today(context));
-  return [...new Set([today(context), ...days])].filter((each) => each < day);
-}
-
 const points: Step<DrillData> = {
-  to: ['question', 'points'],
+  to: ['question', 'points', end],
   ask: () => words.points(),
   answer: (answer, context) => {
     if (answer.kind !== 'text') return onward(context);
+    const beside = aside(answer.text, 'points', context);
+    if (beside !== null) return beside;
     const chosen = pointsIn(answer.text);
-    if (chosen.length < 2 || chosen.length > 5) return { again: [words.pointsAgain] };
+    if (chosen === null) return { again: [words.pointsAgain] };
     const spot = spotNow(context);
     const kept = { ...spot, points: chosen, pointsOn: today(context) };
+    const { set, next } = onward(context);
+    // in the short form the same day will do: they are asked for once more at the end
+    const { ids, short } = context.data;
     return {
-      ...onward(context),
+      next,
+      set: short ? { ...set, ids: [...ids, spot.id] } : set,
       record: [write(kinds.weakSpot, kept)],
-      say: [words.pointsKept(chosen.length)],
+      say: [words.pointsKept(chosen.length, short)],
     };
   },
 };
-
-const longestPoint = 120;
-
-/** Points as people list them: by lines, else by commas or semicolons. */
-function pointsIn(said: string): string[] {
-  const lines = said.split('\n').filter((each) => each.trim() !== '');
-  const pieces = lines.length > 1 ? lines : said.split(/[,;]/u);
-  return pieces
-    .map((each) =>
-      each
-        .replace(/^\s*(?:[-*•]|\d+[.)])\s*/u, '')
-        .trim()
-        .slice(0, longestPoint),
-    )
-    .filter((each) => each !== '');
-}
 
 export const afterSteps = { feedback, points };

@@ -1,26 +1,23 @@
-import {
-  feedbackFor,
-  fixed,
-  judge,
-  playedNow,
-  rated,
-  rungOf,
-  settled,
-} from '../../domain/drills/attempt.ts';
+import { feedbackFor, fixed, judge, rated, rungOf, settled } from '../../domain/drills/attempt.ts';
 import type { Drill, WeakSpot } from '../../domain/drills/records.ts';
+import { readAnswer } from '../../feedback/answer.ts';
 import type { Feedback } from '../../feedback/feedback.ts';
+import { secondsAloud } from '../../feedback/kinds.ts';
+import { isThin } from '../../feedback/refusal.ts';
 import { kinds } from '../../domain/records.ts';
 import { remove, write, type Write } from '../../flow/records.ts';
-import type { Outcome, Step } from '../../flow/types.ts';
+import { end, type Outcome, type Step } from '../../flow/types.ts';
 import { text } from '../../message/message.ts';
 import { cut } from '../../words/en/names.ts';
-import { drill as words, person } from '../../words/en/drill.ts';
-import { refusalWords } from '../../words/en/feedback.ts';
-import { isCold, onward } from './ask.ts';
+import { drill as words } from '../../words/en/drill.ts';
+import { elsewhere, nothingToGoOn } from '../../words/en/feedback.ts';
+import { asksOther, isCold, onward, otherWording } from './ask.ts';
+import { aside } from './aside.ts';
 import {
   drillNow,
   drillsOf,
   formNow,
+  rungHere,
   spotNow,
   wordingNow,
   type DrillContext,
@@ -39,7 +36,7 @@ export function newDrill(spot: WeakSpot, said: string, context: DrillContext): D
     number: spot.answers + 1,
     at: context.now,
     zone: context.zone,
-    rung: playedNow(spot, short),
+    rung: rungHere(context),
     wording: formNow(context),
     short,
     cold: isCold(context),
@@ -58,18 +55,25 @@ export function newDrill(spot: WeakSpot, said: string, context: DrillContext): D
   };
 }
 
+const refusalsBeforeLeaving = 2;
+
 const reply: Step<DrillData> = {
-  to: ['self', 'meant', 'reply', 'question'],
+  to: ['self', 'meant', 'reply', 'question', end],
   ask: (context) => {
     const spot = spotNow(context);
+    const { refused } = context.data;
+    if (refused > 0) return words.rough(spot, refused >= refusalsBeforeLeaving);
     if (context.data.again) return words.onceMore(spot, wordingNow(context));
     if (context.data.timed !== null) return words.afterClock();
     return words.reply(spot, context.data.at === 0);
   },
   answer: (answer, context) => {
-    if (answer.kind === 'skip') return { ...onward(context), say: [words.skipped] };
+    if (answer.kind === 'skip' || answer.kind === 'choice')
+      return { ...onward(context), say: [words.skipped] };
     if (answer.kind !== 'text') return { stay: true };
-    return heard(answer.text, context);
+    // before the answer the other wording is as cold as the first
+    if (asksOther(answer.text)) return otherWording(context, 'question');
+    return aside(answer.text, 'reply', context) ?? heard(answer.text, context);
   },
 };
 
@@ -83,33 +87,36 @@ export function heard(said: string, context: DrillContext): Outcome<DrillData> {
       : { ...begun, text: `${begun.text}\n${said}`.slice(0, longestAnswer) };
   const feedback = feedbackFor(drill, spot, context);
   const refused = feedback.refusal?.refused;
-  if (refused !== undefined && refused !== 'other' && refused !== 'off_topic')
-    return { again: [refusalLine(feedback, said, spot)] };
+  if (refused === 'empty' || refused === 'thin' || refused === 'pasted') {
+    const set = { refused: context.data.refused + 1 };
+    return { next: 'reply', set, say: [text(nothingToGoOn(refused, said))] };
+  }
   const record = [
     write(kinds.drill, fixedNow(drill, feedback)),
     ...(begun === null ? [write(kinds.weakSpot, { ...spot, answers: drill.number })] : []),
   ];
   return {
     next: refused === undefined ? 'self' : 'meant',
-    set: { number: drill.number, wording: drill.wording },
+    set: { number: drill.number, wording: drill.wording, refused: 0 },
     record,
   };
 }
 
 /** From first and last sentence alone the rest cannot be seen: it stays open. */
-function fixedNow(drill: Drill, feedback: Feedback): Drill {
+export function fixedNow(drill: Drill, feedback: Feedback): Drill {
   const all = fixed(drill, feedback);
   return onlyEnds(all) ? { ...all, missing: all.missing.filter((item) => item === 'first') } : all;
 }
 
-/** Far fewer words than were spoken. */
-export const onlyEnds = ({ timed, words: typed }: Drill): boolean =>
-  timed !== null && typed < (timed * 140) / 60 / 2;
+const shareOfEnds = 0.4;
 
-function refusalLine(feedback: Feedback, said: string, spot: WeakSpot) {
-  if (feedback.refusal === null) return text('');
-  const whom = spot.by === null ? 'them' : person(spot.by);
-  return text(refusalWords(feedback.refusal, { said, whom, about: cut(spot.label, 60) }));
+/** Far fewer words than were spoken: first and last sentence. */
+export const onlyEnds = ({ timed, words: typed }: Drill): boolean =>
+  timed !== null && secondsAloud(typed) < timed * shareOfEnds;
+
+function doubt({ refusal }: Feedback, spot: WeakSpot): string {
+  if (refusal?.refused !== 'other' && refusal?.refused !== 'off_topic') return words.wasItMeant;
+  return elsewhere(refusal, cut(spot.label, 60));
 }
 
 /** 'Was it meant for this question?' */
@@ -118,10 +125,8 @@ const meant: Step<DrillData> = {
   ask: (context) => {
     const spot = spotNow(context);
     const drill = drillNow(context);
-    if (drill === null) return words.meant('Was it meant for this question?');
-    const feedback = feedbackFor(drill, spot, context);
-    const line = refusalLine(feedback, drill.text, spot);
-    return words.meant(line.kind === 'text' ? line.text : '');
+    if (drill === null) return words.meant(words.wasItMeant);
+    return words.meant(doubt(feedbackFor(drill, spot, context), spot));
   },
   answer: (answer, context) => {
     const spot = spotNow(context);
@@ -143,13 +148,20 @@ const meant: Step<DrillData> = {
 const ratings = ['both', 'answers', 'mine', 'neither', 'yes', 'nearly', 'no'] as const;
 
 const self: Step<DrillData> = {
-  to: ['self', 'meant', 'feedback'],
+  to: ['self', 'meant', 'reply', 'feedback', end],
   ask: (context) => {
     const { at, again } = context.data;
     return words.self(spotNow(context).kind, at === 0 && !again);
   },
   answer: (answer, context) => {
-    if (answer.kind === 'text') return heard(answer.text, context);
+    if (answer.kind === 'text') {
+      // 'yes' is no further sentence of the answer
+      if (isThin(readAnswer(answer.text)) || asksOther(answer.text))
+        return { again: [words.selfAgain] };
+      const beside = aside(answer.text, 'self', context);
+      if (beside !== null) return beside;
+      return heard(answer.text, context);
+    }
     const drill = drillNow(context);
     if (drill === null) return { next: 'feedback' };
     const id = answer.kind === 'choice' ? answer.id : '';

@@ -1,7 +1,7 @@
-import { playedNow, wordingsOf, wouldCount } from '../../domain/drills/attempt.ts';
+import { wordingsOf, wouldCount } from '../../domain/drills/attempt.ts';
 import { addDays } from '../../domain/drills/day.ts';
-import { practiceKey, practiceOf, timeOn } from '../../domain/drills/remind.ts';
-import { today } from '../../domain/drills/spots.ts';
+import { practiceKey, practiceOf, timeOn, withMoved } from '../../domain/drills/remind.ts';
+import { interviewDay, today } from '../../domain/drills/spots.ts';
 import { kinds as answerKinds } from '../../feedback/kinds.ts';
 import { kinds } from '../../domain/records.ts';
 import { plainWords } from '../../flow/choices.ts';
@@ -15,12 +15,14 @@ import {
   fresh,
   nextWhen,
   rankedNow,
+  rungHere,
   spotNow,
   wordingNow,
   type DrillContext,
   type DrillData,
 } from './place.ts';
 import { heard } from './answer.ts';
+import { aside } from './aside.ts';
 import { mixedFor } from './pressure.ts';
 
 /** Whoever answers a practice message is asked no question about them. */
@@ -59,10 +61,14 @@ const offer: Step<DrillData> = {
     if (id === 'tomorrow') {
       const day = addDays(today(context), 1);
       const at = timeOn(day, practiceOf(context).hour, context);
+      const round = processId === '' ? null : interviewDay(processId, context);
+      if (round !== null && day >= round) return { next: end, record, say: [words.roundTomorrow] };
       const key = practiceKey(processId === '' ? 'none' : processId, day);
+      const move = { processId, from: today(context), to: day, hour: null };
+      const moved = withMoved({ ...practiceOf(context), unanswered: 0 }, move, today(context));
       return {
         next: end,
-        record,
+        record: processId === '' ? record : [write(kinds.practice, moved)],
         say: [words.onDay(at, context.zone)],
         effects: [{ kind: 'remind', key, at }],
       };
@@ -81,16 +87,24 @@ const warmup: Step<DrillData> = {
 const sureness = { unsure: 20, half: 50, sure: 80 } as const;
 
 const question: Step<DrillData> = {
-  to: ['question', 'clock', 'recall', 'reply', 'self', 'meant', 'pressure', 'finish'],
-  unless: ({ data }) => (data.at >= data.ids.length ? 'finish' : null),
+  to: ['question', 'clock', 'recall', 'reply', 'self', 'meant', 'pressure', 'finish', end],
+  unless: (context) => {
+    const { at, ids } = context.data;
+    const id = ids[at];
+    if (id === undefined) return 'finish';
+    // met in this sitting: only the points are asked for
+    return ids.indexOf(id) < at ? 'recall' : null;
+  },
   ask: (context) => {
     const { at, ids } = context.data;
-    return words.question(spotNow(context), wordingNow(context), at + 1, ids.length);
+    return words.question(spotNow(context), wordingNow(context), at + 1, new Set(ids).size);
   },
   answer: (answer, context) => {
     if (answer.kind === 'skip') return { ...onward(context), say: [words.skipped] };
     if (answer.kind === 'text') {
       if (asksOther(answer.text)) return otherWording(context, 'question');
+      const beside = aside(answer.text, 'question', context);
+      if (beside !== null) return beside;
       if (to(context) === 'reply') return heard(answer.text, context);
       return { again: [words.sureAgain] };
     }
@@ -98,14 +112,15 @@ const question: Step<DrillData> = {
     const confidence = id === 'unsure' || id === 'half' || id === 'sure' ? sureness[id] : null;
     const next = to(context);
     const mixed = next === 'pressure' ? mixedFor(context) : [];
-    return { next, set: { confidence, mixed } };
+    const began = next === 'pressure' ? context.now : 0;
+    return { next, set: { confidence, mixed, began } };
   },
 };
 
 /** How the question is played: by what stands next on its ladder. */
 function to(context: DrillContext): 'reply' | 'recall' | 'clock' | 'pressure' {
   const spot = spotNow(context);
-  switch (playedNow(spot, context.data.short)) {
+  switch (rungHere(context)) {
     case 1:
       return spot.points.length > 0 ? 'recall' : 'reply';
     case 3:
@@ -151,7 +166,7 @@ export function otherWording(
 }
 
 const clock: Step<DrillData> = {
-  to: ['running', 'reply', 'question'],
+  to: ['running', 'reply', 'question', 'clock', end],
   ask: (context) => {
     const { kind } = spotNow(context);
     return words.clock(kind, answerKinds[kind].seconds);
@@ -161,31 +176,46 @@ const clock: Step<DrillData> = {
     if (answer.kind === 'choice' && answer.id === 'begin')
       return { next: 'running', set: { began: context.now } };
     if (answer.kind === 'choice') return { next: 'reply' };
+    const beside = answer.kind === 'text' ? aside(answer.text, 'clock', context) : null;
+    if (beside !== null) return beside;
     return { again: [words.clockAgain] };
   },
 };
 
 const longestAloud = 600;
 
+/** What the clock shows; null: whoever went away and came back was not speaking all the time. */
+export function secondsSince(began: number, now: number): number | null {
+  const seconds = Math.round((now - began) / 1000);
+  return seconds > longestAloud ? null : Math.max(1, seconds);
+}
+
 const running: Step<DrillData> = {
   to: ['reply'],
   ask: () => words.running(),
   answer: (answer, context) => {
-    const seconds = Math.round((context.now - context.data.began) / 1000);
-    // whoever went away and came back was not speaking all the time
-    const timed = answer.kind === 'skip' || seconds > longestAloud ? null : Math.max(1, seconds);
+    const timed = answer.kind === 'skip' ? null : secondsSince(context.data.began, context.now);
     return { next: 'reply', set: { timed }, say: timed === null ? [] : [words.clocked(timed)] };
   },
 };
 
+/** The questions answered in this sitting, once more as practice. */
+const repeatedNow = ({ data }: DrillContext): Partial<DrillData> => ({
+  ids: data.answered,
+  answered: [],
+  at: 0,
+});
+
 const finish: Step<DrillData> = {
-  to: [end],
+  to: ['question', end],
   loose: true,
   ask: (context) => words.finish(context.data.answered.length, nextWhen(context)),
-  answer: (answer) =>
-    answer.kind === 'choice' && answer.id === 'other'
-      ? { next: end, run: { flow: 'practice', data: {} } }
-      : { next: end, say: [words.good] },
+  answer: (answer, context) => {
+    const id = answer.kind === 'choice' ? answer.id : '';
+    if (id === 'other') return { next: end, run: { flow: 'practice', data: {} } };
+    if (id === 'again') return { next: 'question', set: { ...fresh, ...repeatedNow(context) } };
+    return { next: end, say: [words.good] };
+  },
 };
 
 /** Whether an answer now is the first, cold one of the day. */

@@ -1,4 +1,5 @@
 import { chooseQuestions, rankQuestions } from '../../domain/drills/choose.ts';
+import { dayOf } from '../../domain/drills/day.ts';
 import { hasWarmUp, isShortNotice, sittingSize } from '../../domain/drills/days.ts';
 import { reason, sums } from '../../domain/drills/explain.ts';
 import { weight } from '../../domain/drills/need.ts';
@@ -18,7 +19,7 @@ import { kinds, type Process } from '../../domain/records.ts';
 import { write, type Write } from '../../flow/records.ts';
 import type { Context, Data, Start, Told } from '../../flow/types.ts';
 import { concernOf } from '../../ontology/index.ts';
-import { message } from '../../message/message.ts';
+import { message, type Message } from '../../message/message.ts';
 import { topicsOf } from '../../reading/topics.ts';
 import { drill as words, reasonWords } from '../../words/en/drill.ts';
 import { spotWords } from '../../words/en/practice.ts';
@@ -30,9 +31,9 @@ const write1 = (spot: WeakSpot): Write => write(kinds.weakSpot, spot);
 export function nearestFirst(context: Context<unknown>): Process[] {
   const running = context.records.list(kinds.process).filter(isRunning);
   const days = new Map(running.map(({ id }) => [id, interviewDay(id, context) ?? '9999']));
-  const dayOf = ({ id }: Process) => days.get(id) ?? '9999';
+  const roundDay = ({ id }: Process) => days.get(id) ?? '9999';
   return running.sort((a, b) =>
-    dayOf(a) === dayOf(b) ? b.touched - a.touched : dayOf(a) < dayOf(b) ? -1 : 1,
+    roundDay(a) === roundDay(b) ? b.touched - a.touched : roundDay(a) < roundDay(b) ? -1 : 1,
   );
 }
 
@@ -41,8 +42,6 @@ interface Sitting {
   chosen: Spot[];
   record: Write[];
   unasked: boolean;
-  /** Everything asked for, not only what is due. */
-  wanted?: boolean;
 }
 
 function sitting({ process, chosen, record, unasked }: Sitting, context: Context<unknown>): Start {
@@ -62,6 +61,25 @@ function sitting({ process, chosen, record, unasked }: Sitting, context: Context
   };
 }
 
+/** One question picked from the list, due or not, in the form of the day. */
+export function practiseOne(spot: WeakSpot, context: Context<unknown>): Start {
+  const { processId } = spot;
+  const process =
+    processId === null
+      ? (nearestFirst(context)[0] ?? null)
+      : context.records.get(kinds.process, processId);
+  const day = process === null ? null : interviewDay(process.id, context);
+  return {
+    flow: 'drill',
+    data: {
+      processId: process?.id ?? processId ?? '',
+      ids: [spot.id],
+      short: isShortNotice(day, today(context)),
+      warm: hasWarmUp(day, today(context)),
+    },
+  };
+}
+
 /** `drill`: what is due today, for the employer with the nearest round. */
 export function startDrill(rest: string, context: Context<Data>): Start | Told {
   const said = rest.trim();
@@ -73,6 +91,9 @@ export function startDrill(rest: string, context: Context<Data>): Start | Told {
   if (/^(?:hours?|times?|on|off)$/iu.test(said)) return { flow: 'practice', data: {}, record };
   if (/^(?:list|all)$/iu.test(said)) return { flow: 'spots', data: {}, record };
   if (/^misses$/iu.test(said)) return misses(processes, fresh, context);
+  if (/^again$/iu.test(said)) return repeated(processes, fresh, context);
+  const best = /^(?:my )?best\b(?: answers?)?(?: (?:on|to|for))?(.*)$/isu.exec(said)?.[1]?.trim();
+  if (best !== undefined) return { tell: bestOn(best, processes, fresh, context), record };
   if (said !== '') return onTopic(said, processes, fresh, context);
   return dueNow(processes, fresh, context, false) ?? nothing(record, context);
 }
@@ -125,11 +146,56 @@ function misses(
       .filter(({ spot }) => spot.last?.result === 'weak')
       .sort((a, b) => weight(b.question) - weight(a.question));
     const chosen = missed.slice(0, practiceOf(context).size);
-    if (chosen.length > 0)
-      return sitting({ process, chosen, record, unasked: false, wanted: true }, context);
+    if (chosen.length > 0) return sitting({ process, chosen, record, unasked: false }, context);
   }
   return { tell: [words.noMisses], record };
 }
+
+/** `drill again`: the questions of the last day of practice once more; on that day as practice. */
+function repeated(
+  processes: readonly Process[],
+  fresh: readonly WeakSpot[],
+  context: Context<unknown>,
+): Start | Told {
+  const record = fresh.map(write1);
+  const dayOfLast = ({ spot }: Spot) => (spot.last === null ? '' : dayOf(spot.last));
+  const all = [...processes, null].map((process) => ({
+    process,
+    spots: spotsFor(process?.id ?? null, context, fresh).filter((each) => dayOfLast(each) !== ''),
+  }));
+  const latest = all
+    .flatMap(({ spots }) => spots.map(dayOfLast))
+    .toSorted()
+    .at(-1);
+  for (const { process, spots } of all) {
+    const chosen = spots.filter((each) => dayOfLast(each) === latest);
+    if (chosen.length > 0) return sitting({ process, chosen, record, unasked: false }, context);
+  }
+  return { tell: [words.nothingBefore], record };
+}
+
+/** `drill best`, `drill best salary`: the best answers kept, shown on request. */
+function bestOn(
+  said: string,
+  processes: readonly Process[],
+  fresh: readonly WeakSpot[],
+  context: Context<unknown>,
+): Message[] {
+  const spots = [...processes, null]
+    .flatMap((process) => spotsFor(process?.id ?? null, context, fresh))
+    .map(({ spot }) => spot);
+  const meant = topicsOf(said)[0];
+  const lower = said.toLowerCase();
+  const wanted = spots.filter(
+    ({ concern, label }) => concern === meant?.id || label.toLowerCase().includes(lower),
+  );
+  const kept = [...new Set(wanted)].filter(({ best }) => best !== null);
+  const [unkept] = wanted;
+  if (kept.length > 0) return kept.slice(0, mostShown).map((spot) => spotWords.best(spot));
+  return [said !== '' && unkept !== undefined ? spotWords.best(unkept) : spotWords.noBest];
+}
+
+const mostShown = 3;
 
 /** `drill salary`: one topic, asked now whether it is due or not; an employer's name means that one. */
 function onTopic(
@@ -151,7 +217,7 @@ function onTopic(
     );
     const [one] = chosen;
     if (one !== undefined)
-      return sitting({ process, chosen: [one], record, unasked: false, wanted: true }, context);
+      return sitting({ process, chosen: [one], record, unasked: false }, context);
   }
   const bank = meant?.named === true ? concernOf(meant.id) : null;
   if (bank === null || bank.notAboutJob === true) return { tell: [words.unknown(said)], record };

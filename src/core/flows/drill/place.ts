@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { playedNow, wordingOf, wordingsOf } from '../../domain/drills/attempt.ts';
+import {
+  playedNow,
+  rungOf,
+  wordingOf,
+  wordingsOf,
+  wouldCount,
+} from '../../domain/drills/attempt.ts';
+import { playedRung, type Rung } from '../../domain/drills/ladder.ts';
 import { nextPractice } from '../../domain/drills/remind.ts';
 import type { Drill, WeakSpot } from '../../domain/drills/records.ts';
 import { spotsFor, type Spot } from '../../domain/drills/spots.ts';
@@ -37,6 +44,8 @@ export const drillData = z.object({
   /** Three mixed questions, and how many held. */
   mixed: z.array(z.string()).default([]),
   held: z.number().int().default(0),
+  /** Answers in a row that gave nothing to go on. */
+  refused: z.number().int().default(0),
 });
 export type DrillData = z.infer<typeof drillData>;
 export type DrillContext = Context<DrillData>;
@@ -52,6 +61,7 @@ export const fresh = {
   probes: 0,
   mixed: [],
   held: 0,
+  refused: 0,
 } satisfies Partial<DrillData>;
 
 /** The row of a question, whichever employer it belongs to. */
@@ -89,11 +99,21 @@ export function drillNow(context: DrillContext): Drill | null {
   return context.records.get(kinds.drill, spot.processId ?? 'none', spot.id, name);
 }
 
+/** The rung that is played: the next one, or on the same day once more that of the first try. */
+export function rungHere(context: DrillContext): Rung {
+  const spot = spotNow(context);
+  const drills = drillsOf(spot, context);
+  const first = drills.findLast(({ cold, outcome }) => cold && outcome !== null);
+  if (first === undefined || wouldCount(spot, drills, context))
+    return playedNow(spot, context.data.short);
+  return playedRung(rungOf(first.rung), context.data.short);
+}
+
 /** The chosen wording; else, at the rung of other wordings, one that was not passed yet. */
 export function formNow(context: DrillContext): string {
-  const { wording, short } = context.data;
+  const { wording } = context.data;
   const spot = spotNow(context);
-  if (wording !== '' || playedNow(spot, short) !== 5) return wording === '' ? 'straight' : wording;
+  if (wording !== '' || rungHere(context) !== 5) return wording === '' ? 'straight' : wording;
   const passed = drillsOf(spot, context)
     .filter(({ rung, outcome }) => rung === 5 && outcome?.result === 'good')
     .map((each) => each.wording);

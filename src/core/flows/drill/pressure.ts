@@ -1,6 +1,5 @@
 import {
   feedbackFor,
-  fixed,
   rungOf,
   settled,
   tightOf,
@@ -12,10 +11,13 @@ import type { WeakSpot } from '../../domain/drills/records.ts';
 import { spotsFor } from '../../domain/drills/spots.ts';
 import { kinds } from '../../domain/records.ts';
 import { write } from '../../flow/records.ts';
-import type { Step } from '../../flow/types.ts';
+import { end, type Outcome, type Step } from '../../flow/types.ts';
+import { aside } from './aside.ts';
+import { kinds as answerKinds } from '../../feedback/kinds.ts';
 import { drill as words } from '../../words/en/drill.ts';
-import { newDrill } from './answer.ts';
-import { onward } from './ask.ts';
+import { fixedNow, newDrill } from './answer.ts';
+import { onward, secondsSince } from './ask.ts';
+import { polishedBy } from './recall.ts';
 import {
   drillNow,
   drillsOf,
@@ -50,57 +52,70 @@ function wordingAt(context: DrillContext): string {
   return forms[before % forms.length] ?? 'straight';
 }
 
-/** Three mixed questions, no feedback in between (docs/behaviour.md, Drills: rung 6). */
+/** Three mixed questions against the clock, no feedback in between (docs/behaviour.md, Drills: rung 6). */
 const pressure: Step<DrillData> = {
-  to: ['pressure', 'question'],
+  to: ['pressure', 'spoken', 'question', end],
   ask: (context) => {
     const spot = spotAt(context);
-    return words.pressure(wordingOf(spot, wordingAt(context)), spot, context.data.probes + 1);
+    const { seconds } = answerKinds[spot.kind];
+    const wording = wordingOf(spot, wordingAt(context));
+    return words.pressure(wording, spot, context.data.probes + 1, seconds);
   },
   answer: (answer, context) => {
-    const said = answer.kind === 'text' ? answer.text : '';
-    const asked = spotAt(context);
-    const wording = wordingAt(context);
-    const trial = { ...newDrill(asked, said, context), wording };
-    const feedback = feedbackFor(trial, asked, context);
-    const tight = tightOf(fixed(trial, feedback), asked, feedback);
-    const held = context.data.held + (pressureHolds(tight) ? 1 : 0);
-    const begun = drillNow(context);
-    const spot = spotNow(context);
-    const line = `${wordingOf(asked, wording)}\n${said}`;
-    const drill =
-      begun === null
-        ? { ...newDrill(spot, line, context), rung: rungOf(6) }
-        : { ...begun, text: `${begun.text}\n\n${line}`.slice(0, 12_000) };
-    const probes = context.data.probes + 1;
-    const set = { probes, held, number: drill.number };
-    if (probes < 3) {
-      const counted = { ...spot, answers: drill.number };
-      return {
-        next: 'pressure',
-        set,
-        record: [write(kinds.drill, drill), write(kinds.weakSpot, counted)],
-      };
-    }
-    const after = {
-      ...drill,
-      outcome: { result: held >= 2 ? ('good' as const) : ('weak' as const), stays: false },
-    };
-    const earlier = drillsOf(spot, context).filter(({ number }) => number < drill.number);
-    const row = settled(spot, [...earlier, after]);
-    return {
-      ...onward(context),
-      record: [write(kinds.drill, after), write(kinds.weakSpot, { ...row, best: spot.best })],
-      say: [
-        words.pressed(held),
-        ...words.verdict(after.outcome, rungOf(row.rung), drill.cold, row.last?.result ?? null),
-      ],
-    };
+    if (answer.kind === 'choice')
+      return { next: 'spoken', set: { timed: secondsSince(context.data.began, context.now) } };
+    const beside = answer.kind === 'text' ? aside(answer.text, 'pressure', context) : null;
+    return beside ?? mixedAnswer(answer.kind === 'text' ? answer.text : '', context);
   },
 };
+
+/** Said aloud against the clock: now its words, or its first and last sentence. */
+const spoken: Step<DrillData> = {
+  to: ['pressure', 'question'],
+  ask: () => words.afterClock(),
+  answer: (answer, context) => mixedAnswer(answer.kind === 'text' ? answer.text : '', context),
+};
+
+function mixedAnswer(said: string, context: DrillContext): Outcome<DrillData> {
+  const asked = spotAt(context);
+  const wording = wordingAt(context);
+  const trial = { ...newDrill(asked, said, context), wording };
+  const feedback = feedbackFor(trial, asked, context);
+  const tight = tightOf(fixedNow(trial, feedback), asked, feedback);
+  const held = context.data.held + (pressureHolds(tight) ? 1 : 0);
+  const begun = drillNow(context);
+  const spot = spotNow(context);
+  const line = `${wordingOf(asked, wording)}\n${said}`;
+  const drill =
+    begun === null
+      ? { ...newDrill(spot, line, context), rung: rungOf(6), timed: null }
+      : { ...begun, text: `${begun.text}\n\n${line}`.slice(0, 12_000) };
+  const probes = context.data.probes + 1;
+  const set = { probes, held, number: drill.number, timed: null, began: context.now };
+  if (probes < mixedQuestions) {
+    const counted = { ...spot, answers: drill.number };
+    const record = [write(kinds.drill, drill), write(kinds.weakSpot, counted)];
+    return { next: 'pressure', set, record };
+  }
+  const result = held >= 2 ? ('good' as const) : ('weak' as const);
+  const after = { ...drill, outcome: { result, stays: false } };
+  const earlier = drillsOf(spot, context).filter(({ number }) => number < drill.number);
+  const row = settled(spot, [...earlier, after]);
+  return {
+    ...onward({ ...context, data: { ...context.data, number: drill.number } }),
+    record: [write(kinds.drill, after), write(kinds.weakSpot, { ...row, best: spot.best })],
+    say: [
+      words.pressed(held),
+      ...words.verdict(after.outcome, rungOf(row.rung), drill.cold, row.last?.result ?? null),
+      ...polishedBy(drill.cold && result === 'good', row, context),
+    ],
+  };
+}
+
+const mixedQuestions = 3;
 
 /** One answer alone at the quality of a tight one. */
 const pressureHolds = (answer: TightAnswer): boolean =>
   pressureGate([answer, answer, answer]).result === 'good';
 
-export const pressureSteps = { pressure };
+export const pressureSteps = { pressure, spoken };

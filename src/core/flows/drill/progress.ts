@@ -1,3 +1,5 @@
+import { isRecall } from '../../domain/drills/attempt.ts';
+import { polishedNow } from '../../domain/drills/near.ts';
 import { calibrationGap, trend } from '../../domain/drills/measures.ts';
 import type { Drill, WeakSpot } from '../../domain/drills/records.ts';
 import { kinds, type Question } from '../../domain/records.ts';
@@ -18,8 +20,9 @@ function historiesOf({ records }: Context<unknown>): History[] {
     .map((spot) => ({
       spot,
       answers: all.filter(
-        ({ spotId, found, missing }) =>
-          spotId === spot.id && ![...found, ...missing].some((item) => item.startsWith('point-')),
+        // points from memory and three mixed ones hold no answer to compare
+        ({ spotId, found, missing, rung }) =>
+          spotId === spot.id && rung !== 6 && !isRecall([...found, ...missing]),
       ),
     }))
     .filter(({ answers }) => answers.length > 0)
@@ -38,8 +41,11 @@ export function practiceProgress(context: Context<unknown>): Message | null {
   const [most] = histories;
   if (most === undefined) return null;
   const parts: Part[] = [];
-  const done = histories.filter(({ spot }) => new Set(spot.passDays).size >= 3);
-  if (done.length > 0) parts.push(words.polished(done.map(({ spot }) => spot.label)));
+  const done = histories.flatMap(({ spot }) => {
+    const is = polishedNow(spot, spot, context);
+    return is.polished ? [{ label: spot.label, near: is.by === 'near_round' }] : [];
+  });
+  if (done.length > 0) parts.push(words.polished(done));
   const pairs = histories.flatMap(({ answers }) => {
     const [first] = answers;
     const latest = answers.at(-1);

@@ -70,3 +70,9 @@ export function saidWhen(utc: number, now: number, zone: string): string {
   if (away === 1) return `tomorrow at ${time}`;
   return `on ${dayName(utc, zone)} at ${time}`;
 }
+
+/** An hour of the day, 18.5 is '18:30'. */
+export function hourName(hour: number): string {
+  const minutes = Math.round((hour % 1) * 60);
+  return `${Math.floor(hour)}:${String(minutes).padStart(2, '0')}`;
+}

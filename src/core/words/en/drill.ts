@@ -111,12 +111,14 @@ export const drill = {
         : `Nothing is due today. Next: ${when}.`,
     ),
   noMisses: message('Nothing stayed open. "drill" shows what is due.'),
+  nothingBefore: message('Nothing was practised yet. "drill" begins with what is due.'),
   unknown: (topic: string): Message =>
     message(
       `I have no question on ${quoted(topic, 60)}. To practise it: drill add, and the question as they would ask it.`,
     ),
   inAnHour: (utc: number, zone: string) =>
     text(`At ${clockTime(utc, zone)}, then; write before if you like.`),
+  roundTomorrow: text('Tomorrow is the round itself. "drill" is there whenever you like.'),
   onDay: (utc: number, zone: string) =>
     text(`${dayName(utc, zone)}, ${clockTime(utc, zone)}, then.`),
 
@@ -137,9 +139,19 @@ export const drill = {
   reply: (spot: WeakSpot, first: boolean): Message =>
     message(
       first
-        ? `Then answer ${asker(spot)}. Type it, or speak it with your keyboard's microphone.`
-        : `What do you say to ${asker(spot)}?`,
+        ? `Then answer${spot.by === null ? '' : ` ${asker(spot)}`}. Type it, or speak it with your keyboard's microphone.`
+        : `What do you say${spot.by === null ? '' : ` to ${asker(spot)}`}?`,
     ),
+  /** After an answer that gave nothing to go on. */
+  rough: (spot: WeakSpot, leave: boolean): Message =>
+    message(
+      `What would you say to ${asker(spot)}? Rough will do, half a sentence is a start.`,
+      leave ? [['leave', 'Leave it']] : [],
+    ),
+  runs: text('That is what runs.'),
+  wasItMeant: 'Was it meant for this question?',
+  notCold: text('With that in view this try is practice; another day counts.'),
+  selfAgain: text('One of the buttons, or more of the answer itself.'),
   onceMore: (spot: WeakSpot, wording: string): Message =>
     message(`Once more. ${asks(spot, wording)}`),
   noOtherWording: text('There is only this wording of it.'),
@@ -214,10 +226,10 @@ export const drill = {
     const said = probe.noted
       ? `${n === 0 ? 'And what' : 'What'} ${who} asked next, in your words: ${quoted(probe.text, 120)}`
       : `${n === 0 ? 'And if' : 'If'} ${spot.by === null ? 'they go' : `${who} goes`} on: ${quoted(probe.text, 120)}`;
-    return message([...parts, text(`${said} What do you say?`)], [['leave', 'Leave it']]);
+    return message([...parts, text(said), text('What do you say?')], [['leave', 'Leave it']]);
   },
   probeKept: (answered: boolean, said: string) =>
-    text(answered ? 'Answered.' : `${quoted(said, 40)} leaves that open.`),
+    text(answered ? 'Answered, as far as I can tell.' : `${quoted(said, 40)} leaves that open.`),
   verdict: (
     outcome: { result: 'good' | 'weak'; stays: boolean },
     rung: Rung,
@@ -234,26 +246,35 @@ export const drill = {
       return rung === 5 ? [text('A pass in these words; another day in others.')] : [];
     return [text(`A pass; next time ${nextTask[rung]}.`)];
   },
-  polished: (near: boolean) =>
+  polished: (by: 'three_days' | 'near_round', days: number) =>
     text(
-      near
-        ? 'Polished for this round: a pass on each day of practice left. The full measure is three days.'
-        : 'Polished: passes on three days.',
+      by === 'near_round'
+        ? `Polished for this round: a pass on ${days === 1 ? 'the day of practice that was left' : `all ${inWords(days)} days of practice left`}. The full measure is three days.`
+        : `Polished: passes on ${inWords(days)} days.`,
     ),
   points: (): Message =>
     message('Which points do you want in your head? Two to five, your words.', [
       ['later', 'Not now'],
     ]),
   pointsAgain: text('Two to five, with commas between them.'),
-  pointsKept: (n: number) =>
-    text(`Kept. Next time I'll ask for these ${inWords(n)} first, then for the answer.`),
-  recall: (spot: WeakSpot): Message =>
+  pointsKept: (n: number, today: boolean) =>
+    text(
+      today
+        ? `Kept. At the end I'll ask for these ${inWords(n)} once more.`
+        : `Kept. Next time I'll ask for these ${inWords(n)} first, then for the answer.`,
+    ),
+  pointsToday: (there: boolean) =>
+    text(there ? 'Next time against the clock.' : 'They come once more next time.'),
+  recall: (spot: WeakSpot, again: boolean): Message =>
     message(
-      `First from memory: your ${inWords(spot.points.length)} points on ${label(spot)}. Any order; what are they?`,
+      `${again ? 'Now' : 'First'} from memory: your ${inWords(spot.points.length)} points on ${label(spot)}. Any order; what are they?`,
     ),
   recalled: (points: readonly string[], there: readonly number[]): Part[] => {
     const gone = points.filter((_, index) => !there.includes(index));
-    if (gone.length === 0) return [text(`All ${inWords(points.length)} are there.`)];
+    if (gone.length === 0)
+      return [
+        text(points.length === 2 ? 'Both are there.' : `All ${inWords(points.length)} are there.`),
+      ];
     const rest = gone.map((point) => quoted(point, 60)).join(', ');
     return [text(`${capital(inWords(there.length))} of ${inWords(points.length)}. Also: ${rest}.`)];
   },
@@ -262,9 +283,15 @@ export const drill = {
       ['whole', 'The whole answer'],
       ['next', 'Next'],
     ]),
-  pressure: (wording: string, spot: WeakSpot, n: number): Message =>
+  pressure: (
+    wording: string,
+    spot: WeakSpot,
+    n: number,
+    [least, most]: readonly [number, number],
+  ): Message =>
     message(
-      `${n === 1 ? 'Three in a row, mixed, nothing from me in between; short and with the answer first.\n' : ''}${n} of 3. ${asks(spot, wording)}`,
+      `${n === 1 ? 'Three in a row, mixed, the clock runs, nothing from me in between. Aloud, or type it as you would say it.\n' : ''}${n} of 3, ${least} to ${most} seconds. ${asks(spot, wording)}\nWhat do you say?`,
+      [['aloud', 'Said it aloud']],
     ),
   pressed: (held: number) => text(`${capital(inWords(held))} of three held.`),
   skipped: text('Left for another day.'),
@@ -280,9 +307,10 @@ export const drill = {
     return message(
       `${all} ${next === null ? 'Nothing is due.' : `Next: ${next}.`} All right?`,
       next === null
-        ? [['good', 'Good']]
+        ? [['good', 'Good'], ...(answered > 0 ? [['again', 'Again'] as const] : [])]
         : [
             ['good', 'Good'],
+            ...(answered > 0 ? [['again', 'Again'] as const] : []),
             ['other', 'Other time'],
           ],
     );

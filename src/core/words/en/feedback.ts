@@ -1,6 +1,6 @@
 import type { Change } from '../../feedback/change.ts';
 import type { Check, Feedback } from '../../feedback/feedback.ts';
-import type { ItemName, Kind } from '../../feedback/kinds.ts';
+import { kinds, type ItemName, type Kind } from '../../feedback/kinds.ts';
 import type { Refusal } from '../../feedback/refusal.ts';
 import { text, type Part } from '../../message/message.ts';
 import { person } from './drill.ts';
@@ -122,7 +122,7 @@ function changeWords(change: Change): string {
     case 'shorten':
       return `${change.words} words; make it ${change.most}.`;
     case 'lengthen':
-      return `there is room: ${change.words} words so far, ${change.least} are fine.`;
+      return `there is room for more: ${change.words} words so far, ${change.most} are fine.`;
     default:
       return change satisfies never;
   }
@@ -148,6 +148,8 @@ export interface Said {
   by: string | null;
   /** Nobody and nothing to link it to. */
   alone: boolean;
+  /** The first of a sitting: what no program can tell is said once. */
+  first: boolean;
 }
 
 /** What was found, what was not, one change, what a program cannot tell. */
@@ -159,6 +161,7 @@ export function feedbackParts({
   unseen,
   by,
   alone,
+  first,
 }: Said): Part[] {
   const checks = feedback.checks.filter(({ item }) => !(alone && item === 'link'));
   const figure = checks.some(({ item, status }) => item === 'figure' && status !== 'found');
@@ -189,13 +192,13 @@ export function feedbackParts({
   if (lost.length > 0)
     said.push(`I couldn't find ${either(lost.map(({ item }) => sought[item]))}.`);
   const yours = checks.filter(({ item }) => claimed.includes(item)).map(({ item }) => found[item]);
-  if (yours.length > 0) said.push(`You say it holds ${listed(yours)}.`);
+  if (yours.length > 0) said.push(`By your own tick: ${listed(yours)}.`);
   const unticked = checks.filter(
     ({ item, status }) => status === 'asked' && missing.includes(item) && !claimed.includes(item),
   );
   if (unticked.length > 0)
     said.push(`Not yet, by your own tick: ${listed(unticked.map(({ item }) => found[item]))}.`);
-  said.push(lengthWords(feedback));
+  said.push(lengthWords(feedback, kind));
   said.push(...flags(feedback));
   const change = feedback.change;
   const settled = change?.change === 'add' && claimed.includes(change.item);
@@ -206,7 +209,7 @@ export function feedbackParts({
     said.push(
       `Before, they heard ${quoted(feedback.contradiction.earlier, 80)}: decide which it is.`,
     );
-  said.push(cannotTell(kind, by));
+  if (first) said.push(cannotTell(kind, by));
   return said.map(text);
 }
 
@@ -220,8 +223,11 @@ const numbers: Record<number, string> = {
   8: 'eight',
 };
 
-const lengthWords = ({ words, seconds }: Feedback) =>
-  `${counted(words, 'word')}, about ${counted(seconds, 'second')}.`;
+function lengthWords({ words, seconds, length }: Feedback, kind: Kind): string {
+  const usual = kinds[kind].seconds.join(' to ');
+  const more = length === 'long' ? `; ${usual} are usual` : '';
+  return `${counted(words, 'word')}, about ${counted(seconds, 'second')}${more}.`;
+}
 
 function flags({ voice, hedges }: Feedback): string[] {
   const said: string[] = [];
@@ -246,23 +252,19 @@ function cannotTell(kind: Kind, by: string | null): string {
     : `Whether it convinces ${whom} I can't tell.`;
 }
 
-/** Neither praise nor a pass: one friendly line on what is needed. */
-export function refusalWords(
-  refusal: Refusal,
-  { said, whom, about }: { said: string; whom: string; about: string },
+/** Neither praise nor a pass: one friendly line; what is needed is asked behind it. */
+export function nothingToGoOn(refused: 'empty' | 'thin' | 'pasted', said: string): string {
+  if (refused === 'pasted') return 'That is the question itself.';
+  if (refused === 'empty') return 'That gives me nothing to go on.';
+  return `${quoted(said, 60)} gives me nothing to go on.`;
+}
+
+/** An answer that may belong elsewhere: asked, never judged. */
+export function elsewhere(
+  refusal: Extract<Refusal, { refused: 'other' | 'off_topic' }>,
+  about: string,
 ): string {
-  switch (refusal.refused) {
-    case 'empty':
-      return `That gives me nothing to go on. What would you say to ${whom}? Rough will do.`;
-    case 'thin':
-      return `${quoted(said, 60)} gives me nothing to go on. What would you say to ${whom}? Rough will do.`;
-    case 'pasted':
-      return `That is the question itself. What would you say to ${whom}? Half a sentence is a start.`;
-    case 'other':
-      return `That looks like your answer to ${quoted(refusal.question, 80)}. Was it meant for this question?`;
-    case 'off_topic':
-      return `I can't find anything about ${about} in that. Was it meant for this question?`;
-    default:
-      return refusal satisfies never;
-  }
+  return refusal.refused === 'other'
+    ? `That looks like your answer to ${quoted(refusal.question, 80)}. Was it meant for this question?`
+    : `I can't find anything about ${about} in that. Was it meant for this question?`;
 }

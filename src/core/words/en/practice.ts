@@ -1,15 +1,46 @@
-import type { Drill, WeakSpot } from '../../domain/drills/records.ts';
+import type { Drill, Practice, WeakSpot } from '../../domain/drills/records.ts';
 import { heading, lines, message, text, type Message, type Part } from '../../message/message.ts';
+import type { Polished } from '../../domain/drills/polished.ts';
+import { shortened } from '../../feedback/short.ts';
 import { inWords } from './drill.ts';
 import { capital, counted, cut, employerName, listed, quoted } from './names.ts';
 
+const weekdays = [
+  'Mondays',
+  'Tuesdays',
+  'Wednesdays',
+  'Thursdays',
+  'Fridays',
+  'Saturdays',
+  'Sundays',
+];
+const weekdayNames = (list: readonly number[]) =>
+  listed(list.flatMap((each) => weekdays[each - 1] ?? []));
+
 export const practice = {
-  hour: (now: string): Message =>
-    message(`Practice comes at ${now} on its days. Which hour suits you? Like 7:30 or 19.`, [
-      ['asis', 'Leave it'],
-      ['off', 'No practice'],
-    ]),
-  hourAgain: text("I couldn't read an hour in that. Like 7:30, 19 or 7 pm."),
+  hour: (now: string, { on, size, never }: Practice, next: string | null): Message => {
+    const free = never.length === 0 ? '' : `, not on ${weekdayNames(never)}`;
+    const many = `${inWords(size)} ${size === 1 ? 'question' : 'questions'}`;
+    const said = on
+      ? `Practice comes at ${now} on its days${free}, ${many} each.${next === null ? '' : ` Next: ${next}.`}`
+      : 'Practice does not come by itself.';
+    return message(
+      `${said}\nWhat suits you? An hour (7:30), another day for the next one (friday), days without (not sundays), how many (two questions).`,
+      [['asis', 'Leave it'], on ? ['off', 'No practice'] : ['on', 'Switch it on']],
+    );
+  },
+  hourAgain: text(
+    'I couldn\'t read that. An hour like 7:30 or 7 pm, a day like friday, "not sundays", or "two questions".',
+  ),
+  size: (n: number) =>
+    text(`From now on ${inWords(n)} ${n === 1 ? 'question' : 'questions'} each time.`),
+  days: (never: readonly number[], next: string | null) =>
+    text(
+      `${never.length === 0 ? 'Any day of the week, then.' : `Nothing on ${weekdayNames(never)}; what falls there comes the day before.`}${next === null ? '' : ` Next: ${next}.`}`,
+    ),
+  moved: (when: string) => text(`Moved: ${when}.`),
+  noneToMove: text('No practice is set that could be moved.'),
+  beforeTheRound: text('A day from today on and before the round. Which one?'),
   quiet: text('From 21:00 to 8:00 I stay quiet, so it comes at 8:00.'),
   kept: (hour: string, next: string | null) =>
     text(`From now on at ${hour}.${next === null ? '' : ` Next: ${next}.`}`),
@@ -25,8 +56,14 @@ export const practice = {
     ]),
     cover: 'One question on practice.',
   }),
-  keptThem: (next: string | null) =>
-    text(next === null ? 'They stay. Nothing is due.' : `They stay. Next: ${next}.`),
+  keptThem: (next: string | null, today: boolean) =>
+    text(
+      [
+        'They stay.',
+        ...(today ? ['Today\'s is still open: "drill" begins it.'] : []),
+        ...(next === null ? (today ? [] : ['Nothing is due.']) : [`Next: ${next}.`]),
+      ].join(' '),
+    ),
 };
 
 const origins: Record<WeakSpot['from'], string> = {
@@ -37,14 +74,30 @@ const origins: Record<WeakSpot['from'], string> = {
   own: 'yours',
 };
 
-const stands = ({ passDays, last }: WeakSpot): string =>
-  last === null
-    ? 'not practised yet'
-    : passDays.length >= 3
-      ? 'polished'
-      : passDays.length === 0
-        ? 'open'
-        : `a pass on ${counted(new Set(passDays).size, 'day')}${last.result === 'weak' ? ', open since' : ''}`;
+function stands({ passDays, last }: WeakSpot, is: Polished): string {
+  if (last === null) return 'not practised yet';
+  const since = last.result === 'weak' ? ', open since' : '';
+  if (is.polished) return `polished${is.by === 'near_round' ? ' for this round' : since}`;
+  return passDays.length === 0
+    ? 'open'
+    : `a pass on ${counted(new Set(passDays).size, 'day')}${since}`;
+}
+
+/** The best answer, and what of it holds the points they chose. */
+function bestOf({ best, points }: WeakSpot): Part[] {
+  if (best === null) return [];
+  const short = shortened(best, points);
+  const parts = [text('Your fullest answer so far:'), text(quotedWhole(best))];
+  if (short.length < 2) return parts;
+  return [
+    ...parts,
+    text(`Down to your points: ${short.map((each) => quoted(each.text, 120)).join(' … ')}`),
+  ];
+}
+
+const longestShown = 1500;
+const quotedWhole = (said: string) =>
+  `"${said.length > longestShown ? `${said.slice(0, longestShown)}…` : said}"`;
 
 export const spotWords = {
   none: (): Message => message('Nothing to practise yet. Add one?', [['add', 'Add one']]),
@@ -67,24 +120,34 @@ export const spotWords = {
       ],
     );
   },
-  line: (spot: WeakSpot) => `${cut(spot.label, 60)} · ${origins[spot.from]} · ${stands(spot)}`,
+  line: (spot: WeakSpot, is: Polished) =>
+    `${cut(spot.label, 60)} · ${origins[spot.from]} · ${stands(spot, is)}`,
   listAgain: text('A number from the list, or a button.'),
-  one: (spot: WeakSpot): Message => {
-    const parts: Part[] = [text(`${quoted(spot.text, 200)} · ${stands(spot)}.`)];
-    if (spot.best !== null)
-      parts.push(text('Your fullest answer so far:'), text(`"${spot.best.slice(0, 1500)}"`));
+  one: (spot: WeakSpot, is: Polished): Message => {
+    const parts: Part[] = [
+      text(`${quoted(spot.text, 200)} · ${stands(spot, is)}.`),
+      ...bestOf(spot),
+    ];
     if (spot.points.length > 0)
       parts.push(text(`Your points: ${spot.points.map((each) => quoted(each)).join(', ')}.`));
     return message(
       [...parts, text('What about it?')],
       [
         ['practise', 'Practise it'],
+        ['points', 'My points'],
         ['cost', 'What it could cost'],
         ['out', 'Take it out'],
         ['back', 'Back'],
       ],
     );
   },
+  best: (spot: WeakSpot): Message =>
+    message(
+      spot.best === null
+        ? 'No answer of yours is kept on this one yet.'
+        : [text(`${quoted(spot.text, 200)}`), ...bestOf(spot)],
+    ),
+  noBest: message('No answer of yours is kept yet. "drill" begins with what is due.'),
   oneAgain: text('One of the buttons; "back" returns to the list.'),
   cost: (spot: WeakSpot): Message =>
     message(`${capital(cut(spot.label, 60))}: what could it cost you?`, [
@@ -127,8 +190,10 @@ export const progress = {
         ? 'How sure you were and how it went lie close together.'
         : `You were ${Math.abs(Math.round(points))} points ${points > 0 ? 'surer' : 'less sure'} than the answers bore out.`,
     ),
-  polished: (labels: readonly string[]) =>
-    text(`Polished: ${listed(labels.map((each) => cut(each, 50)))}.`),
+  polished: (done: readonly { label: string; near: boolean }[]) =>
+    text(
+      `Polished: ${listed(done.map(({ label, near }) => `${cut(label, 50)}${near ? ' (for this round)' : ''}`))}.`,
+    ),
   actual: (rows: readonly string[]) => [
     text('Practised, then asked in a round:'),
     lines([...rows]),

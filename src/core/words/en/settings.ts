@@ -1,12 +1,13 @@
+import type { Practice } from '../../domain/drills/records.ts';
 import type { Profile } from '../../domain/records.ts';
 import { lines, message, text, type Message } from '../../message/message.ts';
-import { dayName, clockTime, zoneName } from './dates.ts';
+import { clockTime, dayName, hourName, zoneName } from './dates.ts';
 import { employerName } from './names.ts';
 
 const onOff = (on: boolean) => (on ? 'on' : 'off');
 
 export const settings = {
-  list: (profile: Profile): Message =>
+  list: (profile: Profile, practice: Practice): Message =>
     message(
       [
         text('Your settings:'),
@@ -18,12 +19,13 @@ export const settings = {
           `5 Thank-you drafts, the morning after: ${onOff(profile.settings.thanks)}`,
           `6 Names of employers in what I send unasked: ${onOff(profile.settings.names)}`,
           `7 Your clock: ${profile.zone === null ? 'not known yet' : zoneName(profile.zone)}`,
+          `8 Practice on its days: ${practice.on ? `on, at ${hourName(practice.hour)}` : 'off'}; its hour, its days, how many`,
         ]),
         text('Which number shall I change?'),
       ],
       [['good', 'Good']],
     ),
-  again: text('A number from 1 to 7, or Good.'),
+  again: text('A number from 1 to 8, or Good.'),
   changed: text('Changed.'),
   kept: text('Kept.'),
 };

@@ -87,7 +87,9 @@ function pageParts(content: SummaryContent, size: Size, next: string): Part[] {
         (each) =>
           `${cut(each.topic.label, 50)} (${each.outcome === 'off_guard' ? 'threw you' : 'harder than expected'})`,
       );
-    parts.push(heading('TO PRACTISE'), text(capital(named.join(' · '))));
+    // the day itself is a day of practice: offered here, never pushed
+    const offer = content.process.state === 'over' ? '' : ' Today, if you like: "drill".';
+    parts.push(heading('TO PRACTISE'), text(`${capital(named.join(' · '))}.${offer}`));
   }
   if (content.mismatches.length > 0) {
     const told = content.mismatches.map((each) => mismatchLine(each, content.round.id, size.quote));
