@@ -42,7 +42,7 @@ function pieces(draft: ThanksDraft, zone: string): Piece[] {
   if (proof?.link != null) {
     all.push({
       said: `${upper(proof.words)}: ${proof.link}`,
-      from: [`"${proof.words}" and its link: your list of what you can show`],
+      from: [`"${proof.words}" and ${proof.link}: your list of what you can show`],
     });
   }
   const kept: Piece[] = [];
