@@ -18,6 +18,7 @@ describe('wrong usage ends with 2 and one line', () => {
     [['chat', '--zone', 'Mars']],
     [['chat', '--user']],
     [['forget']],
+    [['doctor', '--manifest', 'bot.example.org']],
     [['forget', 'ana', 'ben']],
     [['read']],
     [['--demo', 'chat']],
@@ -33,7 +34,6 @@ describe('what is not there yet says so and ends with 1', () => {
   test.each([
     [['trace', 'ana'], {}],
     [['backup', 'x'], {}],
-    [['doctor', '--manifest', 'https://example.org'], {}],
     [['chat'], { DATABASE_URL: 'postgres://secret-token' }],
     [['chat'], { ENCRYPTION_KEYS: 'secret-token' }],
   ])('%j %j', async (args, env) => {
@@ -68,6 +68,14 @@ test('a wrong value is explained without showing it', async () => {
 test('an error shows its stack only when asked for', async () => {
   const { stderr } = await command(['serve'], { env: { LOG_LEVEL: 'debug' } });
   expect(stderr).toContain('    at ');
+});
+
+test('doctor --manifest prints the Slack manifest for HTTP there, and nothing else', async () => {
+  const { stdout, code } = await command(['doctor', '--manifest', 'https://bot.example.org/']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^display_information:\n/u);
+  expect(stdout).toContain("request_url: 'https://bot.example.org/slack/events'");
+  expect(stdout).toContain('socket_mode_enabled: false');
 });
 
 describe('doctor', () => {
