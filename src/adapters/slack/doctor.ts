@@ -3,6 +3,7 @@ import { webApi } from '@slack/bolt';
 import type { SlackConfig } from '../../config.ts';
 import type { Command } from '../../core/flow/types.ts';
 import { botScopes, manifest } from './manifest.ts';
+import { wayIn } from './way-in.ts';
 
 interface Finding {
   ok: boolean;
@@ -80,13 +81,6 @@ function reason(error: unknown): string {
   if (error instanceof webApi.WebAPIPlatformError)
     return `Slack says ${error.data.error}; copy it again (docs/slack.md shows where)`;
   return 'Slack cannot be reached from here; check the network (and SLACK_API_URL, if set)';
-}
-
-function wayIn({ appToken, install, allowed, port }: SlackConfig): string {
-  if (appToken !== null) return 'one workspace over Socket Mode';
-  if (install === null) return `one workspace over HTTP on port ${port}, path /slack/events`;
-  const who = allowed.length === 0 ? 'any workspace' : `${allowed.length} named workspaces`;
-  return `${who} over HTTP on port ${port}, install page /slack/install`;
 }
 
 const silent: webApi.Logger = {

@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { SlackConfig } from '../../config.ts';
 import type { Channel } from '../../core/ports.ts';
 import type { Platform, Service } from '../../service/platform.ts';
+import { wayIn } from './way-in.ts';
 import { Chats } from './chats.ts';
 import { slackChannel } from './deliver/channel.ts';
 import { Courtesies } from './courtesies.ts';
@@ -67,6 +68,7 @@ export function slackPlatform(
       await made.receiving.start();
       running = made;
       made.clearing.go();
+      service.log('info', `slack: ${wayIn(config)}`);
     },
     async stop() {
       if (running === null) return;
