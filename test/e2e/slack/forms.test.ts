@@ -125,3 +125,24 @@ test('a form that has passed says so and asks what is open now', async () => {
   expect(ana.modal()).toBeUndefined();
   expect(ana.screen().at(-1)?.text).toContain('That question has passed.');
 });
+
+test('a day and a time are picked in a window, and read like words', async () => {
+  const slack = await slackForTest();
+  const { said } = await serving(slack, 'http', { now: '2026-03-10T16:20:00Z' });
+  const ana = slack.person('ana');
+  await ana.say('I have an interview at Halden Freight coming up');
+  await said();
+  await ana.press('Pick a day');
+  await ana.submit({ Day: '2026-03-19', Time: '14:30' });
+  expect(ana.modal()).toBeUndefined();
+  await said();
+  expect(JSON.stringify(ana.screen().at(-1)?.blocks)).toContain(
+    'Thursday 19 March 2026, 14:30, Berlin time. Right?',
+  );
+  expect(
+    ana
+      .screen()
+      .flatMap(({ blocks }) => JSON.stringify(blocks))
+      .join(),
+  ).not.toContain('Pick a day');
+});
