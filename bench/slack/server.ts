@@ -61,6 +61,13 @@ export class BenchServer {
     return Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1] ?? 0) / 1024;
   }
 
+  /** ms of processor time so far. */
+  processor(): number {
+    const stat = readFileSync(`/proc/${this.#child.pid ?? 0}/stat`, 'utf8');
+    const [user = 0, system = 0] = stat.split(') ')[1]?.split(' ').slice(11, 13).map(Number) ?? [];
+    return (user + system) * 10;
+  }
+
   async stop(): Promise<void> {
     this.#agent.destroy();
     this.#child.kill('SIGTERM');

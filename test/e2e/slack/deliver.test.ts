@@ -75,7 +75,7 @@ test('a message whose answer was lost is looked up and not sent again', async ()
   expect(texts(ana)).toEqual(['You said hello.', 'You said again.']);
 });
 
-test('what the process before may have sent is looked up; where Slack’s limits forbid it, sent and counted', async () => {
+test('what the process before may have sent is looked up and not sent again', async () => {
   const store = memoryStore();
   const slack = await slackForTest();
   const first = await serving(slack, 'http', { product: smallProduct, store, now: start });
@@ -94,6 +94,23 @@ test('what the process before may have sent is looked up; where Slack’s limits
   await running.said();
   expect(texts(ana)).toEqual(['You said hello.']);
   expect(slack.api.calls.of('conversations.history')).toHaveLength(1);
+});
+
+test('where Slack’s limits forbid the look, it is sent once more and the operator can count it', async () => {
+  const slack = await slackForTest();
+  const { said, until, lines } = await serving(slack, 'http', {
+    product: smallProduct,
+    now: start,
+  });
+  const ana = slack.person('ana');
+  slack.api.faults.add('chat.postMessage', { kind: 'lost' });
+  slack.api.faults.add('conversations.history', { kind: 'rate-limited', retryAfter: 60 });
+  await ana.say('hello');
+  await said();
+  await until(after(5));
+  await said();
+  expect(texts(ana)).toEqual(['You said hello.', 'You said hello.']);
+  expect(lines.filter((line) => line.includes('may be there twice'))).toHaveLength(1);
 });
 
 test('a revoked token pauses its workspace only, costs no tries and is told to the operator', async () => {
