@@ -99,7 +99,7 @@ test('after a slow commit the window says so; submitted again it closes and coun
       return store.commit(commit);
     },
   };
-  const { ana, running } = await atForm({ store: slowStore, slack: { ...hurried, soon: 50 } });
+  const { ana, running } = await atForm({ store: slowStore, slack: { ...hurried, soon: 1000 } });
   await ana.press(window);
   held = true;
   const { answer } = await ana.submit({ Date: '2026-03-19' });
