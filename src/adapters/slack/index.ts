@@ -132,10 +132,12 @@ function many(
     service,
     workspaces,
     uninstalled: async ({ team, enterprise, orgWide }) => {
+      const found = await installations.find({ team, enterprise });
       await installations.deleteInstallation({
         teamId: team,
         enterpriseId: enterprise ?? undefined,
-        isEnterpriseInstall: orgWide,
+        // The event need not say it: where no workspace has its own, the organisation's is meant.
+        isEnterpriseInstall: orgWide || found?.isEnterpriseInstall === true,
       });
       workspaces.forget();
       await removals.schedule(enterprise ?? team);
