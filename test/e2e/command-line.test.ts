@@ -53,6 +53,20 @@ test('serve without tokens says which it needs', async () => {
   expect(stderr).toContain('DISCORD_TOKEN');
 });
 
+test('serve says in one line that Slack cannot be reached', async () => {
+  const data = join(temporaryFolder(), 'x.sqlite');
+  const env = {
+    SLACK_BOT_TOKEN: 'xoxb-secret',
+    SLACK_APP_TOKEN: 'xapp-secret',
+    SLACK_API_URL: 'http://127.0.0.1:9/api/',
+  };
+  const { stderr, code } = await command(['serve', '--data', data], { env });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(oneLine);
+  expect(stderr).toContain('Slack cannot be reached');
+  expect(stderr).not.toContain('secret');
+});
+
 test('--help lists the commands and --version tells the version', async () => {
   expect((await command(['--help'])).stdout).toContain('chat [--user NAME]');
   expect((await command(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);

@@ -4,6 +4,7 @@ import type { SlackConfig } from '../../config.ts';
 import type { Command } from '../../core/flow/types.ts';
 import { botScopes, manifest } from './manifest.ts';
 import { wayIn } from './way-in.ts';
+import { clientOptions } from './workspaces.ts';
 
 interface Finding {
   ok: boolean;
@@ -18,12 +19,7 @@ export async function slackFindings(
 ): Promise<Finding[]> {
   const findings = [manifestFinding(commands)];
   if (config === null) return findings;
-  const options: webApi.WebClientOptions = {
-    ...(config.apiUrl === null ? {} : { slackApiUrl: config.apiUrl }),
-    retryConfig: { retries: 0 },
-    timeout: 10_000,
-    logger: silent,
-  };
+  const options = clientOptions(config.apiUrl);
   if (config.botToken !== null) findings.push(await botFinding(config.botToken, options));
   if (config.appToken !== null) findings.push(await appFinding(config.appToken, options));
   findings.push({ ok: true, about: 'slack', text: wayIn(config) });
@@ -82,13 +78,3 @@ function reason(error: unknown): string {
     return `Slack says ${error.data.error}; copy it again (docs/slack.md shows where)`;
   return 'Slack cannot be reached from here; check the network (and SLACK_API_URL, if set)';
 }
-
-const silent: webApi.Logger = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-  setLevel: () => undefined,
-  getLevel: () => webApi.LogLevel.ERROR,
-  setName: () => undefined,
-};

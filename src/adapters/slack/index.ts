@@ -49,7 +49,7 @@ export function slackPlatform(
   given: SlackOptions = {},
 ): Platform {
   const pace: Pace = { rates: slackRates, together: 1500, soon: patience, gap: 2500, ...given };
-  const options = clientOptions(config.apiUrl, service);
+  const options = clientOptions(config.apiUrl);
   let running: Running | null = null;
   return {
     name: 'slack',
