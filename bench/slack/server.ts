@@ -10,7 +10,7 @@ const connections = 50;
 /** A server under test in a process of its own. */
 export class BenchServer {
   readonly #child: ChildProcess;
-  readonly #agent = new Agent({ keepAlive: true, maxSockets: connections });
+  #agent = new Agent();
   readonly #port: number;
   readonly #started = performance.now();
   /** ms from the start of the process to its first line 'slack: …'. */
@@ -44,6 +44,9 @@ export class BenchServer {
 
   /** Delivers one message of each person, `connections` at a time; resolves when all are acknowledged. */
   async deliver(people: readonly number[], text: (person: number) => string): Promise<void> {
+    // Fresh connections: idle ones of the round before may be closed any moment.
+    this.#agent.destroy();
+    this.#agent = new Agent({ keepAlive: true, maxSockets: connections });
     const waiting = [...people];
     const worker = async () => {
       for (let person = waiting.pop(); person !== undefined; person = waiting.pop()) {
