@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { instant, zoneName } from './adapters/terminal/input-line.ts';
 import { terminalName } from './adapters/terminal/identity.ts';
 
@@ -23,7 +23,9 @@ export const help = `Next Round: turns every interview round into preparation fo
   read FILE… [--now ISO] [--zone IANA] [--json] [--explain]
                        reads notes, one file a round, and prints what it understood
   serve [--data FILE]  the bot on Slack and Discord, by what the environment holds
-  doctor [--data FILE] checks configuration and database, a line each
+  doctor [--data FILE] checks configuration, database and tokens, a line each
+  doctor --manifest URL
+                       prints the Slack app manifest for HTTP at that address
   export USER [--data FILE]
                        all that is held on a person, as JSON
   forget USER [--data FILE]
@@ -77,7 +79,9 @@ export type Order =
       json: boolean;
       explain: boolean;
     }
-  | { command: 'doctor' | 'serve'; data: string | null }
+  | { command: 'serve'; data: string | null }
+  /** `manifest`: only the Slack manifest for HTTP at this address is printed. */
+  | { command: 'doctor'; data: string | null; manifest: string | null }
   | { command: 'export' | 'forget'; user: string; data: string | null };
 
 /** What was asked for. @throws UsageError */
@@ -123,9 +127,17 @@ function order(command: string, values: Values, rest: readonly string[]): Order 
     const user = checked('--user', terminalName, values.user ?? 'me');
     return { command, user, data, json, now, zone };
   }
-  if (values.manifest !== undefined) return { command: 'later', name: 'doctor --manifest' };
-  return { command: command === 'serve' ? 'serve' : 'doctor', data };
+  if (command === 'serve') return { command, data };
+  const manifest = checked('--manifest', publicUrl.nullable(), values.manifest ?? null);
+  return { command: 'doctor', data, manifest };
 }
+
+const publicUrl = z
+  .string()
+  .refine(
+    (url) => URL.canParse(url) && new URL(url).protocol === 'https:',
+    'must be an https address',
+  );
 
 type Values = ReturnType<typeof split>['values'];
 

@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 import { loadEnvFile } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { styleText } from 'node:util';
+import { slackFindings } from './adapters/slack/doctor.ts';
+import { manifest } from './adapters/slack/manifest.ts';
 import { chat } from './adapters/terminal/chat.ts';
 import { playDemo } from './adapters/terminal/demo.ts';
 import { demoScript } from './adapters/terminal/demo-script.ts';
@@ -80,6 +82,7 @@ async function run(args: readonly string[]): Promise<void> {
     case 'serve':
       return serveBot(configFrom(process.env), order.data);
     case 'doctor':
+      if (order.manifest !== null) return print(manifest(catalogue, order.manifest).trimEnd());
       return doctor(order.data);
     case 'forget':
       return forgetPerson(order.user, order.data);
@@ -168,6 +171,7 @@ async function doctor(data: string | null): Promise<void> {
     data,
     nodeVersion: process.version,
     commands: catalogue,
+    platforms: (config) => slackFindings(config.slack, catalogue),
   });
   print(findings.map(findingLine).join('\n'));
   if (findings.some(({ ok }) => !ok)) process.exitCode = 1;

@@ -41,6 +41,7 @@ export interface Outgoing {
   /** The choices carry numbers that may be typed; otherwise numbers mean lines of the text. */
   numbered: boolean;
   form?: Form;
+  picks?: 'day' | 'moment';
   files?: OutFile[];
   cover?: string;
   /** The question (`dialogue.rev`) that is over with this message: its buttons may be taken away. */

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Command } from '../core/flow/types.ts';
-import { configFrom } from '../config.ts';
+import { configFrom, type Config } from '../config.ts';
 import { connect } from '../storage/sqlite/open.ts';
 import { inspect } from '../storage/sqlite/inspect.ts';
 import { unreadableRecords } from './records.ts';
@@ -19,6 +19,8 @@ export interface DoctorPorts {
   data: string | null;
   nodeVersion: string;
   commands: readonly Command[];
+  /** What the platforms' own checks find. */
+  platforms?: (config: Config) => Promise<Finding[]>;
 }
 
 /** Looks at everything that can be wrong on this machine and changes nothing. */
@@ -27,11 +29,13 @@ export async function examine({
   data,
   nodeVersion,
   commands,
+  platforms,
 }: DoctorPorts): Promise<Finding[]> {
   const findings = [node(nodeVersion)];
   let path = data;
+  let config: Config | null = null;
   try {
-    const config = configFrom(env);
+    config = configFrom(env);
     path ??= config.database;
     findings.push({ ok: true, about: 'configuration', text: `database ${path}` });
   } catch (error) {
@@ -39,6 +43,7 @@ export async function examine({
   }
   if (path !== null) findings.push(...(await database(path)));
   findings.push(catalogue(commands));
+  if (config !== null && platforms !== undefined) findings.push(...(await platforms(config)));
   return findings;
 }
 

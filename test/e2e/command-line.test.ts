@@ -18,6 +18,7 @@ describe('wrong usage ends with 2 and one line', () => {
     [['chat', '--zone', 'Mars']],
     [['chat', '--user']],
     [['forget']],
+    [['doctor', '--manifest', 'bot.example.org']],
     [['forget', 'ana', 'ben']],
     [['read']],
     [['--demo', 'chat']],
@@ -33,7 +34,6 @@ describe('what is not there yet says so and ends with 1', () => {
   test.each([
     [['trace', 'ana'], {}],
     [['backup', 'x'], {}],
-    [['doctor', '--manifest', 'https://example.org'], {}],
     [['chat'], { DATABASE_URL: 'postgres://secret-token' }],
     [['chat'], { ENCRYPTION_KEYS: 'secret-token' }],
   ])('%j %j', async (args, env) => {
@@ -53,6 +53,20 @@ test('serve without tokens says which it needs', async () => {
   expect(stderr).toContain('DISCORD_TOKEN');
 });
 
+test('serve says in one line that Slack cannot be reached', async () => {
+  const data = join(temporaryFolder(), 'x.sqlite');
+  const env = {
+    SLACK_BOT_TOKEN: 'xoxb-secret',
+    SLACK_APP_TOKEN: 'xapp-secret',
+    SLACK_API_URL: 'http://127.0.0.1:9/api/',
+  };
+  const { stderr, code } = await command(['serve', '--data', data], { env });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(oneLine);
+  expect(stderr).toContain('Slack cannot be reached');
+  expect(stderr).not.toContain('secret');
+});
+
 test('--help lists the commands and --version tells the version', async () => {
   expect((await command(['--help'])).stdout).toContain('chat [--user NAME]');
   expect((await command(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
@@ -68,6 +82,14 @@ test('a wrong value is explained without showing it', async () => {
 test('an error shows its stack only when asked for', async () => {
   const { stderr } = await command(['serve'], { env: { LOG_LEVEL: 'debug' } });
   expect(stderr).toContain('    at ');
+});
+
+test('doctor --manifest prints the Slack manifest for HTTP there, and nothing else', async () => {
+  const { stdout, code } = await command(['doctor', '--manifest', 'https://bot.example.org/']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^display_information:\n/u);
+  expect(stdout).toContain("request_url: 'https://bot.example.org/slack/events'");
+  expect(stdout).toContain('socket_mode_enabled: false');
 });
 
 describe('doctor', () => {

@@ -1,3 +1,4 @@
+import { controls } from '../../src/core/words/en/controls.ts';
 import { memoryStore } from '../../src/storage/memory.ts';
 import { typedMessage } from '../support/slack/deliveries/events.ts';
 import { fields, isFields, list, string, type Fields } from '../support/slack/json.ts';
@@ -66,7 +67,7 @@ export async function slackStage(
           return heard(name);
         },
         async submits(values) {
-          await me.press('All at once');
+          await me.press(controls.openForm);
           const given: Record<string, string> = {};
           for (const [id, value] of Object.entries(values)) given[`field:${id}`] = value;
           await me.submit(given);
@@ -150,6 +151,9 @@ function elementsOf({ blocks }: Pick<Posted, 'blocks'>): Fields[] {
   return blocks.flatMap((block) => list(block['elements']).map(fields));
 }
 
+/** They open windows; elsewhere there are none. */
+const windows: readonly string[] = [controls.openForm, controls.pickDay];
+
 function labelsOf(shown: Posted): string[] {
   return elementsOf(shown)
     .flatMap((element) =>
@@ -157,7 +161,7 @@ function labelsOf(shown: Posted): string[] {
         ? [caption(element)]
         : list(element['options']).map((each) => textOf(fields(each)['text'])),
     )
-    .filter((label) => label !== 'All at once');
+    .filter((label) => !windows.includes(label));
 }
 
 /** The words of a message as its blocks show them. */

@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { SlackConfig } from '../../config.ts';
 import type { Channel } from '../../core/ports.ts';
 import type { Platform, Service } from '../../service/platform.ts';
+import { wayIn } from './way-in.ts';
 import { Chats } from './chats.ts';
 import { slackChannel } from './deliver/channel.ts';
 import { Courtesies } from './courtesies.ts';
@@ -48,7 +49,7 @@ export function slackPlatform(
   given: SlackOptions = {},
 ): Platform {
   const pace: Pace = { rates: slackRates, together: 1500, soon: patience, gap: 2500, ...given };
-  const options = clientOptions(config.apiUrl, service);
+  const options = clientOptions(config.apiUrl);
   let running: Running | null = null;
   return {
     name: 'slack',
@@ -67,6 +68,7 @@ export function slackPlatform(
       await made.receiving.start();
       running = made;
       made.clearing.go();
+      service.log('info', `slack: ${wayIn(config)}`);
     },
     async stop() {
       if (running === null) return;
@@ -130,10 +132,12 @@ function many(
     service,
     workspaces,
     uninstalled: async ({ team, enterprise, orgWide }) => {
+      const found = await installations.find({ team, enterprise });
       await installations.deleteInstallation({
         teamId: team,
         enterpriseId: enterprise ?? undefined,
-        isEnterpriseInstall: orgWide,
+        // The event need not say it: where no workspace has its own, the organisation's is meant.
+        isEnterpriseInstall: orgWide || found?.isEnterpriseInstall === true,
       });
       workspaces.forget();
       await removals.schedule(enterprise ?? team);

@@ -1,4 +1,4 @@
-import { LogLevel } from '@slack/bolt';
+import { LogLevel, webApi } from '@slack/bolt';
 import type { Service } from '../../service/platform.ts';
 
 /**
@@ -23,3 +23,13 @@ export function boltLogger(service: Service) {
     setName: () => undefined,
   };
 }
+
+export const silent: webApi.Logger = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+  setLevel: () => undefined,
+  getLevel: () => webApi.LogLevel.ERROR,
+  setName: () => undefined,
+};

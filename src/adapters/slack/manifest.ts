@@ -32,10 +32,15 @@ type Yaml = string | number | boolean | readonly Yaml[] | { readonly [key: strin
  * command catalogue, so that both always agree.
  */
 export function manifest(commands: readonly Listed[], url: string | null = null): string {
+  return yaml(manifestOf(commands, url));
+}
+
+/** The same as plain data. */
+export function manifestOf(commands: readonly Listed[], url: string | null): Yaml {
   const base = url?.replace(/\/$/u, '') ?? null;
   const events: Record<string, string> =
     base === null ? {} : { request_url: `${base}/slack/events` };
-  return yaml({
+  return {
     display_information: {
       name: words.name,
       description: words.description,
@@ -62,7 +67,7 @@ export function manifest(commands: readonly Listed[], url: string | null = null)
       socket_mode_enabled: base === null,
       token_rotation_enabled: false,
     },
-  });
+  };
 }
 
 function slashes(commands: readonly Listed[], base: string | null): Yaml[] {
@@ -75,17 +80,17 @@ function slashes(commands: readonly Listed[], base: string | null): Yaml[] {
   ].map((each) => ({ ...each, should_escape: false, ...url }));
 }
 
-/** Plain maps and lists as YAML; texts in double quotes, which YAML and JSON share. */
+/** Plain maps and lists as YAML. */
 function yaml(value: Yaml, indent = ''): string {
   if (Array.isArray(value)) {
     return value.map((each: Yaml) => `${indent}- ${item(each, `${indent}  `)}`).join('');
   }
-  if (typeof value !== 'object') return `${JSON.stringify(value)}\n`;
+  if (typeof value !== 'object') return `${scalar(value)}\n`;
   return Object.entries(value)
     .map(([key, each]) =>
       typeof each === 'object'
         ? `${indent}${key}:\n${yaml(each, `${indent}  `)}`
-        : `${indent}${key}: ${JSON.stringify(each)}\n`,
+        : `${indent}${key}: ${scalar(each)}\n`,
     )
     .join('');
 }
@@ -93,3 +98,9 @@ function yaml(value: Yaml, indent = ''): string {
 /** In a list the first line stands behind the dash. */
 const item = (value: Yaml, indent: string) =>
   yaml(value, indent).slice(typeof value === 'object' ? indent.length : 0);
+
+/** Text in the quotes that need no escape, as Prettier writes it too. */
+function scalar(value: string | number | boolean): string {
+  if (typeof value !== 'string') return String(value);
+  return value.includes("'") ? JSON.stringify(value) : `'${value}'`;
+}

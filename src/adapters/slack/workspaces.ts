@@ -1,6 +1,5 @@
 import { webApi } from '@slack/bolt';
-import type { Service } from '../../service/platform.ts';
-import { boltLogger } from './log.ts';
+import { silent } from './log.ts';
 
 /** Where the app is installed: a workspace, of a Grid organisation or not. */
 export interface Place {
@@ -18,13 +17,14 @@ export interface Workspaces {
 }
 
 /** No call takes longer; nothing is tried twice here, the outbox does that. */
-export function clientOptions(apiUrl: string | null, service: Service): webApi.WebClientOptions {
+export function clientOptions(apiUrl: string | null): webApi.WebClientOptions {
   return {
     ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
     retryConfig: { retries: 0 },
     timeout: 10_000,
     rejectRateLimitedCalls: true,
-    logger: boltLogger(service),
+    // Whoever calls handles what fails.
+    logger: silent,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Form } from '../message/message.ts';
+import type { Form, Message } from '../message/message.ts';
 import { plainText } from '../message/plain.ts';
 import type { Conversation } from './conversation.ts';
 import { fieldAnswer } from './forms.ts';
@@ -12,6 +12,17 @@ export function openForm(
   const { form } = talk.question().message;
   if (form?.id !== id) return null;
   return { form, values: talk.dialogue.form?.values ?? {} };
+}
+
+/** Is this (`dialogue.rev`) the open question? */
+export const isAt = ({ dialogue }: Conversation, question: string): boolean =>
+  dialogue !== null && question === `${dialogue.id}.${dialogue.rev}`;
+
+/** The open question (`dialogue.rev`), whole; null: none is. */
+export function openQuestion(talk: Conversation): { id: string; message: Message } | null {
+  if (talk.dialogue === null) return null;
+  const { id, rev } = talk.dialogue;
+  return { id: `${id}.${rev}`, message: talk.question().message };
 }
 
 /**

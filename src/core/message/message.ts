@@ -52,6 +52,8 @@ export interface Message {
   parts: Part[];
   choices: Choice[];
   form?: Form;
+  /** The answer is a day (and a time): a platform with pickers offers them; what is picked is text. */
+  picks?: 'day' | 'moment';
   files?: OutFile[];
   /** What a lock screen may show of a message nobody asked for (docs/behaviour.md G17). */
   cover?: string;

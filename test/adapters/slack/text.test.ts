@@ -53,6 +53,18 @@ test('what is none of the bot’s business is nothing', () => {
     {},
     { type: 'shortcut' },
     { event: { type: 'reaction_added' } },
+    { team_id: 'T1', event: { type: 'tokens_revoked', tokens: { oauth: ['U1'], bot: [] } } },
+    {
+      team_id: 'T1',
+      event: {
+        type: 'message',
+        channel: 'C1',
+        channel_type: 'channel',
+        user: 'U1',
+        ts: '1.0',
+        text: 'hi',
+      },
+    },
   ])
     expect(read(body)).toBeNull();
 });

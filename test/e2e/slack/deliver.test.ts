@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { slackRates } from '../../../src/adapters/slack/limits.ts';
 import { memoryStore } from '../../../src/storage/memory.ts';
 import { slackForTest } from '../../support/slack/for-test.ts';
-import { string } from '../../support/slack/json.ts';
+import { fields, string } from '../../support/slack/json.ts';
 import type { Person } from '../../support/slack/person.ts';
 import { hurried, serving } from '../../support/slack/serving.ts';
 import { smallProduct } from '../../support/small-product.ts';
@@ -44,6 +44,27 @@ test('the bot keeps to about a message a second in a chat by itself', async () =
   expect(texts(ana)).toHaveLength(6);
 });
 
+test('a long message comes in several posts, each once, whatever happens between them', async () => {
+  const slack = await slackForTest();
+  const { said, until } = await serving(slack, 'http', { product: smallProduct, now: start });
+  const ana = slack.person('ana');
+  const long = Array.from({ length: 300 }, (_, line) => `${line} ${'word '.repeat(12)}`).join('\n');
+  slack.api.faults.add(
+    ({ method, args }) => method === 'chat.postMessage' && JSON.stringify(args).includes('\\n299 '),
+    { kind: 'rate-limited', retryAfter: 5 },
+  );
+  await ana.say(long);
+  await said();
+  const before = ana.screen().length;
+  await until(after(6));
+  await said();
+  expect([before, ana.screen().length]).toEqual([2, 3]);
+  const words = ana
+    .screen()
+    .flatMap(({ blocks }) => blocks.map(({ text }) => string(fields(text)['text'])));
+  expect(words.join('\n').replace(/\s/gu, '')).toBe(`Yousaid${long}.`.replace(/\s/gu, ''));
+});
+
 test('blocks that Slack does not want are sent once as text; a chat that is gone ends the message', async () => {
   const slack = await slackForTest();
   const { said, lines } = await serving(slack, 'http', { product: smallProduct });
@@ -75,7 +96,7 @@ test('a message whose answer was lost is looked up and not sent again', async ()
   expect(texts(ana)).toEqual(['You said hello.', 'You said again.']);
 });
 
-test('what the process before may have sent is looked up; where Slack’s limits forbid it, sent and counted', async () => {
+test('what the process before may have sent is looked up and not sent again', async () => {
   const store = memoryStore();
   const slack = await slackForTest();
   const first = await serving(slack, 'http', { product: smallProduct, store, now: start });
@@ -94,6 +115,23 @@ test('what the process before may have sent is looked up; where Slack’s limits
   await running.said();
   expect(texts(ana)).toEqual(['You said hello.']);
   expect(slack.api.calls.of('conversations.history')).toHaveLength(1);
+});
+
+test('where Slack’s limits forbid the look, it is sent once more and the operator can count it', async () => {
+  const slack = await slackForTest();
+  const { said, until, lines } = await serving(slack, 'http', {
+    product: smallProduct,
+    now: start,
+  });
+  const ana = slack.person('ana');
+  slack.api.faults.add('chat.postMessage', { kind: 'lost' });
+  slack.api.faults.add('conversations.history', { kind: 'rate-limited', retryAfter: 60 });
+  await ana.say('hello');
+  await said();
+  await until(after(5));
+  await said();
+  expect(texts(ana)).toEqual(['You said hello.', 'You said hello.']);
+  expect(lines.filter((line) => line.includes('may be there twice'))).toHaveLength(1);
 });
 
 test('a revoked token pauses its workspace only, costs no tries and is told to the operator', async () => {
@@ -174,4 +212,32 @@ test('forget takes the bot’s own messages away, the last one excepted', async 
   for (let left = count; left > 0; left--) await slack.api.calls.next('chat.delete');
   expect(ana.screen().map(({ text }) => string(text).slice(0, 5))).toEqual(['Gone.']);
   expect(await store.subjectsWith('address')).toEqual([]);
+});
+
+test('whatever goes wrong, the log holds no word of anybody', async () => {
+  const slack = await slackForTest();
+  const { said, until, lines } = await serving(slack, 'http', {
+    product: smallProduct,
+    now: start,
+  });
+  const ana = slack.person('ana');
+  const faults = [
+    { kind: 'error', error: 'fatal_error' },
+    { kind: 'error', error: 'is_archived' },
+    { kind: 'error', error: 'invalid_auth' },
+    { kind: 'rate-limited', retryAfter: 3 },
+    { kind: 'status', status: 503 },
+    { kind: 'cut' },
+    { kind: 'lost' },
+  ] as const;
+  for (const [index, fault] of faults.entries()) {
+    slack.api.faults.add('chat.postMessage', fault);
+    await ana.say(`zebra ${index}`);
+    await said();
+    await until(after(1000 * (index + 1)));
+    await said();
+  }
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.join('\n')).not.toMatch(/zebra|xoxb/u);
+  expect(texts(ana)).toEqual([0, 2, 3, 4, 5, 6].map((index) => `You said zebra ${index}.`));
 });

@@ -99,7 +99,7 @@ test('after a slow commit the window says so; submitted again it closes and coun
       return store.commit(commit);
     },
   };
-  const { ana, running } = await atForm({ store: slowStore, slack: { ...hurried, soon: 50 } });
+  const { ana, running } = await atForm({ store: slowStore, slack: { ...hurried, soon: 1000 } });
   await ana.press(window);
   held = true;
   const { answer } = await ana.submit({ Date: '2026-03-19' });
@@ -124,4 +124,21 @@ test('a form that has passed says so and asks what is open now', async () => {
   await running.said();
   expect(ana.modal()).toBeUndefined();
   expect(ana.screen().at(-1)?.text).toContain('That question has passed.');
+});
+
+test('a day and a time are picked in a window, and read like words', async () => {
+  const slack = await slackForTest();
+  const { said } = await serving(slack, 'http', { now: '2026-03-10T16:20:00Z' });
+  const ana = slack.person('ana');
+  await ana.say('I have an interview at Halden Freight coming up');
+  await said();
+  await ana.press('Pick a day');
+  await ana.submit({ Day: '2026-03-19', Time: '14:30' });
+  expect(ana.modal()).toBeUndefined();
+  await said();
+  expect(JSON.stringify(ana.screen().at(-1)?.blocks)).toContain(
+    'Thursday 19 March 2026, 14:30, Berlin time. Right?',
+  );
+  await slack.api.calls.next('chat.update');
+  expect(JSON.stringify(ana.screen()[0]?.blocks)).not.toContain('Pick a day');
 });

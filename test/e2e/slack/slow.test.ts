@@ -19,14 +19,13 @@ function slowStore() {
 test('a press that is not stored in time is answered with one moment, and changes nothing later', async () => {
   const { state, store } = slowStore();
   const slack = await slackForTest({ patience: 400 });
-  const { said } = await serving(slack, 'http', {
-    product: smallProduct,
-    store,
-    slack: { ...hurried, soon: 50 },
-  });
   const ana = slack.person('ana');
+  const before = await serving(slack, 'http', { product: smallProduct, store });
   await ana.command('/ask');
-  await said();
+  await before.said();
+  await before.stop();
+  const impatient = { product: smallProduct, store, slack: { ...hurried, soon: 50 } };
+  const running = await serving(slack, 'http', impatient);
   const slow = gate();
   state.slow = slow;
   const { answer } = await ana.press('Yes');
@@ -35,7 +34,7 @@ test('a press that is not stored in time is answered with one moment, and change
   slow.open();
   state.slow = null;
   await ana.say('really');
-  await said();
+  await running.said();
   expect(ana.screen().map(({ text }) => text)).toEqual(['First?', 'You said really. Second?']);
 });
 

@@ -31,6 +31,19 @@ test('a connection that breaks while a message is stored: it is delivered again 
   expect(ana.screen().map(({ text }) => text)).toEqual(['You said hello.']);
 });
 
+test('a network that is away for a while ends nothing: the socket comes back by itself', async () => {
+  const slack = await slackForTest();
+  const { said } = await serving(slack, 'socket', { product: smallProduct });
+  await slack.socket.connected(1);
+  slack.api.faults.add('apps.connections.open', { kind: 'cut' }, 2);
+  slack.socket.drop();
+  await slack.socket.connected(2);
+  const ana = slack.person('ana');
+  await ana.say('hello');
+  await said();
+  expect(ana.screen().map(({ text }) => text)).toEqual(['You said hello.']);
+});
+
 test('a wrong app token is told at the start, with what to do', async () => {
   const slack = await slackForTest();
   const env = { SLACK_APP_TOKEN: 'xapp-wrong' };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { slackSubject } from '../../../src/adapters/slack/identity.ts';
+import { memoryStore } from '../../../src/storage/memory.ts';
 import { heldOn } from '../../support/rows.ts';
 import { botMessage, ownEcho } from '../../support/slack/deliveries/events.ts';
 import { slackForTest } from '../../support/slack/for-test.ts';
@@ -130,4 +131,27 @@ test('a menu stands in for more buttons than fit in a line', async () => {
   expect((await ana.reply()).text).toBe('You said choice. Second?');
   await slack.api.calls.next('chat.update');
   expect(shown(ana.screen()[0] ?? { blocks: [] })).toContain('You: Choice 7');
+});
+
+test('a button works after a restart, loses its place then, and an older one says that it has passed', async () => {
+  const store = memoryStore();
+  const slack = await slackForTest();
+  const first = await serving(slack, 'http', { product: smallProduct, store });
+  const ana = slack.person('ana');
+  await ana.command('/ask');
+  await first.said();
+  await first.stop();
+  const { said } = await serving(slack, 'http', { product: smallProduct, store });
+  const asked = structuredClone(ana.screen()[0]);
+  await ana.press('No');
+  await said();
+  await slack.api.calls.next('chat.update');
+  expect(shown(ana.screen()[0] ?? { blocks: [] })).toContain('You: No');
+  await ana.press('Yes', asked);
+  await said();
+  expect(ana.screen().map(({ text }) => text)).toEqual([
+    'First?',
+    'You said choice. Second?',
+    'That question has passed.\nYou said choice. Second?',
+  ]);
 });

@@ -15,7 +15,7 @@ import type { Clearing } from './clearing.ts';
 import { whisper } from './ephemeral.ts';
 import type { Folds } from './folds.ts';
 import { failureOf, type Failure } from './outcome.ts';
-import { mark, partsThere } from './mark.ts';
+import { mark, partsThere, type There } from './mark.ts';
 
 export interface ChannelPorts {
   workspaces: Workspaces;
@@ -47,7 +47,12 @@ export function slackChannel(ports: ChannelPorts): Channel {
     switch (failure.kind) {
       case 'slower':
         chats.block(row.address.chat, now + failure.after);
-        return { kind: 'retry', at: now + failure.after, countsAsTry: false };
+        // Of a message in several posts some may be there.
+        return {
+          kind: 'retry',
+          at: now + failure.after,
+          countsAsTry: postsOf(row.message).length > 1,
+        };
       case 'shut':
         workspaces.stale({ team, enterprise: null });
         if (failure.code === 'token_expired' && row.tries === 0)
@@ -105,21 +110,22 @@ async function postAll(
   const channel = row.address.extra?.['channel'] ?? (await ports.chats.open(client, member));
   const { message } = row;
   const posts = postsOf(message);
-  const there = row.tries === 0 ? 0 : await sentBefore(ports, client, channel, row);
-  if (there === 0) {
+  const there = row.tries === 0 ? nothing : await sentBefore(ports, client, channel, row);
+  if (there.parts === 0) {
     for (const { name, content } of message.files ?? []) {
       const file = Buffer.from(content, 'utf8');
       await client.filesUploadV2({ channel_id: channel, file, filename: name, title: name });
     }
   }
-  let ts = '';
-  for (const [part, { text, blocks }] of [...posts.entries()].slice(there)) {
+  let { ts } = there;
+  for (const [part, { text, blocks }] of [...posts.entries()].slice(there.parts)) {
     const common = { channel, metadata: mark(row.id, part), ...quiet };
     ts = await post(client, { ...common, text, blocks }, { ...common, text: plainPost(message) });
   }
   await afterwards(ports, member, row, { channel, ts, last: posts.at(-1) });
 }
 
+const nothing: There = { parts: 0, ts: '' };
 const quiet = { unfurl_links: false, unfurl_media: false } as const;
 type Arguments = webApi.ChatPostMessageArguments;
 
@@ -136,20 +142,20 @@ async function post(
   return posted.ts ?? '';
 }
 
-/** How many posts of the row are in the chat already; when that cannot be seen it is sent again. */
+/** What of the row is in the chat already; when that cannot be seen it is sent again. */
 async function sentBefore(
   { service }: ChannelPorts,
   client: webApi.WebClient,
   channel: string,
   row: OutboxRow,
-): Promise<number> {
+): Promise<There> {
   try {
     return await partsThere(client, channel, row.id);
   } catch (error) {
     const failure = failureOf(error);
     if (failure.kind === 'shut') throw error;
     service.log('warn', `slack: a message may be there twice (${failure.kind})`);
-    return 0;
+    return nothing;
   }
 }
 

@@ -14,8 +14,14 @@ export function mark(row: string, part: number): types.MessageMetadata {
   return { event_type: eventType, event_payload: { row, part } };
 }
 
+/** What stands in the chat of a row already: how many of its parts, and the last one's ts. */
+export interface There {
+  parts: number;
+  ts: string;
+}
+
 /**
- * How many parts of a row stand in the chat already: one look at its newest messages.
+ * One look at the newest messages of a chat.
  *
  * @throws what the Web API throws.
  */
@@ -23,17 +29,20 @@ export async function partsThere(
   client: webApi.WebClient,
   channel: string,
   row: string,
-): Promise<number> {
+): Promise<There> {
   const { messages = [] } = await client.conversations.history({
     channel,
     limit: 15,
     include_all_metadata: true,
   });
-  const parts = messages.flatMap((message) => {
+  const there: There = { parts: 0, ts: '' };
+  for (const message of messages) {
     const read = marked.safeParse(message);
-    return read.success && read.data.metadata.event_payload.row === row
-      ? [read.data.metadata.event_payload.part]
-      : [];
-  });
-  return parts.length === 0 ? 0 : Math.max(...parts) + 1;
+    if (!read.success || read.data.metadata.event_payload.row !== row) continue;
+    const { part } = read.data.metadata.event_payload;
+    if (part < there.parts) continue;
+    there.parts = part + 1;
+    there.ts = message.ts ?? '';
+  }
+  return there;
 }

@@ -42,7 +42,10 @@ async function run(
   signedAt: number | null,
 ): Promise<string | null> {
   const client = await workspaces.client(member);
-  const channel = client === null ? null : await chats.open(client, member).catch(() => null);
+  // Whether it was typed in the direct chat is nice to know, not worth waiting for.
+  const opened =
+    client === null ? null : await inTime(chats.open(client, member), 800).catch(() => null);
+  const channel = opened === 'slow' ? null : opened;
   const { zone } = await people.of(member);
   await service.take({
     id: `command:${slash.trigger}`,

@@ -79,7 +79,13 @@ export class Intake {
     const incoming = read(event.body);
     const answer = incoming === null ? null : await this.#dispatch(incoming, around);
     if (answer === 'unanswered') return;
-    await (answer === null ? event.ack() : event.ack(answer));
+    await (answer === null ? event.ack() : event.ack(answer)).catch(() => {
+      // A socket that closed meanwhile: it is stored, and Slack's next delivery changes nothing.
+      this.#ports.service.log(
+        'debug',
+        'slack: stored, but the connection closed before it was said',
+      );
+    });
   }
 
   #dispatch(incoming: Incoming, around: Around): Promise<Answer | 'unanswered'> {

@@ -1,11 +1,12 @@
 import type { types } from '@slack/bolt';
-import { openForm } from '../../../core/flow/open-form.ts';
+import { isAt, openForm, openQuestion } from '../../../core/flow/open-form.ts';
 import type { Input } from '../../../core/flow/types.ts';
 import { controls as words } from '../../../core/words/en/controls.ts';
 import { respondTo } from '../deliver/ephemeral.ts';
 import type { Asked } from '../deliver/folds.ts';
 import { directChat, slackSubject, type Member } from '../identity.ts';
 import { actionOf, questionOf, type Action } from '../render/controls.ts';
+import { dayCallback, dayForm } from '../render/day.ts';
 import { modalOf } from '../render/modal.ts';
 import { inTime } from './in-time.ts';
 import type { Incoming } from './envelope.ts';
@@ -48,6 +49,10 @@ async function act(
       // It has passed: the engine says so and asks what is open now.
       await take(ports, member, press, { kind: 'press', choice: `${action.form}.` }, sentAt);
       return 'done';
+    case 'day':
+      if (await openedPickers(ports, member, action.question, press.trigger)) return 'done';
+      await take(ports, member, press, { kind: 'press', choice: `${action.question}.` }, sentAt);
+      return 'done';
     case 'command':
       await take(ports, member, press, { kind: 'command', name: action.name, text: '' }, sentAt);
       return 'done';
@@ -73,10 +78,9 @@ async function choose(
   const subject = slackSubject(member);
   const question = questionOf(choice);
   const message = press.message === null ? null : askedIn(member, press);
-  const open = await service.runtime.look({ subject, platform: 'slack' }, (_context, talk) =>
-    talk.dialogue === null ? '' : `${talk.dialogue.id}.${talk.dialogue.rev}`,
+  const isOpen = await service.runtime.look({ subject, platform: 'slack' }, (_context, talk) =>
+    isAt(talk, question),
   );
-  const isOpen = open === question;
   if (message !== null && isOpen)
     folds.asked(subject, question, { ...message, chosen: press.label });
   await take(ports, member, press, { kind: 'press', choice }, sentAt);
@@ -94,24 +98,46 @@ function askedIn(member: Member, { message }: Timed): Asked | null {
 
 /** Opens the window with the form at once: a look, no step. False: that question has passed. */
 async function opened(
-  { service, workspaces }: IntakePorts,
+  ports: IntakePorts,
   member: Member,
   form: string,
   trigger: string,
 ): Promise<boolean> {
-  const subject = slackSubject(member);
-  const found = await service.runtime.look({ subject, platform: 'slack' }, (_context, talk) =>
-    openForm(talk, form),
-  );
+  const who = { subject: slackSubject(member), platform: 'slack' };
+  const found = await ports.service.runtime.look(who, (_context, talk) => openForm(talk, form));
   if (found === null) return false;
+  await openView(ports, member, trigger, modalOf(found.form, found.values));
+  return true;
+}
+
+/** The same with pickers for a day. */
+async function openedPickers(
+  ports: IntakePorts,
+  member: Member,
+  question: string,
+  trigger: string,
+): Promise<boolean> {
+  const who = { subject: slackSubject(member), platform: 'slack' };
+  const open = await ports.service.runtime.look(who, (_context, talk) => openQuestion(talk));
+  const form = open?.id === question ? dayForm(question, open.message) : null;
+  if (form === null) return false;
+  await openView(ports, member, trigger, modalOf(form, {}, dayCallback));
+  return true;
+}
+
+async function openView(
+  { service, workspaces }: IntakePorts,
+  member: Member,
+  trigger: string,
+  view: types.ModalView,
+): Promise<void> {
   try {
     const client = await workspaces.client(member);
-    await client?.views.open({ trigger_id: trigger, view: modalOf(found.form, found.values) });
+    await client?.views.open({ trigger_id: trigger, view });
   } catch {
-    // Too late for a window: the question stands and its fields can be typed one by one.
+    // Too late for a window: the question stands and can be answered in words.
     service.log('warn', 'slack: a form could not be opened in time');
   }
-  return true;
 }
 
 async function take(

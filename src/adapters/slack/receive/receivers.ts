@@ -32,6 +32,8 @@ function bound(processEvent: ProcessEvent): App {
   return { processEvent } as unknown as App;
 }
 
+const patiently = { forever: true, factor: 1.5, minTimeout: 300, maxTimeout: 15_000 };
+
 /** Socket Mode: the envelope is acknowledged by the intake, after the commit. */
 export function overSocket(
   { appToken, gap }: { appToken: string; gap: number },
@@ -45,7 +47,8 @@ export function overSocket(
     clientPingTimeout: gap,
     logger: boltLogger(service),
     logLevel: LogLevel.WARN,
-    installerOptions: { clientOptions },
+    // A network that is away for long must not end the process: it is tried for ever.
+    installerOptions: { clientOptions: { ...clientOptions, retryConfig: patiently } },
   });
   receiver.init(bound(processEvent));
   return {

@@ -1,6 +1,9 @@
-import { formErrors } from '../../../core/flow/open-form.ts';
+import type { Conversation } from '../../../core/flow/conversation.ts';
+import { formErrors, isAt } from '../../../core/flow/open-form.ts';
+import type { Input } from '../../../core/flow/types.ts';
 import { controls as words } from '../../../core/words/en/controls.ts';
 import { directChat, slackSubject, type Member } from '../identity.ts';
+import { dayCallback, pickedWords } from '../render/day.ts';
 import { errorsFor, formCallback, valuesOf } from '../render/modal.ts';
 import { inTime } from './in-time.ts';
 import type { Incoming } from './envelope.ts';
@@ -20,7 +23,7 @@ export async function takeSubmission(
 ): Promise<Answer> {
   const { service, workspaces, people } = ports;
   const member = await memberFor(submission.who, workspaces, people);
-  if (member === null || submission.callback !== formCallback) return null;
+  if (member === null || ![formCallback, dayCallback].includes(submission.callback)) return null;
   const until = service.now() + ports.soon;
   const work = submit(ports, member, submission, until, signedAt).catch(() => 'slow' as const);
   const done = await inTime(work, ports.soon);
@@ -33,25 +36,35 @@ const refusal = (errors: Record<string, string>) => ({ response_action: 'errors'
 async function submit(
   { service, chats, people }: IntakePorts,
   member: Member,
-  { form, view, state }: Submission,
+  { callback, form, view, state }: Submission,
   until: number,
   signedAt: number | null,
 ): Promise<Answer> {
   const subject = slackSubject(member);
   const values = valuesOf(state);
-  const errors = await service.runtime.look({ subject, platform: 'slack' }, (_context, talk) =>
-    formErrors(talk, form, values),
+  const who = { subject, platform: 'slack' };
+  const seen = await service.runtime.look(who, (_context, talk) =>
+    callback === dayCallback
+      ? { input: picked(talk, form, values), errors: null }
+      : { input: { kind: 'form' as const, form, values }, errors: formErrors(talk, form, values) },
   );
-  if (errors !== null) return refusal(errorsFor(errors));
+  if (seen.errors !== null) return refusal(errorsFor(seen.errors));
   const { zone } = await people.of(member);
   await service.take({
     id: `view:${view}`,
     subject,
     address: directChat(member, await chats.known(member)),
-    input: { kind: 'form', form, values },
+    input: seen.input,
     until,
     ...(signedAt === null ? {} : { sentAt: signedAt }),
     ...(zone === null ? {} : { zone }),
   });
   return null;
+}
+
+/** What was picked is typed, as long as its question is open. */
+function picked(talk: Conversation, question: string, values: Record<string, string>): Input {
+  return isAt(talk, question)
+    ? { kind: 'text', text: pickedWords(values) }
+    : { kind: 'press', choice: `${question}.` };
 }

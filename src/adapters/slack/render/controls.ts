@@ -10,20 +10,24 @@ export type Action =
   | { kind: 'choice'; choice: string }
   | { kind: 'menu' }
   | { kind: 'form'; form: string }
+  /** Opens pickers for a question. */
+  | { kind: 'day'; question: string }
   | { kind: 'command'; name: string };
 
 /** The block of a question's buttons: it goes when the question has passed. */
 export const askPrefix = 'ask:';
 
 /** Buttons or a menu below a message; the button that opens its form stands first. */
-export function controlsOf({ choices, form }: Outgoing): types.KnownBlock[] {
+export function controlsOf({ choices, form, picks }: Outgoing): types.KnownBlock[] {
+  const question = form?.id ?? questionOf(choices[0]?.id ?? '');
   const opening = form === undefined ? [] : [button(`form:${form.id}`, words.openForm, true)];
+  if (picks !== undefined && question !== '')
+    opening.push(button(`day:${question}`, words.pickDay));
   const elements =
     choices.length <= limits.buttonsInRow
       ? [...opening, ...choices.map(({ id, label }) => button(`choice:${id}`, label))]
       : [...opening, ...menus(choices)];
   if (elements.length === 0) return [];
-  const question = form?.id ?? questionOf(choices[0]?.id ?? '');
   return [{ type: 'actions', block_id: `${askPrefix}${question}`, elements }];
 }
 
@@ -68,6 +72,8 @@ export function actionOf(actionId: string): Action | null {
       return { kind };
     case 'form':
       return { kind, form: value };
+    case 'day':
+      return { kind, question: value };
     case 'command':
       return { kind, name: value };
     default:

@@ -9,10 +9,14 @@ const fieldPrefix = 'field:';
 const value = 'value';
 
 /** A form as a modal; `values` are what was answered already. The form's id travels in it. */
-export function modalOf(form: Form, values: Readonly<Record<string, string>>): types.ModalView {
+export function modalOf(
+  form: Form,
+  values: Readonly<Record<string, string>>,
+  callback = formCallback,
+): types.ModalView {
   return {
     type: 'modal',
-    callback_id: formCallback,
+    callback_id: callback,
     private_metadata: form.id,
     title: plain(form.title, limits.viewTitle),
     submit: plain(words.submitForm, limits.viewButton),

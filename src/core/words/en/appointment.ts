@@ -4,8 +4,10 @@ import { clockTime, dayName, shortMoment, wholeMoment, zoneName } from './dates.
 import { capital, cut, listed, roundName } from './names.ts';
 
 export const appointment = {
-  when: (): Message =>
-    message('When? Day and time, in your own words.', [['open', 'Not fixed yet']]),
+  when: (): Message => ({
+    ...message('When? Day and time, in your own words.', [['open', 'Not fixed yet']]),
+    picks: 'moment',
+  }),
   whenAgain: text("I couldn't read a date in that. Like: Thursday at 2, or 19 March 14:30."),
   zone: (): Message => message("Which city's clock do you go by? Like London, or New York."),
   zoneAgain: text("I don't know that one. A larger city in the same zone will do."),

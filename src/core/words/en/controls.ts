@@ -2,6 +2,10 @@
 export const controls = {
   /** Beside a question with several fields: opens them in one window. */
   openForm: 'All at once',
+  /** Beside a question for a day: opens pickers. */
+  pickDay: 'Pick a day',
+  day: 'Day',
+  time: 'Time',
   submitForm: 'Keep it',
   closeForm: 'Back',
   /** Stands in an empty menu. */

@@ -224,8 +224,10 @@ export const debrief = {
       ['unknown', "I don't know"],
     ]),
   whenAgain: text("I couldn't read a date in that. Like: Thursday at 2, or 19 March 14:30."),
-  byWhen: (): Message =>
-    message('Did they say by when? A day, or skip.', [['none', "They didn't say"]]),
+  byWhen: (): Message => ({
+    ...message('Did they say by when? A day, or skip.', [['none', "They didn't say"]]),
+    picks: 'day',
+  }),
   change: (next: Moment | null, n: string): Message =>
     message(
       `Last one: what will you do differently ${next === null ? 'next time' : `on ${theDay(next)}`}? One thing.${n}`,
