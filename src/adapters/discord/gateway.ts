@@ -38,7 +38,7 @@ const cached = {
 const mostUsers = 1000;
 
 const deletion = z.object({
-  d: z.object({ id: z.string(), channel_id: z.string(), guild_id: z.undefined() }),
+  d: z.object({ id: z.string(), channel_id: z.string(), guild_id: z.undefined().optional() }),
 });
 
 export interface GatewayPorts {

@@ -20,7 +20,8 @@ const closedTo = new Set(['50007', '50278']);
 /** What an error of a request means; one that is not Discord's is passed on. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof RateLimitError) {
-    return { kind: 'limited', wait: Math.max(error.timeToReset, 0), isGlobal: error.global };
+    const wait = Math.max(error.timeToReset, error.retryAfter, error.sublimitTimeout, 0);
+    return { kind: 'limited', wait, isGlobal: error.global };
   }
   if (error instanceof DiscordAPIError) {
     const code = String(error.code);
