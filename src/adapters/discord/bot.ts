@@ -56,9 +56,9 @@ export class Bot {
     const caution = new Caution();
     const requests = new Requests(token, apiUrl, () => caution.failed('refused', now()));
     const aside = (error: unknown) => log('debug', `Discord: ${reasonOf(error)}`);
-    const chats = new Chats(keyv('discord-chats'), aside);
+    const chats = new Chats(keyv('discord-chats'), now, aside);
     const blocked = new Blocked(keyv('discord-blocked'), now);
-    const answers = new Answers(keyv('discord-answers'), requests);
+    const answers = new Answers(keyv('discord-answers'), requests, now);
     const waiting = new Waiting(requests, aside);
     const replies = new Replies({ requests, waiting, blocked, chats });
     const clearing = new Clearing(requests, () => this.#self);
@@ -95,6 +95,7 @@ export class Bot {
       ...shared,
       look,
       requests,
+      chats,
       waiting,
       forms: new Forms(keyv('discord-forms'), look),
       inOrder,
