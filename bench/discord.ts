@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { FakeDiscord } from '../test/support/discord/discord.ts';
 import type { Asked } from '../test/support/discord/person/asked.ts';
 import type { Person } from '../test/support/discord/person/person.ts';
-import { BotProcess } from './discord/process.ts';
+import { BotProcess, build } from './discord/process.ts';
 import type { Figure } from './figure.ts';
 
 const rounds = 3;
@@ -24,6 +24,7 @@ interface Measured {
 
 /** Ours beside a bare discord.js bot that makes the same requests, on the same fake, turn by turn. */
 export async function run(): Promise<Figure[]> {
+  build();
   const folder = mkdtempSync(join(tmpdir(), 'next-round-bench-'));
   try {
     const pairs: { ours: Measured; bare: Measured }[] = [];
