@@ -31,6 +31,9 @@ export function failureOf(error: unknown): Failure {
     if (error.status === 404) return { kind: 'missing', code };
     return { kind: 'invalid', code };
   }
+  // After a 401 the library forgets the token and refuses to ask without one.
+  if (error instanceof Error && error.message.startsWith('Expected token to be set'))
+    return { kind: 'token' };
   // Everything else is a server's error or no answer at all.
   if (error instanceof HTTPError || isOfNetwork(error)) return { kind: 'unreachable' };
   throw error;
