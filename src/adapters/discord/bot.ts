@@ -126,10 +126,15 @@ export class Bot {
   async start(): Promise<void> {
     await Promise.all([this.#blocked.load(), this.#answers.load()]);
     const { promise: delayed, resolve } = Promise.withResolvers<void>();
-    const connecting = this.#connect(resolve);
-    this.#connecting = connecting.catch((error: unknown) =>
-      this.#service.log('error', error instanceof Error ? error.message : String(error)),
-    );
+    let isLate = false;
+    const connecting = this.#connect(() => {
+      isLate = true;
+      resolve();
+    });
+    // Before that whoever started it is told.
+    this.#connecting = connecting.catch((error: unknown) => {
+      if (isLate) this.#service.log('error', error instanceof Error ? error.message : 'unknown');
+    });
     await Promise.race([connecting, delayed]);
   }
 
