@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { examineDiscord } from '../adapters/discord/examine.ts';
 import type { Command } from '../core/flow/types.ts';
 import { configFrom, type Config } from '../config.ts';
 import { connect } from '../storage/sqlite/open.ts';
@@ -38,6 +39,7 @@ export async function examine({
     config = configFrom(env);
     path ??= config.database;
     findings.push({ ok: true, about: 'configuration', text: `database ${path}` });
+    if (config.discord !== null) findings.push(...(await examineDiscord(config.discord)));
   } catch (error) {
     findings.push(failed('configuration', error));
   }

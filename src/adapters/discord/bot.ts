@@ -56,9 +56,9 @@ export class Bot {
     const caution = new Caution();
     const requests = new Requests(token, apiUrl, () => caution.failed('refused', now()));
     const aside = (error: unknown) => log('debug', `Discord: ${reasonOf(error)}`);
-    const chats = new Chats(keyv('discord-chats'), aside);
+    const chats = new Chats(keyv('discord-chats'), now, aside);
     const blocked = new Blocked(keyv('discord-blocked'), now);
-    const answers = new Answers(keyv('discord-answers'), requests);
+    const answers = new Answers(keyv('discord-answers'), requests, now);
     const waiting = new Waiting(requests, aside);
     const replies = new Replies({ requests, waiting, blocked, chats });
     const clearing = new Clearing(requests, () => this.#self);
@@ -95,6 +95,7 @@ export class Bot {
       ...shared,
       look,
       requests,
+      chats,
       waiting,
       forms: new Forms(keyv('discord-forms'), look),
       inOrder,
@@ -125,10 +126,15 @@ export class Bot {
   async start(): Promise<void> {
     await Promise.all([this.#blocked.load(), this.#answers.load()]);
     const { promise: delayed, resolve } = Promise.withResolvers<void>();
-    const connecting = this.#connect(resolve);
-    this.#connecting = connecting.catch((error: unknown) =>
-      this.#service.log('error', error instanceof Error ? error.message : String(error)),
-    );
+    let isLate = false;
+    const connecting = this.#connect(() => {
+      isLate = true;
+      resolve();
+    });
+    // Before that whoever started it is told.
+    this.#connecting = connecting.catch((error: unknown) => {
+      if (isLate) this.#service.log('error', error instanceof Error ? error.message : 'unknown');
+    });
     await Promise.race([connecting, delayed]);
   }
 

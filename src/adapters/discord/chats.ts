@@ -12,6 +12,7 @@ const chatSchema = z.object({
 /** What is known of a direct chat; nothing that anybody wrote. */
 export type Chat = z.infer<typeof chatSchema>;
 
+const day = 24 * 3_600_000;
 const writtenAfter = 1000;
 /** Chats held in memory; more are read again when they are needed. */
 const mostHeld = 50_000;
@@ -24,14 +25,17 @@ const mostHeld = 50_000;
  */
 export class Chats {
   readonly #store: Keyv;
+  readonly #now: () => number;
   readonly #failed: (error: unknown) => void;
   readonly #held = new Map<string, Chat>();
   readonly #people = new Map<string, string>();
   readonly #changed = new Set<string>();
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(store: Keyv, failed: (error: unknown) => void) {
+  /** `now` is UTC ms. */
+  constructor(store: Keyv, now: () => number, failed: (error: unknown) => void) {
     this.#store = store;
+    this.#now = now;
     this.#failed = failed;
   }
 
@@ -52,11 +56,14 @@ export class Chats {
     return typeof read === 'string' ? read : null;
   }
 
-  /** The chat with a person; kept at once when it was not known, as handled up to `after`. */
-  async meet(user: string, channel: string, after: string): Promise<Chat> {
+  /**
+   * The chat with a person; kept at once when it was not known. What they wrote on the day before is
+   * still to be looked for: it may have come to a program that was just ending.
+   */
+  async meet(user: string, channel: string): Promise<Chat> {
     const known = await this.of(user);
     if (known !== null && known.channel === channel) return known;
-    const chat: Chat = { channel, after, question: null };
+    const chat: Chat = { channel, after: idAt(this.#now() - day), question: null };
     await this.#store.setMany<Chat | string>([
       { key: chatKey(user), value: chat },
       { key: channelKey(channel), value: user },
@@ -136,10 +143,7 @@ const channelKey = (channel: string): string => `channel:${channel}`;
 /** Ids of Discord grow with time. */
 export const isUpTo = (id: string, other: string): boolean => BigInt(id) <= BigInt(other);
 
-/** The id just before this one. */
-export const before = (id: string): string => (BigInt(id) - 1n).toString();
-
 const discordEpoch = 1_420_070_400_000n;
 
 /** The smallest id of this moment, UTC ms. */
-export const idAt = (ms: number): string => ((BigInt(ms) - discordEpoch) << 22n).toString();
+const idAt = (ms: number): string => ((BigInt(ms) - discordEpoch) << 22n).toString();

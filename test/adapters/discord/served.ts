@@ -6,14 +6,14 @@ import type { Delivery, Product } from '../../../src/core/flow/types.ts';
 import { rulesReader } from '../../../src/core/reading/rules.ts';
 import type { Handled } from '../../../src/core/runtime.ts';
 import type { Service } from '../../../src/service/platform.ts';
-import { serve, type Served } from '../../../src/service/service.ts';
+import { serve, type Served, type ServicePorts } from '../../../src/service/service.ts';
 import { memoryStore } from '../../../src/storage/memory.ts';
 import type { FakeDiscord } from '../../support/discord/discord.ts';
 import { Journal } from '../../support/discord/journal.ts';
 import type { Asked } from '../../support/discord/person/asked.ts';
 
 export interface ServedOptions {
-  store?: ReturnType<typeof memoryStore>;
+  store?: ServicePorts['store'];
   product?: Product;
   /** Not the one that this Discord knows. */
   token?: string;
@@ -24,7 +24,7 @@ export interface ServedOptions {
 /** The real `serve` on a fake Discord, in this process, by a clock that stands still. */
 export class ServedOnDiscord {
   readonly discord: FakeDiscord;
-  readonly store: ReturnType<typeof memoryStore>;
+  readonly store: ServicePorts['store'];
   readonly lines: string[] = [];
   readonly taken = new Journal<{ id: string; handled: Handled }>('what was taken');
   #options: ServedOptions;

@@ -3,11 +3,21 @@ import { z } from 'zod';
 import type { ReplyTo } from '../identity.ts';
 import type { Piece } from '../render/message.ts';
 import type { Requests } from '../rest.ts';
-import { answerable } from './blocked.ts';
 import { failureOf } from './failure.ts';
 import type { Open } from './waiting.ts';
 
-const kept = z.object({ application: z.string(), interaction: z.string(), token: z.string() });
+const kept = z.object({
+  application: z.string(),
+  interaction: z.string(),
+  token: z.string(),
+  /** UTC ms. */
+  at: z.number(),
+});
+
+/** Discord forgets a token after 15 minutes; a row that waits longer than this is said again, ms. */
+const remembered = 24 * 3_600_000;
+/** A row that was said has left the outbox by then, ms. */
+const surelyLeft = 60_000;
 
 /**
  * Answers given as the response to a command in the direct chat. Such a response carries no nonce,
@@ -17,17 +27,22 @@ const kept = z.object({ application: z.string(), interaction: z.string(), token:
 export class Answers {
   readonly #store: Keyv;
   readonly #requests: Requests;
+  readonly #now: () => number;
   readonly #noted = new Map<string, ReplyTo>();
+  readonly #over: { row: string; at: number }[] = [];
 
-  constructor(store: Keyv, requests: Requests) {
+  constructor(store: Keyv, requests: Requests, now: () => number) {
     this.#store = store;
     this.#requests = requests;
+    this.#now = now;
   }
 
   async load(): Promise<void> {
     for await (const [row, value] of this.#store.iterator()) {
       const read = kept.safeParse(value);
-      if (read.success && typeof row === 'string') this.#noted.set(row, read.data);
+      if (!read.success || typeof row !== 'string') continue;
+      if (this.#now() - read.data.at < remembered) this.#noted.set(row, read.data);
+      else await this.#store.delete(row);
     }
   }
 
@@ -43,7 +58,7 @@ export class Answers {
     await open.deferring;
     const { state, to } = open;
     this.#noted.set(row, to);
-    await this.#store.set(row, to, answerable);
+    await this.#store.set(row, { ...to, at: this.#now() });
     open.state = 'answered';
     return this.#orNull(() =>
       state === 'fresh'
@@ -52,9 +67,18 @@ export class Answers {
     );
   }
 
-  /** The row is over. */
+  /**
+   * The row was said; what was noted goes a little later, since the row leaves the outbox only after
+   * this and a crash in between must still find it.
+   */
   async done(row: string): Promise<void> {
-    if (this.#noted.delete(row)) await this.#store.delete(row);
+    if (!this.#noted.has(row)) return;
+    const now = this.#now();
+    this.#over.push({ row, at: now });
+    const settled = this.#over.findIndex(({ at }) => now - at < surelyLeft);
+    const gone = this.#over.splice(0, settled === -1 ? 0 : settled).map((each) => each.row);
+    for (const each of gone) this.#noted.delete(each);
+    if (gone.length > 0) await this.#store.deleteMany(gone);
   }
 
   /** null where the interaction is over or was never answered. */

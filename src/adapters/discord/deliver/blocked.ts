@@ -2,7 +2,7 @@ import type { Keyv } from 'keyv';
 import type { ReplyTo } from '../identity.ts';
 
 /** How long an interaction can be answered, ms. */
-export const answerable = 14 * 60_000;
+const answerable = 14 * 60_000;
 
 interface Place {
   to: ReplyTo;

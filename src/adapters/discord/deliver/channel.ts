@@ -1,5 +1,5 @@
 import type { Channel, OutboxRow, Outgoing, Sent } from '../../../core/ports.ts';
-import { idAt, type Chat, type Chats } from '../chats.ts';
+import type { Chat, Chats } from '../chats.ts';
 import { replyTo } from '../identity.ts';
 import { render, renderPlain, type Piece } from '../render/message.ts';
 import { nonceOf, type Requests } from '../rest.ts';
@@ -107,9 +107,9 @@ export class DiscordChannel implements Channel {
   }
 
   async #chatWith(user: string): Promise<Chat> {
-    const { chats, now, requests } = this.#ports;
+    const { chats, requests } = this.#ports;
     const known = await chats.of(user);
-    return known ?? chats.meet(user, await requests.directChat(user), idAt(now()));
+    return known ?? chats.meet(user, await requests.directChat(user));
   }
 
   /** The id of the last post. */

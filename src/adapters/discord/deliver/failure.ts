@@ -20,7 +20,8 @@ const closedTo = new Set(['50007', '50278']);
 /** What an error of a request means; one that is not Discord's is passed on. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof RateLimitError) {
-    return { kind: 'limited', wait: Math.max(error.timeToReset, 0), isGlobal: error.global };
+    const wait = Math.max(error.timeToReset, error.retryAfter, error.sublimitTimeout, 0);
+    return { kind: 'limited', wait, isGlobal: error.global };
   }
   if (error instanceof DiscordAPIError) {
     const code = String(error.code);
@@ -30,6 +31,9 @@ export function failureOf(error: unknown): Failure {
     if (error.status === 404) return { kind: 'missing', code };
     return { kind: 'invalid', code };
   }
+  // After a 401 the library forgets the token and refuses to ask without one.
+  if (error instanceof Error && error.message.startsWith('Expected token to be set'))
+    return { kind: 'token' };
   // Everything else is a server's error or no answer at all.
   if (error instanceof HTTPError || isOfNetwork(error)) return { kind: 'unreachable' };
   throw error;

@@ -55,6 +55,7 @@ export class CatchUp {
   async before(user: string): Promise<void> {
     const done = this.#done;
     if (done === null || done.has(user)) return;
+    if ((await this.#ports.chats.of(user)) === null) return;
     for (const pause of [0, ...pauses]) {
       if (pause > 0) await this.#pause(pause);
       if (this.#ports.signal.aborted) return;
@@ -63,11 +64,6 @@ export class CatchUp {
         return;
       }
     }
-  }
-
-  /** Nothing of this person was missed: they were not known before. */
-  isNew(user: string): void {
-    this.#done?.add(user);
   }
 
   async #all(done: Set<string>): Promise<void> {

@@ -13,6 +13,7 @@ import { storableText, visible } from '../../../core/message/visible.ts';
 import type { Part } from '../../../core/message/message.ts';
 import { formPart, notTaken, partLost } from '../../../core/words/en/discord.ts';
 import type { Handled, Runtime } from '../../../core/runtime.ts';
+import type { Chats } from '../chats.ts';
 import { questionIn } from '../deliver/channel.ts';
 import type { Waiting } from '../deliver/waiting.ts';
 import { opened, type Open } from '../deliver/waiting.ts';
@@ -37,12 +38,24 @@ export interface InteractionsPorts {
   take: (delivery: Delivery) => Promise<Handled>;
   look: Runtime['look'];
   requests: Requests;
+  chats: Chats;
   waiting: Waiting;
   forms: Forms;
   inOrder: InOrder;
   catchUp: CatchUp;
   isHere: (user: string, place: ReplyTo | null) => Promise<void>;
   log: (level: 'debug' | 'error', line: string) => void;
+}
+
+/** Something that a person did. */
+interface Done {
+  user: string;
+  open: Open;
+  input: Input;
+  /** Where it happened when that is not the direct chat. */
+  channel?: Delivery['channel'];
+  /** The channel of the direct chat, where the event tells it. */
+  direct?: string;
 }
 
 /** Commands, presses, forms and what is typed into a command, on their way into the product. */
@@ -97,9 +110,12 @@ export class Interactions {
       name: interaction.commandName,
       text: storableText(rest),
     };
-    if (isDirect(interaction)) return this.#deliver(user.id, opened(to, 'command', null), input);
+    if (isDirect(interaction)) {
+      const open = opened(to, 'command', null);
+      return this.#deliver({ user: user.id, open, input, direct: channelId });
+    }
     const channel = replyAddress(user.id, channelId, to);
-    return this.#deliver(user.id, opened(to, 'elsewhere', null), input, channel);
+    return this.#deliver({ user: user.id, open: opened(to, 'elsewhere', null), input, channel });
   }
 
   async #pressed(interaction: MessageComponentInteraction, customId: string): Promise<void> {
@@ -108,7 +124,8 @@ export class Interactions {
     if (control.kind === 'form') return this.#openForm(interaction, control);
     const choice = control.kind === 'choice' ? control.choice : '';
     const open = opened(toOf(interaction), 'press', questionIn(choice));
-    return this.#deliver(user.id, open, { kind: 'press', choice: storableText(choice) });
+    const input: Input = { kind: 'press', choice: storableText(choice) };
+    return this.#deliver({ user: user.id, open, input });
   }
 
   /** Opens at once and changes nothing; what has passed goes the way of every passed press. */
@@ -122,7 +139,11 @@ export class Interactions {
     if (found !== null && from >= 0 && from < found.fields.length)
       return requests.openModal(toOf(interaction), modal(found, from));
     const open = opened(toOf(interaction), 'press', form);
-    return this.#deliver(user.id, open, { kind: 'press', choice: `${form}.form` });
+    return this.#deliver({
+      user: user.id,
+      open,
+      input: { kind: 'press', choice: `${form}.form` },
+    });
   }
 
   async #submitted(interaction: ModalSubmitInteraction): Promise<void> {
@@ -133,7 +154,7 @@ export class Interactions {
       case 'whole': {
         const open = opened(toOf(interaction), 'press', part.form);
         const input: Input = { kind: 'form', form: part.form, values: filled.values };
-        return this.#deliver(user.id, open, input);
+        return this.#deliver({ user: user.id, open, input });
       }
       case 'part':
         return this.#tell(toOf(interaction), formPart(filled.from, filled.all), [
@@ -147,13 +168,14 @@ export class Interactions {
   }
 
   /** Gives it to the product in the person's turn; the answer of the product is the response. */
-  #deliver(user: string, open: Open, input: Input, channel?: Delivery['channel']): Promise<void> {
-    const { take, waiting, inOrder, catchUp, isHere, log } = this.#ports;
+  #deliver({ user, open, input, channel, direct }: Done): Promise<void> {
+    const { take, chats, waiting, inOrder, catchUp, isHere, log } = this.#ports;
     const address = personAddress(user);
     const chat = channel?.chat ?? address.chat;
     waiting.begin(chat, open);
     return inOrder.run(user, async () => {
       try {
+        if (direct !== undefined) await chats.meet(user, direct);
         await catchUp.before(user);
         await isHere(user, channel === undefined ? null : open.to);
         const handled = await take({

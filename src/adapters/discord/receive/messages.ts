@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Delivery } from '../../../core/flow/types.ts';
-import { before, isUpTo, type Chats } from '../chats.ts';
+import { isUpTo, type Chats } from '../chats.ts';
 import { discordSubject, messageDelivery, personAddress } from '../identity.ts';
 import type { CatchUp } from './catch-up.ts';
 import type { InOrder } from './in-order.ts';
@@ -39,10 +39,8 @@ export class DirectMessages {
     const { chats, inOrder, catchUp, isHere } = this.#ports;
     const { user, channel, id } = written;
     await inOrder.run(user, async () => {
-      if ((await chats.of(user)) === null) {
-        await chats.meet(user, channel, before(id));
-        catchUp.isNew(user);
-      } else await catchUp.before(user);
+      await chats.meet(user, channel);
+      await catchUp.before(user);
       await isHere(user);
       const chat = await chats.of(user);
       if (chat !== null && isUpTo(id, chat.after)) return;

@@ -3,7 +3,7 @@ import type { OutFile } from '../../../core/message/message.ts';
 import type { Outgoing } from '../../../core/ports.ts';
 import { limits } from '../limits.ts';
 import { controls, type Row } from './controls.ts';
-import { escaped } from './escape.ts';
+import { begun, escaped } from './escape.ts';
 import { split } from './split.ts';
 import { markdown } from './text.ts';
 
@@ -44,7 +44,7 @@ export function renderPlain(message: Outgoing): Piece[] {
 }
 
 function plain(text: string): Piece[] {
-  const pieces = split(text, limits.content);
+  const pieces = parted(text, limits.content);
   return (pieces.length === 0 ? [nothing] : pieces).map((content) => ({
     content,
     flags: MessageFlags.SuppressEmbeds,
@@ -52,8 +52,11 @@ function plain(text: string): Piece[] {
   }));
 }
 
+/** One character is left for what the beginning of a piece may need. */
+const parted = (text: string, most: number): string[] => split(text, most - 1).map(begun);
+
 function cards(text: string, cover: string | undefined): Piece[] {
-  const descriptions = split(text, limits.embedDescription);
+  const descriptions = parted(text, limits.embedDescription);
   return (descriptions.length === 0 ? [nothing] : descriptions).map((description, index) => ({
     embeds: [{ description }],
     ...quietly,
@@ -63,7 +66,7 @@ function cards(text: string, cover: string | undefined): Piece[] {
 
 const covered = (cover: string, index: number): Pick<Piece, 'content' | 'flags'> =>
   index === 0
-    ? { content: split(escaped(cover), limits.content)[0] ?? nothing }
+    ? { content: parted(escaped(cover), limits.content)[0] ?? nothing }
     : { flags: MessageFlags.SuppressNotifications };
 
 function finished(pieces: Piece[], message: Outgoing): Piece[] {

@@ -1,3 +1,5 @@
+import { longestLink } from './escape.ts';
+
 /**
  * Text in pieces of at most `most` UTF-16 units, cut at the border of a paragraph where there is one
  * in the second half, otherwise of a line, of a word, or anywhere but inside a character or an
@@ -20,9 +22,16 @@ function borderIn(head: string, most: number): number {
     const at = head.lastIndexOf(border);
     if (at >= most / 2) return at;
   }
-  let at = most;
+  let at = beforeLink(head, most);
   if (/[\uD800-\uDBFF]/u.test(head.charAt(at - 1))) at--;
   return isEscape(head, at - 1) ? at - 1 : at;
+}
+
+/** Where the link begins that a cut here would break in two; there is none: here. */
+function beforeLink(head: string, at: number): number {
+  const from = head.lastIndexOf('http', at);
+  const isCut = from > at - longestLink && from > 0 && !/[\s<]/u.test(head.slice(from, at + 1));
+  return isCut && /^https?:\/\//u.test(head.slice(from)) ? from : at;
 }
 
 /** The character stands for the next one: it comes after an even number of its like. */

@@ -14,6 +14,10 @@ export function withoutMarkdown(text: string): string {
 function inline(line: string): string {
   let out = '';
   for (let at = 0; at < line.length; at += 1) {
+    // A link is shown as it is, up to where Discord's client takes it to end.
+    const [link = ''] = /^https?:\/\/[^\s<]+[^\s<.,:;"'\]]/u.exec(line.slice(at)) ?? [];
+    out += link;
+    at += link.length;
     const here = line.charAt(at);
     const next = line.charAt(at + 1);
     if (here === '\\' && /^[^0-9a-z\s]/i.test(next)) {

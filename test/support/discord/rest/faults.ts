@@ -7,7 +7,7 @@ export interface RequestFilter {
 
 /** What goes wrong with a request. */
 export type Fault =
-  | { kind: 'status'; status: 401 | 403 | 404 | 500 | 502 | 503; code?: number }
+  | { kind: 'status'; status: 400 | 401 | 403 | 404 | 500 | 502 | 503; code?: number }
   /** `retryAfter` in seconds. */
   | { kind: 'rate limit'; retryAfter: number; scope: 'user' | 'global' | 'shared' }
   /** The connection breaks before anything is done. */
