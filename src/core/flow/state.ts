@@ -42,6 +42,9 @@ export const draftKind: Kind<Draft> = {
   path: (value) => [value.dialogue, String(value.number).padStart(4, '0')],
 };
 
+/** What the engine itself keeps of a person, beside the records of the domain. */
+export const engineKinds = { dialogue: dialogueKind, parked: parkedKind, draft: draftKind };
+
 /** How many answers of the conversation can be taken back: the number of its next draft. */
 export const answersOf = (dialogue: Dialogue): number =>
   dialogue.frames.reduce((sum, frame) => sum + frame.answered, 0);
