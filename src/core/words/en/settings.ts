@@ -1,4 +1,5 @@
 import type { Profile } from '../../domain/records.ts';
+import type { ReminderKind } from '../../domain/reminder-keys.ts';
 import { lines, message, text, type Message } from '../../message/message.ts';
 import { dayName, clockTime, zoneName } from './dates.ts';
 import { employerName } from './names.ts';
@@ -28,7 +29,7 @@ export const settings = {
   kept: text('Kept.'),
 };
 
-const names = {
+const names: Record<ReminderKind | 'wake', string> = {
   nudge: 'how the round went',
   waiting: 'whether they came back',
   page: 'your page for the next day',
