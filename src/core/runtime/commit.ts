@@ -1,4 +1,4 @@
-import type { Advanced } from '../flow/advance.ts';
+import type { Advanced } from '../flow/intake.ts';
 import type { Records } from '../flow/records.ts';
 import type { Delivery } from '../flow/types.ts';
 import { idsFrom } from '../ids.ts';

@@ -1,5 +1,6 @@
 import { kinds } from '../domain/records.ts';
-import { advance, type Advanced } from '../flow/advance.ts';
+import { advance } from '../flow/advance.ts';
+import type { Advanced } from '../flow/intake.ts';
 import { Records, write } from '../flow/records.ts';
 import type { Delivery, Product } from '../flow/types.ts';
 import { idsFrom } from '../ids.ts';
