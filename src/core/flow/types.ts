@@ -137,6 +137,8 @@ export interface Step<D> {
   loose?: boolean;
   /** A list to look at: it takes words, but is not shown again because of something else. */
   rests?: boolean;
+  /** It only leads on (`passage`): nobody ever stands there. */
+  passage?: boolean;
 }
 
 export interface Flow<D = Data> {
