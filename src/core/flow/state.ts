@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Kind } from '../domain/records.ts';
+import type { Kind } from '../domain/kind.ts';
 import { dialogueSchema, type Dialogue } from './types.ts';
 
 /** The open conversation, at most one a person. */

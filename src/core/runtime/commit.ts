@@ -5,6 +5,7 @@ import { idsFrom } from '../ids.ts';
 import type { Address, Commit, NewOutboxRow, Outgoing, Subject } from '../ports.ts';
 import { answeredInDirectChat } from '../words/en/places.ts';
 
+/** A commit that changes nothing, to be spread into one that does. `at`: UTC ms. */
 export function emptyCommit(subject: Subject, at: number): Commit {
   return { subject, at, puts: [], outbox: [], remind: [], cancel: [], inbox: [] };
 }
