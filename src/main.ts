@@ -25,7 +25,7 @@ import { exportFor } from './operate/export.ts';
 import { examine, findingLine } from './operate/doctor.ts';
 import { forget } from './operate/forget.ts';
 import { readFiles } from './operate/read.ts';
-import { platformsFor } from './service/platforms.ts';
+import { platformsFor } from './platforms.ts';
 import { logger } from './service/log.ts';
 import { serve } from './service/service.ts';
 import { visible } from './core/message/visible.ts';

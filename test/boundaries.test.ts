@@ -42,6 +42,11 @@ test('adapters and storage never meet', () => {
   expect(against('storage', (name) => !name.startsWith('adapters/'))).toEqual([]);
 });
 
+test('service and operate know no platform by name', () => {
+  for (const folder of ['service', 'operate'])
+    expect(against(folder, (name) => !name.startsWith('adapters/'))).toEqual([]);
+});
+
 test('one adapter never uses another', () => {
   for (const name of readdirSync(join(src, 'adapters'))) {
     const own = `adapters/${name}`;

@@ -1,4 +1,5 @@
 import type { Store, Subject } from '../core/ports.ts';
+import { emptyCommit } from '../core/runtime/commit.ts';
 
 /**
  * Removes everything held on a subject and makes it unrecoverable from the store's files; how many
@@ -23,15 +24,6 @@ export async function forgetEverybody(
 
 async function erase(store: Store, subject: Subject, now: number): Promise<number> {
   const held = await store.list(subject, '');
-  await store.commit({
-    subject,
-    at: now,
-    puts: [],
-    outbox: [],
-    remind: [],
-    cancel: [],
-    inbox: [],
-    erase: true,
-  });
+  await store.commit({ ...emptyCommit(subject, now), erase: true });
   return held.length;
 }

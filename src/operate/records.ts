@@ -1,11 +1,11 @@
 import { kinds, type Kind } from '../core/domain/records.ts';
 import { decode, RecordError } from '../core/flow/records.ts';
-import { dialogueKind, draftKind, parkedKind } from '../core/flow/state.ts';
+import { engineKinds } from '../core/flow/state.ts';
 import { openSqlite } from '../storage/sqlite/open.ts';
 
 /** Every kind of record there is, by its name. */
 const known = new Map<string, Kind<unknown>>(
-  [...Object.values(kinds), dialogueKind, draftKind, parkedKind].map((kind) => [
+  [...Object.values(kinds), ...Object.values(engineKinds)].map((kind) => [
     kind.name,
     { ...kind, path: () => [] },
   ]),

@@ -57,7 +57,7 @@ describe.each(flows.map((flow) => [flow.name, flow] as const))('%s', (name, flow
   });
 });
 
-test('no step is both numbered by its buttons and by lines typed', () => {
+test('in free telling a number is text, so no such step takes typed numbers', () => {
   const both = steps.filter(({ step }) => step.typedNumbers === true && step.free === true);
   expect(both.map(({ flow, name }) => `${flow.name}/${name}`)).toEqual([]);
 });

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dialogueKind, draftKind, parkedKind } from '../../src/core/flow/state.ts';
-import { product } from '../../src/core/flows/index.ts';
-import {
-  neverOpen,
-  openSteps,
-  standingAt,
-  standsAt,
-  storedDialogues,
-} from '../fixtures/dialogues/stored.ts';
+import { openSteps, standingAt, standsAt, storedDialogues } from '../fixtures/dialogues/stored.ts';
 import type { Person } from '../support/person.ts';
 import { keysOf } from '../support/rows.ts';
 import type { World } from '../support/world.ts';
@@ -18,13 +11,6 @@ const words = ['nothing', '1', 'London', 'Halden Freight', 'Thursday at 2', '2',
 test('every step of every flow somebody can stand at has a stored dialogue', () => {
   const there = stored.map(([name]) => name);
   expect(openSteps.filter((name) => !there.includes(name))).toEqual([]);
-});
-
-test('the steps that have none are passed over whatever is known', () => {
-  for (const name of neverOpen) {
-    const [flow = '', step = ''] = name.split('.');
-    expect(product.flows[flow]?.steps[step]?.unless).toBeDefined();
-  }
 });
 
 const kept = new RegExp(`^(?:${parkedKind.name}|${draftKind.name})/`, 'u');

@@ -75,7 +75,7 @@ export const smallProduct: Product = {
   opening: (said) => ({ tell: [message(`You said ${said}.`)] }),
   reminded: (key, { now }) => ({
     tell: [message(`${key} at ${new Date(now).toISOString().slice(11, 16)}`)],
-    effects: key === 'again' ? [{ kind: 'remind', key: 'once', at: now + hour }] : [],
+    effects: key === 'again' ? [{ kind: 'remind', key: 'nudge/once', at: now + hour }] : [],
   }),
   before: () => null,
 };

@@ -1,5 +1,5 @@
 import type { Context } from '../flow/types.ts';
-import { dialogueKind, parkedKind } from '../flow/state.ts';
+import { engineKinds } from '../flow/state.ts';
 import { decode, RecordError } from '../flow/records.ts';
 import { kinds, type Kind } from './records.ts';
 
@@ -27,28 +27,34 @@ export interface Export {
   dialogues: unknown[];
   /** What can still be taken back: rows as they were before a change and after it. */
   undos: unknown[];
-  /** What does not open any more, as it is stored. */
+  /** What `back` needs to take an answer of them back. */
+  drafts: unknown[];
+  /** What does not open any more, and what no kind of record claims, as it is stored. */
   unreadable: { key: string; text: string }[];
 }
 
-/** Everything held on the person, whatever its state; nothing is left out for not parsing. */
+/**
+ * Everything held on the person, whatever its state: nothing is left out for not parsing, nor for
+ * being of a kind that has no place here.
+ */
 export function exportOf(context: Pick<Context<unknown>, 'records' | 'now'>): Export {
-  const unreadable: Export['unreadable'] = [];
   const all = context.records.rawList('');
+  const handed = new Set<string>();
   const of = <T>(kind: Kind<T>): T[] =>
     all
       .filter(([key]) => key === kind.name || key.startsWith(`${kind.name}/`))
       .flatMap(([key, text]) => {
         try {
-          return [decode(kind, key, text)];
+          const record = decode(kind, key, text);
+          handed.add(key);
+          return [record];
         } catch (error) {
           if (!(error instanceof RecordError)) throw error;
-          unreadable.push({ key, text });
           return [];
         }
       });
   const rounds = of(kinds.round);
-  return {
+  const known: Omit<Export, 'unreadable'> = {
     version: 1,
     exportedAt: new Date(context.now).toISOString(),
     processes: of(kinds.process),
@@ -79,8 +85,10 @@ export function exportOf(context: Pick<Context<unknown>, 'records' | 'now'>): Ex
       address: of(kinds.address)[0] ?? null,
       practice: of(kinds.practice)[0] ?? null,
     },
-    dialogues: [...of(dialogueKind), ...of(parkedKind)],
+    dialogues: [...of(engineKinds.dialogue), ...of(engineKinds.parked)],
     undos: of(kinds.undo),
-    unreadable,
+    drafts: of(engineKinds.draft),
   };
+  const left = all.filter(([key]) => !handed.has(key));
+  return { ...known, unreadable: left.map(([key, text]) => ({ key, text })) };
 }

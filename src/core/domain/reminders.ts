@@ -4,25 +4,13 @@ import { hasName } from './people.ts';
 import { atHour, localTime, outsideQuiet, workingDayAfter } from './moments.ts';
 import { dueOf, isOpenProof } from './proofs.ts';
 import { kinds, type Proof, type Round } from './records.ts';
+import { nudgeKey, pageKey, proofKey, thanksKey, waitingKey } from './reminder-keys.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
 /** When the page and what is due are sent: late enough to be home, early enough to act (G17). */
 const evening = 18;
 const morning = 8.5;
-
-/** A word half an hour after a round's end, unless they have written before (G17). */
-export const nudgeKey = (round: Pick<Round, 'processId' | 'id'>) =>
-  `nudge/${round.processId}/${round.id}`;
-/** The page, the evening before a round. */
-export const pageKey = (round: Pick<Round, 'processId' | 'id'>) =>
-  `page/${round.processId}/${round.id}`;
-/** Thank-you drafts, the morning after a round. */
-export const thanksKey = (round: Pick<Round, 'processId' | 'id'>) =>
-  `thanks/${round.processId}/${round.id}`;
-export const waitingKey = (processId: string) => `waiting/${processId}`;
-/** One reminder a day and employer for all that is due, by local day. */
-export const proofKey = (processId: string, on: string) => `proof/${processId}/${on}`;
 
 /** Sets the nudge of a coming round with a time; none for a day without one or a past one. */
 export function nudgeFor(round: Round, context: Context<unknown>): Effect[] {

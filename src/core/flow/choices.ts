@@ -1,5 +1,6 @@
 import type { Choice } from '../message/message.ts';
 import { choiceWords, repairWords, type RepairWord } from '../words/en/repair.ts';
+import type { Command } from './types.ts';
 
 /** Lower case, one space, no closing punctuation or quotes: how a whole message is compared. */
 export function plainWords(text: string): string {
@@ -65,6 +66,21 @@ export function repairOf(text: string): RepairWord | null {
   const said = plainWords(text);
   for (const word of ['back', 'withdraw', 'skip', 'later', 'stop', 'repeat', 'leave'] as const) {
     if ((repairWords[word] as readonly string[]).includes(said)) return word;
+  }
+  return null;
+}
+
+/** The command a typed message is, and the words behind it; null: it is none. */
+export function commandIn(
+  text: string,
+  commands: readonly Command[],
+): { command: Command; rest: string } | null {
+  const said = plainWords(text).replace(/^\//u, '');
+  for (const command of commands) {
+    if (said === command.name || command.words.includes(said)) return { command, rest: '' };
+    const [, first = '', rest = ''] = /^\/?(\S+)\s+(\S[\s\S]*)$/u.exec(text) ?? [];
+    if (plainWords(first).replace(/^\//u, '') === command.name && command.rest?.(rest))
+      return { command, rest };
   }
   return null;
 }

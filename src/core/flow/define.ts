@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Context, Data, Flow, Frame, Step } from './types.ts';
+import { message } from '../message/message.ts';
+import type { Context, Data, Flow, Frame, Passed, Step } from './types.ts';
 
 export interface FlowDefinition<D extends Data> {
   name: string;
@@ -51,9 +52,24 @@ function untyped<D extends Data>(
     typedNumbers: step.typedNumbers,
     loose: step.loose,
     rests: step.rests,
+    passage: step.passage,
     ask: (context) => step.ask(typed(context)),
     answer: (answer, context) => step.answer(answer, typed(context)),
     unless: unless && ((context) => unless(typed(context))),
     form: form && ((context) => form(typed(context))),
+  };
+}
+
+/** A step that asks nothing: it says something or runs another flow, and leads on to one of `to`. */
+export function passage<D>(
+  to: readonly string[],
+  leads: (context: Context<D>) => NonNullable<Passed>,
+): Step<D> {
+  return {
+    to,
+    passage: true,
+    unless: leads,
+    ask: () => message(''),
+    answer: () => ({ again: [] }),
   };
 }

@@ -25,3 +25,19 @@ export function fieldAnswer(field: Field, raw: string): { value: string } | { no
   if (field.kind === 'number' && !/^\d{1,9}$/u.test(value)) return { no: [repair.fieldNumber] };
   return { value };
 }
+
+/** What a submitted form means; `no`: why fields cannot be taken, by field id. */
+export function formAnswer(
+  fields: readonly Field[],
+  given: Readonly<Record<string, string>>,
+): { values: Record<string, string>; no: Record<string, Part[]> } {
+  const values: Record<string, string> = {};
+  const no: Record<string, Part[]> = {};
+  for (const field of fields) {
+    const value = Object.hasOwn(given, field.id) ? (given[field.id] ?? '').trim() : '';
+    const taken = value === '' && !field.required ? { value } : fieldAnswer(field, value);
+    if ('no' in taken) no[field.id] = taken.no;
+    else values[field.id] = taken.value;
+  }
+  return { values, no };
+}

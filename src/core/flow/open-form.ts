@@ -1,7 +1,7 @@
 import type { Form, Message } from '../message/message.ts';
 import { plainText } from '../message/plain.ts';
 import type { Conversation } from './conversation.ts';
-import { fieldAnswer } from './forms.ts';
+import { formAnswer } from './forms.ts';
 
 /** The form of the open question with what was answered of it; null: `id` has passed. */
 export function openForm(
@@ -35,15 +35,12 @@ export function formErrors(
   given: Readonly<Record<string, string>>,
 ): Record<string, string> | null {
   const fields = openForm(talk, id)?.form.fields ?? [];
-  const values: Record<string, string> = {};
-  const errors: Record<string, string> = {};
-  for (const field of fields) {
-    const value = (given[field.id] ?? '').trim();
-    const taken = value === '' && !field.required ? { value } : fieldAnswer(field, value);
-    if ('no' in taken) errors[field.id] = plainText({ parts: taken.no, choices: [] });
-    else values[field.id] = taken.value;
-  }
-  if (Object.keys(errors).length > 0) return errors;
+  const { values, no } = formAnswer(fields, given);
+  const refused = Object.entries(no);
+  if (refused.length > 0)
+    return Object.fromEntries(
+      refused.map(([id, parts]) => [id, plainText({ parts, choices: [] })]),
+    );
   const [first] = fields;
   if (first === undefined) return null;
   const taken = talk.answer({ kind: 'form', values });

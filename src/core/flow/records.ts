@@ -1,4 +1,4 @@
-import type { Kind } from '../domain/records.ts';
+import type { Kind } from '../domain/kind.ts';
 import type { Notes, Put, Reminder, Row } from '../ports.ts';
 import type { Reading } from '../reading/reading.ts';
 

@@ -1,11 +1,15 @@
 import { message, type Message, type Part } from '../message/message.ts';
 
-/** A message to send; choices are complete (`dialogue.rev.choice`). */
-export interface Spoken {
-  id: string;
+/** A message as it is said; its choices are complete (`dialogue.rev.choice`). */
+export interface Question {
   message: Message;
   /** The choices are numbered, so that a number typed means one of them. */
   numbered: boolean;
+}
+
+/** A message to send. */
+export interface Spoken extends Question {
+  id: string;
 }
 
 /** What is said in answer to one input, in order. */

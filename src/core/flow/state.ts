@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Kind } from '../domain/records.ts';
+import type { Kind } from '../domain/kind.ts';
 import { dialogueSchema, type Dialogue } from './types.ts';
 
 /** The open conversation, at most one a person. */
@@ -41,6 +41,9 @@ export const draftKind: Kind<Draft> = {
   schema: draft,
   path: (value) => [value.dialogue, String(value.number).padStart(4, '0')],
 };
+
+/** What the engine itself keeps of a person, beside the records of the domain. */
+export const engineKinds = { dialogue: dialogueKind, parked: parkedKind, draft: draftKind };
 
 /** How many answers of the conversation can be taken back: the number of its next draft. */
 export const answersOf = (dialogue: Dialogue): number =>

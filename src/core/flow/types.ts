@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Profile } from '../domain/records.ts';
+import type { ReminderKey } from '../domain/reminder-keys.ts';
 import type { Form, Message, Part } from '../message/message.ts';
 import type { Address } from '../ports.ts';
 import type { Records, Write } from './records.ts';
@@ -80,7 +81,8 @@ export interface Context<D> {
 
 /** What happens beside records and the next question. */
 export type Effect =
-  | { kind: 'remind'; key: string; at: number }
+  /** `at`: UTC ms. */
+  | { kind: 'remind'; key: ReminderKey; at: number }
   | { kind: 'cancel'; key: string }
   /** Work for another subject, in the same commit. */
   | { kind: 'post'; subject: string; body: string }
@@ -135,6 +137,8 @@ export interface Step<D> {
   loose?: boolean;
   /** A list to look at: it takes words, but is not shown again because of something else. */
   rests?: boolean;
+  /** It only leads on (`passage`): nobody ever stands there. */
+  passage?: boolean;
 }
 
 export interface Flow<D = Data> {

@@ -4,7 +4,7 @@ import { plainEntry } from '../domain/findings.ts';
 import { kinds, type Question, type Statement } from '../domain/records.ts';
 import { newMismatches, type Mismatch } from '../domain/statements.ts';
 import { earlierEntries, factsOf, keepTurn, readInto } from '../domain/telling.ts';
-import { defineFlow } from '../flow/define.ts';
+import { defineFlow, passage } from '../flow/define.ts';
 import { RecordError, remove, write, type Write } from '../flow/records.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
 import { processesMentioned } from '../domain/processes.ts';
@@ -132,15 +132,11 @@ const how: Step<AdditionData> = {
   },
 };
 
-const other: Step<AdditionData> = {
-  to: [end],
-  unless: () => ({ next: end, run: { flow: 'welcome', data: { known: true } } }),
-  ask: (context) => {
-    const { process, round } = place(context);
-    return words.offer(process, round);
-  },
-  answer: () => ({ next: end }),
-};
+/** None of that round's: they are asked what it is then. */
+const other = passage<AdditionData>([end], () => ({
+  next: end,
+  run: { flow: 'welcome', data: { known: true } },
+}));
 
 /** A plain message in the 48 hours after a debrief is offered to that round. */
 export const addition = defineFlow({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { newProcess, newRound, processNamed } from '../domain/processes.ts';
 import { kinds, type Round } from '../domain/records.ts';
 import { nudgeFor } from '../domain/reminders.ts';
-import { defineFlow } from '../flow/define.ts';
+import { defineFlow, passage } from '../flow/define.ts';
 import { RecordError, write } from '../flow/records.ts';
 import type { Message } from '../message/message.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
@@ -99,12 +99,10 @@ export function comingRound(employer: string, said: number | null, context: Cont
 }
 
 /** Reached when the date is settled or left open: says what is kept and what comes next. */
-const date: Step<ComingData> = {
-  to: [end],
-  unless: (context) => ({ next: end, tell: [keptMessage(context)] }),
-  ask: keptMessage,
-  answer: () => ({ next: end }),
-};
+const date = passage<ComingData>([end], (context) => ({
+  next: end,
+  tell: [keptMessage(context)],
+}));
 
 function keptMessage(context: ComingContext): Message {
   const { processId, roundId } = context.data;

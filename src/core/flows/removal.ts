@@ -9,9 +9,8 @@ import { putAway } from './later.ts';
 /** Everything that came from a round; the employer too when it was its only one. */
 export function removed(round: Round, process: Process, context: Context<unknown>): Write[] {
   const { records } = context;
-  const below = (['turn', 'question', 'ledger', 'highlight', 'statement'] as const).flatMap(
-    (kind) =>
-      records.rawList(`${kind}/${process.id}/${round.id}/`).map(([key]) => ({ key, value: null })),
+  const below = Object.values(kinds).flatMap(({ name }) =>
+    records.rawList(`${name}/${process.id}/${round.id}/`).map(([key]) => ({ key, value: null })),
   );
   const tellings = records
     .list(parkedKind)

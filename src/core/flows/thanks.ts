@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { thanksKey } from '../domain/reminders.ts';
+import { thanksKey } from '../domain/reminder-keys.ts';
 import { draftsOf, type ThanksDraft } from '../domain/thanks.ts';
 import { defineFlow } from '../flow/define.ts';
 import { end, type Context, type Effect, type Step } from '../flow/types.ts';

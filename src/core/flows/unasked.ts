@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { putOffTo } from '../domain/moments.ts';
 import { kinds, type Process } from '../domain/records.ts';
-import { isEveBefore, nudgeKey } from '../domain/reminders.ts';
+import { nudgeKey, reminderKinds, type ReminderKind } from '../domain/reminder-keys.ts';
+import { isEveBefore } from '../domain/reminders.ts';
 import { keepTurn } from '../domain/telling.ts';
 import { defineFlow } from '../flow/define.ts';
 import { RecordError, write } from '../flow/records.ts';
@@ -176,29 +177,41 @@ function withPage<T extends Start | Told | null>(
   };
 }
 
+/** The employer of a reminder, as long as it is not over. */
+function runningOf(processId: string, { records }: Context<Data>): Process | null {
+  const process = records.get(kinds.process, processId);
+  return process === null || process.state === 'over' ? null : process;
+}
+
+/** What a reminder starts, by the parts of its key; null when its time has passed. */
+type WhenDue = (of: string, process: Process, context: Context<Data>) => Start | Told | null;
+
+const whenDue: Record<Exclude<ReminderKind, 'drill'>, WhenDue> = {
+  waiting: (_of, { id, state }) =>
+    state === 'waiting' ? { flow: 'waiting', data: { processId: id } } : null,
+  proof: (on, { id }, context) =>
+    dueOn(id, on, context).length === 0 ? null : { flow: 'due', data: { processId: id, on } },
+  thanks: (roundId, { id }, { records }) =>
+    records.get(kinds.round, id, roundId) === null
+      ? null
+      : { flow: 'thanks', data: { processId: id, unasked: true } },
+  page: (roundId, { id }, context) => {
+    const round = context.records.get(kinds.round, id, roundId);
+    const eve = round !== null && isEveBefore(round, context.now, context.zone);
+    return eve ? { flow: 'brief', data: { processId: id, unasked: true } } : null;
+  },
+  nudge: (roundId, { id }, { records }) =>
+    records.get(kinds.round, id, roundId)?.state === 'coming'
+      ? { flow: 'nudge', data: { processId: id, roundId } }
+      : null,
+};
+
 /** What a reminder of no dialogue starts; null when its time has passed. */
 export function reminded(key: string, context: Context<Data>): Start | Told | null {
-  const [kind, processId = '', roundId = ''] = key.split('/');
+  const [said, processId = '', of = ''] = key.split('/');
+  const kind = reminderKinds.find((each) => each === said);
+  if (kind === undefined) return null;
   if (kind === 'drill') return withPage(processId, practiceDue(processId, context), context);
-  const process = context.records.get(kinds.process, processId);
-  if (process === null || process.state === 'over') return null;
-  if (kind === 'waiting') {
-    return process.state === 'waiting' ? { flow: 'waiting', data: { processId } } : null;
-  }
-  if (kind === 'proof') {
-    const open = dueOn(processId, roundId, context);
-    return open.length === 0 ? null : { flow: 'due', data: { processId, on: roundId } };
-  }
-  if (kind === 'thanks') {
-    const round = context.records.get(kinds.round, processId, roundId);
-    return round === null ? null : { flow: 'thanks', data: { processId, unasked: true } };
-  }
-  if (kind === 'page') {
-    const round = context.records.get(kinds.round, processId, roundId);
-    const eve = round !== null && isEveBefore(round, context.now, context.zone);
-    return eve ? { flow: 'brief', data: { processId, unasked: true } } : null;
-  }
-  if (kind !== 'nudge') return null;
-  const round = context.records.get(kinds.round, processId, roundId);
-  return round?.state === 'coming' ? { flow: 'nudge', data: { processId, roundId } } : null;
+  const process = runningOf(processId, context);
+  return process === null ? null : whenDue[kind](of, process, context);
 }

@@ -186,7 +186,7 @@ describe('time', () => {
       0,
       'early at 13:00',
       'again at 14:00',
-      'once at 15:00',
+      'nudge/once at 15:00',
       'late at 15:30',
       1,
       2,

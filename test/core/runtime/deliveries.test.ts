@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { rulesReader } from '../../../src/core/reading/rules.ts';
-import { BusyError, LateError, Runtime } from '../../../src/core/runtime.ts';
+import { Runtime } from '../../../src/core/runtime.ts';
+import { BusyError, LateError } from '../../../src/core/runtime/step.ts';
 import { Person } from '../../support/person.ts';
 import { heldOn, recordOf } from '../../support/rows.ts';
 import { World } from '../../support/world.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Channel, NewOutboxRow, OutboxRow, Sent } from '../../../src/core/ports.ts';
-import { Sender } from '../../../src/core/sender.ts';
+import { Sender } from '../../../src/core/runtime/sender.ts';
 import { memoryStore } from '../../../src/storage/memory.ts';
 import { gate } from './stores.ts';
 

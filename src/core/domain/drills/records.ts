@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import type { Kind } from '../records.ts';
-
-const id = z.string().regex(/^[a-z0-9]{1,24}$/);
-const instant = z.number().int();
+import { id, instant, type Kind } from '../kind.ts';
 
 /** A question worth drilling: one row each, rewritten by every answer, never longer than a page. */
 const weakSpot = z.object({

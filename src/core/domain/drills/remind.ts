@@ -2,6 +2,7 @@ import type { Context, Effect } from '../../flow/types.ts';
 import { atHour, outsideQuiet } from '../moments.ts';
 import { isRunning } from '../processes.ts';
 import { kinds, type Process, type Round } from '../records.ts';
+import type { ReminderKey } from '../reminder-keys.ts';
 import { chooseQuestions } from './choose.ts';
 import { addDays, dayOf, daysBetween, weekdayOf, type LocalDay } from './day.ts';
 import { drillDays } from './days.ts';
@@ -9,7 +10,8 @@ import { newPractice, type Practice } from './records.ts';
 import { arisen, nextRoundOf, spotsFor, today, worriesOf } from './spots.ts';
 
 /** A day of practice for one employer; its id stands second, so that closing it cancels the day. */
-export const practiceKey = (processId: string, day: LocalDay) => `drill/${processId}/${day}`;
+export const practiceKey = (processId: string, day: LocalDay): ReminderKey =>
+  `drill/${processId}/${day}`;
 
 export const practiceOf = (context: Context<unknown>): Practice =>
   context.records.get(kinds.practice) ?? newPractice();
@@ -121,7 +123,7 @@ export function practiceReminders(
   changed: Changed = {},
 ): Effect[] {
   const times = practiceTimes(processId, context, changed);
-  const keys = times.map(({ day }) => practiceKey(processId, day));
+  const keys: string[] = times.map(({ day }) => practiceKey(processId, day));
   const old = context.records
     .reminders()
     .filter(({ key }) => key.startsWith(`drill/${processId}/`) && !keys.includes(key));

@@ -1,12 +1,7 @@
 import { kinds, type Round } from '../../domain/records.ts';
 import { summaryOf } from '../../domain/summary.ts';
-import {
-  practiceAhead,
-  practiceKey,
-  practiceReminders,
-  practiceTimes,
-} from '../../domain/drills/remind.ts';
-import { nudgeKey, pageKey, thanksFor, thanksKey, waitingKey } from '../../domain/reminders.ts';
+import { practiceAhead, practiceReminders } from '../../domain/drills/remind.ts';
+import { silence, thanksFor } from '../../domain/reminders.ts';
 import { keepTurn } from '../../domain/telling.ts';
 import { write, type Write } from '../../flow/records.ts';
 import { saysNothing } from '../../opening/nothing.ts';
@@ -105,18 +100,10 @@ const close: Step<DebriefData> = {
       };
     }
     if (answer.kind === 'choice' && answer.id === 'quiet') {
-      const next = nextRound(context);
-      const { processId } = context.data;
-      const keys = [
-        waitingKey(processId),
-        thanksKey(place(context).round),
-        ...(next === null ? [] : [nudgeKey(next), pageKey(next)]),
-        ...practiceTimes(processId, context).map(({ day }) => practiceKey(processId, day)),
-      ];
       return {
         next: end,
         say: [summary.noReminders],
-        effects: keys.map((key) => ({ kind: 'cancel', key })),
+        effects: silence(context.data.processId, context),
       };
     }
     if (answer.kind === 'choice' && answer.id === 'other')

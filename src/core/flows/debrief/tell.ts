@@ -1,3 +1,4 @@
+import type { ReminderKey } from '../../domain/reminder-keys.ts';
 import { localTime, momentOf, putOffTo } from '../../domain/moments.ts';
 import {
   isRunning,
@@ -139,7 +140,8 @@ const number: Step<DebriefData> = {
 
 const sorryText = plain(sorry);
 
-const quietKey = (context: DebriefContext, rev: string) => `step/${context.dialogue}/${rev}/quiet`;
+const quietKey = (context: DebriefContext, rev: string): ReminderKey =>
+  `step/${context.dialogue}/${rev}/quiet`;
 
 const dump: Step<DebriefData> = {
   to: ['number', 'whose', 'list', 'know', 'dump'],

@@ -1,10 +1,9 @@
 import { keep } from '../../domain/obstacles.ts';
 import { pictureOf, proofsFor } from '../../domain/picture.ts';
 import { kinds } from '../../domain/records.ts';
-import { defineFlow } from '../../flow/define.ts';
+import { defineFlow, passage } from '../../flow/define.ts';
 import { write } from '../../flow/records.ts';
-import { end, type Start, type Step } from '../../flow/types.ts';
-import { message } from '../../message/message.ts';
+import { end, type Start } from '../../flow/types.ts';
 import { leftSteps } from './left.ts';
 import { deeperData, type DeeperContext, type DeeperData } from './place.ts';
 import { toldSteps } from './told.ts';
@@ -24,15 +23,10 @@ function nothingToShow(context: DeeperContext): Start | null {
   };
 }
 
-const proof: Step<DeeperData> = {
-  to: [end],
-  unless: (context) => {
-    const run = nothingToShow(context);
-    return run === null ? end : { next: end, run };
-  },
-  ask: () => message(''),
-  answer: () => ({ next: end }),
-};
+const proof = passage<DeeperData>([end], (context) => {
+  const run = nothingToShow(context);
+  return run === null ? end : { next: end, run };
+});
 
 /**
  * The full path, offered by the summary (G1): what the debrief left open, what was told, and for what

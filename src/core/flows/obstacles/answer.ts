@@ -1,3 +1,4 @@
+import { passage } from '../../flow/define.ts';
 import { answerOf, wordCount } from '../../domain/obstacles.ts';
 import { proofsFor } from '../../domain/picture.ts';
 import { kinds, type KeptObstacle } from '../../domain/records.ts';
@@ -93,26 +94,21 @@ const which: Step<ObstaclesData> = {
 };
 
 /** Says the three ways it may be asked, then goes over to what they can show. */
-const showing: Step<ObstaclesData> = {
-  to: ['list'],
-  unless: (context) => {
-    const obstacle = openObstacle(context);
-    if (obstacle?.kept == null) return 'list';
-    const { id, answer: kept } = obstacle.kept;
-    const forms = kept?.kept === true ? threeForms(obstacle.topicId) : null;
-    const some = proofsFor(pictureHere(context), id).length > 0;
-    return {
-      next: 'list',
-      tell: some ? [] : [forms === null ? message(words.kept) : words.forms(forms)],
-      run: {
-        flow: 'proof',
-        data: { processId: obstacle.kept.processId, target: { kind: 'obstacle', id } },
-      },
-    };
-  },
-  ask: () => message(''),
-  answer: () => ({ next: 'list' }),
-};
+const showing = passage<ObstaclesData>(['list'], (context) => {
+  const obstacle = openObstacle(context);
+  if (obstacle?.kept == null) return 'list';
+  const { id, answer: kept } = obstacle.kept;
+  const forms = kept?.kept === true ? threeForms(obstacle.topicId) : null;
+  const some = proofsFor(pictureHere(context), id).length > 0;
+  return {
+    next: 'list',
+    tell: some ? [] : [forms === null ? message(words.kept) : words.forms(forms)],
+    run: {
+      flow: 'proof',
+      data: { processId: obstacle.kept.processId, target: { kind: 'obstacle', id } },
+    },
+  };
+});
 
 export const answerSteps = {
   truth: prompt('truth'),

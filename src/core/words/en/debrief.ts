@@ -160,7 +160,6 @@ export const debrief = {
     ),
   sameKept: (times: number, rounds: number) =>
     text(`Then it's ${timesOver(times)} over ${rounds === 2 ? 'two' : rounds} rounds.`),
-  planKept: text('Kept.'),
   keptAndNew: (entry: LedgerEntry, lastRound: number | null) =>
     text(
       `Kept, and new: ${entry.topic === null ? '' : `${topicNames[entry.topic].toLowerCase()}, `}${quoted(entry.quote)}.${lastRound === null ? '' : ` Round ${lastRound} had nothing here.`}`,

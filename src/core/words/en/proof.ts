@@ -155,13 +155,6 @@ export const proofWords = {
       ['shown', "Can't tell"],
     ]),
   landedAgain: text("It landed, fell flat, or you can't tell?"),
-  asked: (proof: Proof, about: string): Message =>
-    message(`${thing(proof)}, for ${about}: did they see it?`, [
-      ['landed', 'It landed'],
-      ['not_landed', 'It fell flat'],
-      ['shown', "Yes, can't tell"],
-      ['no', 'Not shown'],
-    ]),
   link: (): Message => message('Paste the link; only the link is kept, not the thing.'),
   linkAgain: text("That doesn't look like a link. It begins with https://"),
   linkKept: text('The link is kept.'),

@@ -68,11 +68,6 @@ export const repair = {
     text(
       `That's more than I can take in one piece (${limit} characters). Send it in parts; I put them together.`,
     ),
-  notUnderstood: text(
-    "I didn't get that. A number from the list or your own words; skip works too.",
-  ),
-  notUnderstoodAgain: text('Still not clear to me. One of the buttons settles it.'),
-  cannotSkip: text('This one I need before I can go on; back and stop work.'),
   stopped: text('Stopped. What you told me is kept.'),
   over: text('All right. Whenever you like.'),
   back: text('Back to where we were.'),
@@ -80,8 +75,6 @@ export const repair = {
   unreadable: text(
     'What was open before can\'t be opened right now; it is left untouched. "stop" leaves it.',
   ),
-  wake: (title: string | null) =>
-    text(title === null ? 'Shall we go on?' : `Shall we go on with ${title}?`),
   unknownCommand: (name: string) =>
     text(`I don't know the command "${name}". Say help for what I can do.`),
   fieldNext: (label: string, options: readonly string[], required: boolean): Part =>

@@ -1,5 +1,6 @@
 import type { Practice } from '../../domain/drills/records.ts';
 import type { Profile } from '../../domain/records.ts';
+import type { ReminderKind } from '../../domain/reminder-keys.ts';
 import { lines, message, text, type Message } from '../../message/message.ts';
 import { clockTime, dayName, hourName, zoneName } from './dates.ts';
 import { employerName } from './names.ts';
@@ -30,7 +31,7 @@ export const settings = {
   kept: text('Kept.'),
 };
 
-const names = {
+const names: Record<ReminderKind | 'wake', string> = {
   nudge: 'how the round went',
   waiting: 'whether they came back',
   page: 'your page for the next day',

@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../../domain/records.ts';
 import { hasName } from '../../domain/people.ts';
 import type { SummaryContent } from '../../domain/summary.ts';
-import { nudgeKey, pageKey, thanksKey, waitingKey } from '../../domain/reminders.ts';
+import { nudgeKey, pageKey, thanksKey, waitingKey } from '../../domain/reminder-keys.ts';
 import { heading, lines, message, text, type Message, type Part } from '../../message/message.ts';
 import { plainText } from '../../message/plain.ts';
 import { clockTime, dayName, saidWhen, theDay, shortMoment } from './dates.ts';

@@ -37,7 +37,6 @@ export const unasked = {
   }),
   pageToo: text('Your page for tomorrow is ready: say "brief" any time.'),
   asYouLike: text('As you like. It stays open; tell me whenever you want to.'),
-  who: (process: Process) => text(`${employerName(process.employer)}.`),
   waitingAgain: text('Have they come back to you, or not yet?'),
   news: (process: Process): Message =>
     message(`What is the word from ${employerName(process.employer)}?`, [

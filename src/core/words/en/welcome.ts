@@ -58,7 +58,6 @@ export const smallTalk = {
   thanks: text('Any time.'),
   bye: text('Bye. All is kept.'),
   person: text('No. A program with rules; nobody reads along.'),
-  nothingDue: text('Nothing is due.'),
   danger: text(
     "I'm stopping here. I'm a program and no help with that; a person is. Please call your local emergency number now, or find somebody to talk to at findahelpline.com. What you told me is kept, nothing is due, and I won't write before you do.",
   ),

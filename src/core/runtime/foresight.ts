@@ -1,6 +1,6 @@
-import type { Stored } from './flow/records.ts';
-import { answersOf } from './flow/state.ts';
-import { dialogueSchema, type Input } from './flow/types.ts';
+import type { Stored } from '../flow/records.ts';
+import { answersOf } from '../flow/state.ts';
+import { dialogueSchema, type Input } from '../flow/types.ts';
 
 /** What is loaded for every input, in one go. */
 export const always = ['address', 'profile', 'dialogue'] as const;

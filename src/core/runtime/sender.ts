@@ -1,4 +1,4 @@
-import type { Channel, Clock, OutboxRow, Sent, Store } from './ports.ts';
+import type { Channel, Clock, OutboxRow, Sent, Store } from '../ports.ts';
 
 export interface SenderPorts {
   store: Store;

@@ -1,7 +1,7 @@
-import { discordPlatform } from '../adapters/discord/index.ts';
-import { slackPlatform } from '../adapters/slack/index.ts';
-import type { Config } from '../config.ts';
-import type { Platform, Service } from './platform.ts';
+import { discordPlatform } from './adapters/discord/index.ts';
+import { slackPlatform } from './adapters/slack/index.ts';
+import type { Config } from './config.ts';
+import type { Platform, Service } from './service/platform.ts';
 
 /** The adapters that the configuration has tokens for, ready to start. */
 export function platformsFor(config: Config, service: Service): readonly Platform[] {

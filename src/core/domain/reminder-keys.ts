@@ -1,0 +1,27 @@
+import type { Process, Round } from './records.ts';
+
+/** What is sent unasked, by the first word of its key. `reminders` names each, `unasked.ts` answers it. */
+export const reminderKinds = ['nudge', 'waiting', 'page', 'proof', 'thanks', 'drill'] as const;
+export type ReminderKind = (typeof reminderKinds)[number];
+
+/**
+ * The name of a reminder; setting it again moves it. The employer's id stands second, so that closing
+ * the employer cancels it. `wake` and `step` are the engine's: a conversation put off, and a question
+ * that says something by itself after a while.
+ */
+export type ReminderKey =
+  `${ReminderKind}/${string}` | `wake/${string}` | `step/${string}/${string}/${string}`;
+
+type OfRound = Pick<Round, 'processId' | 'id'>;
+
+/** A word half an hour after a round's end, unless they have written before (G17). */
+export const nudgeKey = ({ processId, id }: OfRound): ReminderKey => `nudge/${processId}/${id}`;
+/** The page, the evening before a round. */
+export const pageKey = ({ processId, id }: OfRound): ReminderKey => `page/${processId}/${id}`;
+/** Thank-you drafts, the morning after a round. */
+export const thanksKey = ({ processId, id }: OfRound): ReminderKey => `thanks/${processId}/${id}`;
+/** One question when an employer has not come back. */
+export const waitingKey = (processId: Process['id']): ReminderKey => `waiting/${processId}`;
+/** One reminder a day and employer for all that is due, by local day. */
+export const proofKey = (processId: Process['id'], on: string): ReminderKey =>
+  `proof/${processId}/${on}`;

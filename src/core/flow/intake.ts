@@ -1,0 +1,266 @@
+import { isZone } from '../domain/moments.ts';
+import { kinds, newProfile } from '../domain/records.ts';
+import { message } from '../message/message.ts';
+import { repair } from '../words/en/repair.ts';
+import type { Asking } from './asking.ts';
+import { choiceOf, commandIn, isUnsure, repairOf } from './choices.ts';
+import { Conversation } from './conversation.ts';
+import type { Course } from './course.ts';
+import { Filling } from './filling.ts';
+import { write } from './records.ts';
+import type { Spoken } from './speech.ts';
+import type { Standing, Surroundings } from './standing.ts';
+import { parkedKind } from './state.ts';
+import type { Answer, Dialogue, Effect, Input, Product } from './types.ts';
+
+/** What one input came to. */
+export interface Advanced {
+  spoken: Spoken[];
+  effects: Effect[];
+  /** The question that was open before and is no more (`dialogue.rev`); null: it still is, or none was. */
+  passed: string | null;
+}
+
+/** More than this in one message is refused kindly. */
+export const longestText = 20_000;
+
+/** Somebody did something and heard nothing. */
+const unanswered = (input: Input, spoken: readonly Spoken[]) =>
+  !unprompted(input) && spoken.length === 0;
+
+/** Nobody said anything: time came, the program started, a chat was opened or a message taken back. */
+const unprompted = ({ kind }: Input) =>
+  kind === 'reminder' || kind === 'wake' || kind === 'arrived' || kind === 'unsent';
+
+const questionOf = (dialogue: Dialogue | null) =>
+  dialogue === null ? null : `${dialogue.id}.${dialogue.rev}`;
+
+/** What one input means: a choice, an answer, a repair word, a command, or something new. */
+export class Intake {
+  readonly #product: Product;
+  readonly #around: Surroundings;
+  readonly #talk: Conversation;
+  readonly #at: Standing;
+  readonly #asking: Asking;
+  readonly #course: Course;
+  readonly #filling: Filling;
+
+  /** @throws RecordError, NewerDialogueError, DialogueError */
+  constructor(product: Product, around: Surroundings) {
+    this.#product = product;
+    this.#around = around;
+    this.#talk = new Conversation(product, around);
+    this.#at = this.#talk.standing;
+    this.#asking = this.#talk.asking;
+    this.#course = this.#talk.course;
+    this.#filling = new Filling(this.#talk);
+  }
+
+  /** @throws NeedsLoading, RecordError, DialogueError; nothing is to be stored then. */
+  take(input: Input): Advanced {
+    const open = questionOf(this.#at.dialogue);
+    if (!unprompted(input)) this.#greetPerson();
+    this.#dispatch(input);
+    this.#talk.speech.flush();
+    if (unanswered(input, this.#talk.speech.spoken) && this.#at.dialogue === null)
+      this.#talk.speech.tell(message([repair.over]));
+    if (!this.#talk.erased) this.#at.store();
+    const passed = open === questionOf(this.#at.dialogue) ? null : open;
+    return { spoken: this.#talk.speech.spoken, effects: this.#course.effects, passed };
+  }
+
+  /** Makes the profile, takes over the platform's zone, ends a silence: whoever writes is here. */
+  #greetPerson(): void {
+    const { now, zone } = this.#around;
+    const person = { ...(this.#at.person ?? newProfile(now)), silent: false };
+    const moved = zone !== null && isZone(zone) && person.zoneFrom !== 'told';
+    this.#at.write([
+      write(kinds.profile, moved ? { ...person, zone, zoneFrom: 'platform' } : person),
+    ]);
+  }
+
+  #dispatch(input: Input): void {
+    switch (input.kind) {
+      case 'text':
+        return this.#text([input.text, ...(input.files ?? []).map(({ url }) => url)].join('\n'));
+      case 'press':
+        return this.#press(input.choice);
+      case 'form':
+        return this.#filling.submitted(input.form, input.values);
+      case 'command':
+        return this.#command(input.name, input.text);
+      case 'reminder':
+        return this.#reminder(input.key);
+      case 'wake':
+        return this.#wake();
+      case 'arrived':
+        return this.#arrived();
+      case 'unsent':
+        return this.#at.write(this.#product.unsent?.(input.delivery, this.#at.context({})) ?? []);
+      default:
+        return input satisfies never;
+    }
+  }
+
+  #text(raw: string): void {
+    const text = raw.trim();
+    if (text.length > longestText) {
+      return this.#asking.saysNo([repair.tooLong(longestText.toLocaleString('en'))]);
+    }
+    const first = this.#product.before(
+      text,
+      this.#at.context({}),
+      this.#at.dialogue !== null && this.#at.step().free === true,
+    );
+    if (first !== null) return this.#interrupt(first);
+    if (this.#at.dialogue === null) return this.#unopened(text);
+    if (text === '') return this.#asking.saysNo([repair.empty]);
+    this.#answerText(text);
+  }
+
+  #interrupt(first: NonNullable<ReturnType<Product['before']>>): void {
+    if (first.stop) this.#course.stopAll();
+    this.#course.keep(first);
+    this.#talk.speech.say(...first.say);
+  }
+
+  #unopened(text: string): void {
+    const word = repairOf(text);
+    const command = commandIn(text, this.#product.commands);
+    if (command !== null)
+      return this.#course.begin(command.command.start(command.rest, this.#at.context({})));
+    if (word !== null && word !== 'leave') {
+      this.#talk.speech.say(repair.nothingOpen);
+      return;
+    }
+    this.#course.begin(this.#product.opening(text, this.#at.context({})));
+  }
+
+  #answerText(text: string): void {
+    const word = repairOf(text);
+    if (word === 'stop' && !this.#asking.canAsk()) return this.#course.stopAll(true);
+    const step = this.#at.step();
+    const asking = this.#at.open().form !== null && step.form !== undefined;
+    const choices = asking ? [] : step.ask(this.#at.frameContext()).choices;
+    const numbered = !step.free && !step.typedNumbers;
+    const choice = choiceOf(text, choices, numbered);
+    if (choice !== null) return this.#given({ kind: 'choice', id: choice.id }, text);
+
+    if (word !== null) return this.#repair(word);
+    const command = commandIn(text, this.#product.commands);
+    const started = command?.command.start(command.rest, this.#at.context({})) ?? null;
+    // A command for what is open already is an answer to it.
+    const here = started !== null && 'flow' in started && started.flow === this.#at.top().flow;
+    if (started !== null && !(here && !step.loose)) return this.#course.begin(started);
+    if (step.loose) return this.#given({ kind: 'afresh' }, text);
+    if (asking) return this.#filling.typed(text);
+    this.#given({ kind: 'text', text }, text);
+  }
+
+  /**
+   * Gives what was typed to the open question. What it cannot take may open something else; 'I
+   * don't know' and the third try leave a question open rather than ask it for ever.
+   */
+  #given(answer: Answer | { kind: 'afresh' }, text: string): void {
+    const taken = answer.kind === 'afresh' ? this.#talk.leaveOffer() : this.#talk.answer(answer);
+    if (taken.kind === 'taken') return;
+    if (taken.kind === 'afresh') {
+      return this.#at.dialogue === null ? this.#unopened(text) : this.#answerText(text);
+    }
+    const other = this.#product.elsewhere?.(text, this.#at.context({})) ?? null;
+    if (other !== null) return this.#course.begin(other);
+    const tired = this.#at.open().missed >= 2 || isUnsure(text);
+    if (tired && this.#talk.answer({ kind: 'skip' }).kind === 'taken') return;
+    this.#asking.saysNo(taken.why);
+  }
+
+  #press(choice: string): void {
+    const dialogue = this.#at.dialogue;
+    const [id, rev, ...rest] = choice.split('.');
+    if (dialogue === null || id !== dialogue.id || rev !== String(dialogue.rev))
+      return this.#asking.passed();
+    const pressed = this.#at
+      .step()
+      .ask(this.#at.frameContext())
+      .choices.find((c) => c.id === rest.join('.'));
+    if (pressed === undefined) return this.#asking.passed();
+    this.#talk.take({ kind: 'choice', id: pressed.id });
+  }
+
+  #command(name: string, rest: string): void {
+    if (rest.length > longestText) {
+      return this.#asking.saysNo([repair.tooLong(longestText.toLocaleString('en'))]);
+    }
+    const first = this.#product.before(rest, this.#at.context({}), true);
+    if (first !== null) return this.#interrupt(first);
+    const command = this.#product.commands.find((each) => each.name === name.toLowerCase());
+    if (command === undefined) {
+      this.#talk.speech.say(repair.unknownCommand(name.slice(0, 40)));
+      if (this.#at.dialogue !== null) this.#asking.repeat();
+      return;
+    }
+    this.#course.begin(command.start(rest.trim(), this.#at.context({})));
+  }
+
+  #reminder(key: string): void {
+    const dialogue = this.#at.dialogue;
+    const [kind, id, rev, name] = key.split('/');
+    if (kind === 'wake') return this.#woken(id ?? '');
+    if (kind === 'step') {
+      if (dialogue === null || id !== dialogue.id || rev !== String(dialogue.rev)) return;
+      return this.#talk.take({ kind: 'reminder', name: name ?? '' });
+    }
+    if (this.#at.person === null || this.#at.person.silent) return;
+    const due = this.#product.reminded(key, this.#at.context({}));
+    if (due === null) return;
+    this.#course.begin(due);
+  }
+
+  #woken(id: string): void {
+    if (this.#at.person?.silent) return;
+    if (this.#at.dialogue?.id === id) {
+      if (!this.#at.dialogue.asleep) return;
+      this.#talk.speech.say(repair.hereAgain);
+      return this.#asking.repeat();
+    }
+    const parked = this.#around.records.get(parkedKind, id);
+    if (parked !== null) this.#course.begin({ flow: 'parked', data: { parked: id } });
+  }
+
+  /** Somebody opened the chat and wrote nothing yet: greeted once. */
+  #arrived(): void {
+    if (this.#at.person !== null) return;
+    this.#greetPerson();
+    this.#unopened('');
+  }
+
+  #wake(): void {
+    if (this.#at.dialogue !== null) this.#asking.sayOpen();
+  }
+
+  #repair(word: NonNullable<ReturnType<typeof repairOf>>): void {
+    switch (word) {
+      case 'repeat':
+        return this.#asking.repeat();
+      case 'back':
+        return this.#talk.back();
+      case 'skip':
+        return this.#filling.skipped();
+      case 'later':
+        return this.#course.begin({ flow: 'later', data: {} });
+      case 'stop':
+        return this.#at.open().frames.length > 1
+          ? this.#course.leave()
+          : this.#course.stopAll(true);
+      case 'withdraw':
+        return this.#at.step().free ? this.#talk.take({ kind: 'withdraw' }) : this.#talk.back();
+      case 'leave':
+        if (this.#at.step().loose || this.#at.open().frames.length > 1) return this.#course.leave();
+        return this.#at.flow().stopped === undefined
+          ? this.#course.stopAll(true)
+          : this.#filling.skipped();
+      default:
+        return word satisfies never;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import type { Advanced } from '../flow/intake.ts';
+import type { Records } from '../flow/records.ts';
+import type { Delivery } from '../flow/types.ts';
+import { idsFrom } from '../ids.ts';
+import type { Address, Commit, NewOutboxRow, Outgoing, Subject } from '../ports.ts';
+import { answeredInDirectChat } from '../words/en/places.ts';
+
+/** A commit that changes nothing, to be spread into one that does. `at`: UTC ms. */
+export function emptyCommit(subject: Subject, at: number): Commit {
+  return { subject, at, puts: [], outbox: [], remind: [], cancel: [], inbox: [] };
+}
+
+/** A message said beside the conversation; the same delivery gives it the same id. */
+export function asideFor(
+  { subject, id }: Pick<Delivery, 'subject' | 'id'>,
+  address: Address,
+  message: Outgoing,
+): NewOutboxRow {
+  return { id: idsFrom(`${subject} ${id}`)(), address, message };
+}
+
+/** All that one step makes durable; `at`: UTC ms of the step. */
+export function commitOf(
+  delivery: Delivery,
+  at: number,
+  records: Records,
+  { spoken, effects, passed }: Advanced,
+): Commit {
+  const erase = effects.some((effect) => effect.kind === 'erase');
+  const outbox = spoken.map(({ id, message, numbered }, index): NewOutboxRow => ({
+    id,
+    address: delivery.address,
+    message: { ...message, numbered, ...(index === 0 && passed !== null ? { passed } : {}) },
+  }));
+  if (delivery.channel !== undefined) {
+    outbox.push(asideFor(delivery, delivery.channel, answeredInDirectChat()));
+  }
+  const puts = erase ? [] : records.puts();
+  const commit: Commit = { ...emptyCommit(delivery.subject, at), puts, outbox };
+  if (erase) return { ...commit, erase };
+  for (const [index, effect] of effects.entries()) {
+    if (effect.kind === 'remind') commit.remind.push({ key: effect.key, at: effect.at });
+    else if (effect.kind === 'cancel') commit.cancel.push(effect.key);
+    else if (effect.kind === 'post') {
+      const id = `${delivery.id}-${index}`;
+      commit.inbox.push({ id, subject: effect.subject, body: effect.body });
+    }
+  }
+  return commit;
+}

@@ -1,0 +1,113 @@
+import { kinds } from '../domain/records.ts';
+import { advance } from '../flow/advance.ts';
+import type { Advanced } from '../flow/intake.ts';
+import { Records, write } from '../flow/records.ts';
+import type { Delivery, Product } from '../flow/types.ts';
+import { idsFrom } from '../ids.ts';
+import type { Clock, Commit, CommitResult, Store } from '../ports.ts';
+import { commitOf } from './commit.ts';
+import type { Loading } from './loading.ts';
+
+export interface StepPorts {
+  store: Store;
+  clock: Clock;
+  product: Product;
+  loading: Loading;
+  wait: (ms: number) => Promise<void>;
+  seed: () => string;
+  /** Everything of a person was erased. */
+  erased: () => void;
+}
+
+/** How long a step is tried again after conflicts (docs/behaviour.md, Runtime). */
+const patience = 2500;
+
+/** Nothing was stored; the platform must not be told that it was. */
+export class BusyError extends Error {
+  readonly code = 'busy';
+  constructor() {
+    super('too many changes at once for this person; nothing was changed, send it again');
+    this.name = 'BusyError';
+  }
+}
+
+/** It came too late (`Delivery.until`); nothing was stored. */
+export class LateError extends Error {
+  readonly code = 'late';
+  constructor() {
+    super('nobody waits for this any more; nothing was changed');
+    this.name = 'LateError';
+  }
+}
+
+/** What a commit carries beside the step: the delivery it answers, or what it takes off a queue. */
+export type Extra = Pick<Commit, 'delivery' | 'claim'>;
+
+/**
+ * Load, advance, commit; again on a conflict until patience ends. To be called one at a time for a
+ * subject.
+ *
+ * @throws BusyError, LateError, what `advance` throws and what the store throws; nothing was stored.
+ */
+export async function takeStep(
+  ports: StepPorts,
+  deliveryFor: (seed: string) => Delivery,
+  extra: Extra,
+): Promise<CommitResult> {
+  const { clock, store, loading, wait } = ports;
+  const chance = ports.seed();
+  const delivery = deliveryFor(chance);
+  const until = clock.now() + patience;
+  const records = new Records();
+  for (let tries = 0; ; tries++) {
+    records.reload();
+    const place = await loading.ahead(delivery, records);
+    const now = clock.now();
+    if (extra.delivery && (await store.seen(delivery.subject, extra.delivery.id)))
+      return 'duplicate';
+    const advanced = await loading.run(delivery.subject, records, () =>
+      pureStep(ports.product, delivery, { chance, now, records }),
+    );
+    if (delivery.until !== undefined && clock.now() > delivery.until) throw new LateError();
+    const commit = commitOf(delivery, now, records, advanced);
+    loading.learn(place, records);
+    const result = await store.commit({ ...commit, ...extra });
+    if (result === 'committed' && commit.erase) ports.erased();
+    if (result !== 'conflict') return result;
+    const pause = pauseAfter(tries, chance);
+    if (tries > 40 || clock.now() + pause > until) throw new BusyError();
+    await wait(pause);
+  }
+}
+
+/** Ms before another try: longer each time, and not the same for two that collide. */
+function pauseAfter(tries: number, chance: string): number {
+  const jitter = (chance.charCodeAt(tries % chance.length) % 64) / 64;
+  return 5 * 2 ** Math.min(tries, 6) * (0.5 + jitter);
+}
+
+/** One run of the pure part. */
+function pureStep(
+  product: Product,
+  delivery: Delivery,
+  { chance, now, records }: { chance: string; now: number; records: Records },
+): Advanced {
+  rememberAddress(records, delivery);
+  const result = advance(product, delivery.input, {
+    records,
+    now,
+    platform: delivery.address.platform,
+    zone: delivery.zone ?? null,
+    delivery: delivery.id,
+    id: idsFrom(chance),
+  });
+  // Versions of all that is written must be known before the commit is built.
+  records.puts();
+  return result;
+}
+
+/** Keeps where the person can be written to, when it changed. */
+function rememberAddress(records: Records, { address, input }: Delivery): void {
+  if (['wake', 'reminder', 'unsent'].includes(input.kind)) return;
+  records.apply([write(kinds.address, address)]);
+}
