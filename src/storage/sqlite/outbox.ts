@@ -88,21 +88,23 @@ export function outboxTable(database: DatabaseSync): OutboxTable {
       for (const [id, leasedUntil] of leases) if (leasedUntil <= now) leases.delete(id);
       const rows: OutboxRow[] = [];
       if (limit <= 0) return rows;
+      let bad: string | null = null;
       for (const found of ready.iterate(now)) {
         const row = head.parse(found);
         if (leases.has(row.id)) continue;
         const parsed = parse(row);
         if (!parsed) {
-          // what is good goes out first; the bad row is reported, then left alone like a leased one
-          if (rows.length > 0) return rows;
-          leases.set(row.id, until);
-          throw unreadable(row.id);
+          bad ??= row.id;
+          continue;
         }
         leases.set(row.id, until);
         rows.push(parsed);
         if (rows.length === limit) break;
       }
-      return rows;
+      // what is good goes out first; then a bad row is reported and left alone like a leased one
+      if (rows.length > 0 || bad === null) return rows;
+      leases.set(bad, until);
+      throw unreadable(bad);
     },
     unlease: (id) => void leases.delete(id),
     nextAt() {
