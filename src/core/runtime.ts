@@ -230,7 +230,8 @@ export class Runtime {
     if (sentAt !== undefined || input.kind === 'arrived') {
       const erased = await store.erasedAt(delivery.subject);
       // Whoever was forgotten is not greeted again unasked.
-      if (erased !== null && (sentAt === undefined || sentAt <= erased)) return 'erased';
+      const isBefore = (at: number) => sentAt === undefined || sentAt <= at;
+      if (erased !== null && isBefore(erased) && this.#isPast(erased)) return 'erased';
     }
     const seen = { id: delivery.id, keepUntil: this.#ports.clock.now() + remembered };
     if (delivery.channel !== undefined && input.kind === 'text') {
@@ -238,6 +239,11 @@ export class Runtime {
     }
     const result = await this.#step(() => delivery, { delivery: seen });
     return result === 'conflict' ? 'gone' : result;
+  }
+
+  /** A time far ahead was written by a clock that was wrong: nobody is kept out by it. */
+  #isPast(at: number): boolean {
+    return at <= this.#ports.clock.now() + 3_600_000;
   }
 
   /** A mention in a channel: nothing of it is kept; the answer points to the direct chat. */
@@ -416,7 +422,8 @@ export class Runtime {
     }
     const puts = erase ? [] : records.puts();
     const commit: Commit = { ...emptyCommit(delivery.subject, at), puts, outbox };
-    if (erase) return { ...commit, erase };
+    // The platform's own time, where there is one: what it brings is compared with that.
+    if (erase) return { ...commit, erase, at: delivery.sentAt ?? at };
     for (const [index, effect] of effects.entries()) {
       if (effect.kind === 'remind') commit.remind.push({ key: effect.key, at: effect.at });
       else if (effect.kind === 'cancel') commit.cancel.push(effect.key);
