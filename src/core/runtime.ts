@@ -238,7 +238,15 @@ export class Runtime {
       return this.#mentioned(delivery, delivery.channel, seen);
     }
     const result = await this.#step(() => delivery, { delivery: seen });
+    if (input.kind === 'unsent') await this.#never(delivery.subject, input.delivery);
     return result === 'conflict' ? 'gone' : result;
+  }
+
+  /** Word of a deletion may be faster than a message that is tried again: it counts as seen. */
+  async #never(subject: Subject, id: string): Promise<void> {
+    const at = this.#ports.clock.now();
+    const delivery = { id, keepUntil: at + remembered };
+    await this.#ports.store.commit({ ...emptyCommit(subject, at), delivery });
   }
 
   /** A time far ahead was written by a clock that was wrong: nobody is kept out by it. */
