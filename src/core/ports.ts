@@ -108,6 +108,9 @@ export interface Commit {
  */
 export type CommitResult = 'committed' | 'duplicate' | 'conflict' | 'gone';
 
+/** No message is ever put off this long, ms. */
+export const farAhead = 24 * 3_600_000;
+
 export interface Store {
   /** The records with exactly these keys; missing ones are left out. */
   get(subject: Subject, keys: readonly string[]): Promise<Row[]>;
@@ -126,7 +129,8 @@ export interface Store {
   nextReminderAt(): Promise<number | null>;
   /**
    * The oldest unsent message of every chat whose turn has come, in the order they were committed.
-   * A leased row is not returned again before `leaseUntil` unless released.
+   * A leased row is not returned again before `leaseUntil` unless released. What waits for a time
+   * more than `farAhead` away was put off by a clock that was wrong, and may go at once.
    */
   leaseOutbox(now: number, leaseUntil: number, limit: number): Promise<OutboxRow[]>;
   /** The row was sent (or can never be): it is removed and the next of its chat is free. */

@@ -160,14 +160,28 @@ export class Runtime {
     if (sentAt !== undefined || input.kind === 'arrived') {
       const erased = await this.#ports.store.erasedAt(delivery.subject);
       // Whoever was forgotten is not greeted again unasked.
-      if (erased !== null && (sentAt === undefined || sentAt <= erased)) return 'erased';
+      const isBefore = (at: number) => sentAt === undefined || sentAt <= at;
+      if (erased !== null && isBefore(erased) && this.#isPast(erased)) return 'erased';
     }
     if (delivery.channel !== undefined && input.kind === 'text') {
       // Nothing of a mention in a channel is kept; the answer points to the direct chat.
       return this.#says(delivery, asideFor(delivery, delivery.channel, mention()));
     }
     const result = await this.#step(() => delivery, { delivery: this.#seen(delivery) });
+    if (input.kind === 'unsent') await this.#never(delivery.subject, input.delivery);
     return result === 'conflict' ? 'gone' : result;
+  }
+
+  /** Word of a deletion may be faster than a message that is tried again: it counts as seen. */
+  async #never(subject: Subject, id: string): Promise<void> {
+    const at = this.#ports.clock.now();
+    const delivery = { id, keepUntil: at + remembered };
+    await this.#ports.store.commit({ ...emptyCommit(subject, at), delivery });
+  }
+
+  /** A time far ahead was written by a clock that was wrong: nobody is kept out by it. */
+  #isPast(at: number): boolean {
+    return at <= this.#ports.clock.now() + 3_600_000;
   }
 
   /** Commits a message and that the delivery was seen, and nothing else. */

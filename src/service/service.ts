@@ -41,7 +41,12 @@ export interface Served {
  */
 export async function serve(ports: ServicePorts): Promise<Served> {
   const { store, clock, log } = ports;
-  const inherited = await headsOf(store, clock.now());
+  const failed = (what: string) => (error: unknown) =>
+    log('error', `${what} failed: ${error instanceof Error ? error.message : String(error)}`);
+  const inherited = await headsOf(store, clock.now()).catch((error: unknown) => {
+    failed('reading what is unsent')(error);
+    return new Set<string>();
+  });
   const channel: Channel = {
     async send(row) {
       const platform = platforms.find(({ name }) => name === row.address.platform);
@@ -64,8 +69,6 @@ export async function serve(ports: ServicePorts): Promise<Served> {
         ? log('warn', `a message could not be delivered on ${event.chat}: ${event.code}`)
         : log('error', `${event.what} failed: ${event.code}`),
   });
-  const failed = (what: string) => (error: unknown) =>
-    log('error', `${what} failed: ${error instanceof Error ? error.message : String(error)}`);
   const say = () => runtime.send().then(beat, failed('sending'));
   const service: Service = {
     runtime,
@@ -91,15 +94,21 @@ export async function serve(ports: ServicePorts): Promise<Served> {
     },
   };
   let purged = -Infinity;
-  const tick = async () => {
+  const work = async () => {
     await runtime.fire();
     await runtime.drainInbox();
     await runtime.send();
+  };
+  const tidy = async () => {
     if (clock.now() - purged < day) return;
     purged = clock.now();
     await store.purge(purged);
   };
-  const timer = ticker(store, clock, () => tick().catch(failed('what was due')));
+  const tick = async () => {
+    await work().catch(failed('what was due'));
+    await tidy().catch(failed('tidying'));
+  };
+  const timer = ticker(store, clock, tick, failed('looking for what is due'));
   const beat = () => timer.look();
   const platforms = ports.platforms(service);
   const started: Platform[] = [];

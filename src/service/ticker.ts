@@ -17,9 +17,15 @@ export interface Ticker {
 
 /**
  * Calls `work` when the next reminder or message is due by the system's clock; never while the
- * clock stands still, and never keeps the process alive. `work` reports its own failures.
+ * clock stands still, and never keeps the process alive. `work` reports its own failures; `failed`
+ * is told when the store cannot say what is due next, and then it is asked again later.
  */
-export function ticker(store: Store, clock: TickingClock, work: () => Promise<void>): Ticker {
+export function ticker(
+  store: Store,
+  clock: TickingClock,
+  work: () => Promise<void>,
+  failed: (error: unknown) => void,
+): Ticker {
   let timer: NodeJS.Timeout | null = null;
   let stopped = false;
   let looking: Promise<void> | null = null;
@@ -31,10 +37,20 @@ export function ticker(store: Store, clock: TickingClock, work: () => Promise<vo
     stopped = true;
     if (timer !== null) clearTimeout(timer);
   };
+  /** UTC ms; now, where it cannot be said: then `work` looks, a while later. */
+  const nextAt = async () => {
+    try {
+      const times = [await store.nextReminderAt(), await store.nextOutboxAt()];
+      return Math.min(...times.map((at) => at ?? Infinity));
+    } catch (error) {
+      if (!stopped) failed(error);
+      return (worked = clock.now());
+    }
+  };
   const set = async () => {
     if (stopped || clock.frozen === true) return;
-    const times = [await store.nextReminderAt(), await store.nextOutboxAt()];
-    const next = Math.min(...times.map((at) => at ?? Infinity));
+    const next = await nextAt();
+    if (stopped) return;
     const pause = next === worked ? longest : Math.max(next - clock.now(), shortest);
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(

@@ -157,12 +157,12 @@ it('an unsent message that cannot be read is named, kept, and stops only its own
   other.exec("UPDATE outbox SET message = '{torn' WHERE id = 'm2'");
   other.close();
   const lease = async () => (await store.leaseOutbox(10, 20, 9)).map((row) => row.id);
-  expect(await lease()).toEqual(['m1']);
+  expect(await lease()).toEqual(['m1', 'm3']);
   await expect(lease()).rejects.toMatchObject({
     code: 'unreadable_record',
     message: expect.stringContaining('message m2') as string,
   });
-  expect(await lease()).toEqual(['m3']);
+  expect(await lease()).toEqual([]);
   expect(inspect(path).counts?.outbox).toBe(4);
   await store.close();
 });

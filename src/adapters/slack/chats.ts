@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Keyv } from 'keyv';
 import type { Service } from '../../service/platform.ts';
-import type { Member } from './identity.ts';
+import { teamPrefix, type Member } from './identity.ts';
 import { Recent } from './recent.ts';
 
 /** The channel of the direct chat with each person of each workspace. */
@@ -46,7 +46,17 @@ export class Chats {
     this.#near.delete(keyOf(member));
     await this.#stored.delete(keyOf(member));
   }
+
+  /** Everybody of an organisation, or of a workspace that belongs to none. */
+  async forgetAll(enterpriseOrTeam: string): Promise<void> {
+    for (const key of this.#near.keys())
+      if (key.startsWith(teamPrefix(enterpriseOrTeam))) this.#near.delete(key);
+    const gone: string[] = [];
+    for await (const [key] of this.#stored.iterator())
+      if (typeof key === 'string' && key.startsWith(teamPrefix(enterpriseOrTeam))) gone.push(key);
+    await this.#stored.deleteMany(gone);
+  }
 }
 
-const keyOf = ({ team, user }: Member) =>
-  `${encodeURIComponent(team)}:${encodeURIComponent(user)};`;
+const keyOf = ({ enterprise, team, user }: Member) =>
+  `${teamPrefix(enterprise ?? team)}${encodeURIComponent(team)}:${encodeURIComponent(user)};`;

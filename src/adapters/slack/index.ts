@@ -8,6 +8,7 @@ import { slackChannel } from './deliver/channel.ts';
 import { Courtesies } from './courtesies.ts';
 import { Clearing } from './deliver/clearing.ts';
 import { Folds } from './deliver/folds.ts';
+import { failureOf } from './deliver/outcome.ts';
 import { Homes } from './home.ts';
 import { Installations, manyWorkspaces } from './installations.ts';
 import { slackRates, type Rates } from './limits.ts';
@@ -16,7 +17,7 @@ import { patience } from './receive/in-time.ts';
 import { Intake } from './receive/intake.ts';
 import { overHttp, overSocket, type Receiving } from './receive/receivers.ts';
 import { Removals } from './removals.ts';
-import { clientOptions, oneWorkspace, type Workspaces } from './workspaces.ts';
+import { clientOptions, oneWorkspace, type Place, type Workspaces } from './workspaces.ts';
 
 /** What a test may set; otherwise as Slack wants it. */
 export interface SlackOptions {
@@ -90,7 +91,11 @@ async function single(
 ): Promise<Running> {
   const { workspaces, place } = await oneWorkspace(config.botToken ?? '', options);
   const id = place.enterprise ?? place.team;
-  const removals = new Removals(service, async () => false);
+  const removals = new Removals(
+    service,
+    async () => false,
+    (each) => parts.chats.forgetAll(each),
+  );
   // Its token works, so the app is there.
   await removals.cancel(id);
   const parts = partsOf(workspaces, service, pace);
@@ -115,7 +120,11 @@ function many(
   options: webApi.WebClientOptions,
   pace: Pace,
 ): Running {
-  const removals = new Removals(service, (id) => installations.any(id));
+  const removals = new Removals(
+    service,
+    (id) => installations.any(id),
+    (id) => parts.chats.forgetAll(id),
+  );
   const installations = new Installations(service, async (id) => {
     workspaces.forget();
     await removals.cancel(id);
@@ -132,6 +141,8 @@ function many(
     service,
     workspaces,
     uninstalled: async ({ team, enterprise, orgWide }) => {
+      workspaces.forget();
+      if (await works(workspaces, { team, enterprise })) return;
       const found = await installations.find({ team, enterprise });
       await installations.deleteInstallation({
         teamId: team,
@@ -154,6 +165,20 @@ function many(
   const authorize = async (query: Parameters<Installations['fetchInstallation']>[0]) =>
     (await receiving.receiver.installer?.authorize(query)) ?? {};
   return { ...parts, intake, receiving, removals };
+}
+
+/** Word of a removal may come again after the app was installed anew: a token that works stays. */
+async function works(workspaces: Workspaces, where: Place): Promise<boolean> {
+  const client = await workspaces.client(where).catch(() => null);
+  if (client === null) return false;
+  try {
+    await client.auth.test();
+    return true;
+  } catch (error) {
+    const { kind } = failureOf(error);
+    if (kind === 'shut' || kind === 'never') return false;
+    throw error;
+  }
 }
 
 function partsOf(workspaces: Workspaces, service: Service, { rates, together, soon }: Pace) {

@@ -15,12 +15,19 @@ export class Removals {
   readonly #stored: Keyv;
   /** Is the app (again) installed in this organisation or workspace? */
   readonly #installed: (id: string) => Promise<boolean>;
+  /** Forgets what Slack's side of the bot keeps beside people's data. */
+  readonly #aside: (id: string) => Promise<void>;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(service: Service, installed: (id: string) => Promise<boolean>) {
+  constructor(
+    service: Service,
+    installed: (id: string) => Promise<boolean>,
+    aside: (id: string) => Promise<void>,
+  ) {
     this.#service = service;
     this.#stored = service.keyv('slack.removals');
     this.#installed = installed;
+    this.#aside = aside;
   }
 
   /** Forgets what is due, now and every hour. */
@@ -53,9 +60,9 @@ export class Removals {
       if (read.success && read.data[1].at <= this.#service.now()) due.push(read.data[0]);
     }
     for (const id of due) {
-      const people = (await this.#installed(id))
-        ? 0
-        : await this.#service.forgetAll(teamPrefix(id));
+      const isBack = await this.#installed(id);
+      const people = isBack ? 0 : await this.#service.forgetAll(teamPrefix(id));
+      if (!isBack) await this.#aside(id);
       await this.#stored.delete(id);
       this.#service.log('info', `slack: the data of ${people} people was removed with the app`);
     }

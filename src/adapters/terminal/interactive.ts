@@ -83,7 +83,7 @@ export async function interactiveChat(ports: InteractivePorts): Promise<void> {
     report(error);
     await console.show(`${failureOf(error).message}\n`);
   };
-  const timer = ticker(store, clock, () => inTurn(() => talk.fire()).catch(told));
+  const timer = ticker(store, clock, () => inTurn(() => talk.fire()).catch(told), report);
   await talk.start();
   if (!ports.shownAnything()) await console.show(greeting);
   await timer.look();

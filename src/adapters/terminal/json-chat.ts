@@ -45,7 +45,7 @@ export async function jsonChat(ports: JsonChatPorts): Promise<void> {
       await runtime.fire();
       await say();
     }).catch(report);
-  const timer = ticker(store, clock, tick);
+  const timer = ticker(store, clock, tick, report);
   try {
     await runtime.fire();
     await runtime.repeatOpenQuestions();

@@ -1,7 +1,15 @@
 /** Joiners inside emoji and inside scripts that need them (Persian, Hindi …) change nothing unseen. */
 const neededJoiner =
   /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})|(?<=[[\p{L}\p{M}]--\p{Script=Latin}])[\u200C\u200D](?=[[\p{L}\p{M}]--\p{Script=Latin}])/v;
-const unseen = new RegExp(`(?<needed>${neededJoiner.source})|[\\p{Cf}--[\\u0600-\\u0605]]`, 'gv');
+/** One that chooses how the character before it looks: emoji or text, or a form of a Han character. */
+const neededVariation =
+  /(?<=\p{Emoji})[\uFE0E\uFE0F]|(?<=\p{Script=Han})[\uFE00-\uFE02\u{E0100}-\u{E01EF}]/v;
+/** Format characters, and others that show nothing although they count as letters or marks. */
+const hidden = /[[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]--[\u0600-\u0605]]/v;
+const unseen = new RegExp(
+  `(?<needed>${neededJoiner.source}|${neededVariation.source})|${hidden.source}`,
+  'gv',
+);
 
 /**
  * Text as it may be shown anywhere: nothing in it can move a cursor, set colours, turn the direction

@@ -37,7 +37,8 @@ export function commitOf(
   }
   const puts = erase ? [] : records.puts();
   const commit: Commit = { ...emptyCommit(delivery.subject, at), puts, outbox };
-  if (erase) return { ...commit, erase };
+  // The platform's own time, where there is one: what it brings is compared with that.
+  if (erase) return { ...commit, erase, at: delivery.sentAt ?? at };
   for (const [index, effect] of effects.entries()) {
     if (effect.kind === 'remind') commit.remind.push({ key: effect.key, at: effect.at });
     else if (effect.kind === 'cancel') commit.cancel.push(effect.key);

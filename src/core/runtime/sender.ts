@@ -29,6 +29,8 @@ export class Sender {
   #running: Promise<void> | null = null;
   #again = false;
   #wake = () => {};
+  /** Rows that are over but could not be taken off the outbox (a full disk): they never go twice. */
+  readonly #over = new Set<string>();
 
   constructor(ports: SenderPorts) {
     this.#ports = ports;
@@ -84,15 +86,8 @@ export class Sender {
 
   /** Whether the next message of the chat may go now. */
   async #sendOne(row: OutboxRow): Promise<boolean> {
-    const { store, channel, clock, dropped, failed, isFatal, left } = this.#ports;
-    const sent = await channel.send(row).catch((error: unknown): Sent => {
-      const code = failed(error);
-      if (isFatal(error)) throw error;
-      const at = clock.now() + 1000 * 2 ** Math.min(row.tries, 8);
-      return row.tries >= mostTries - 1
-        ? { kind: 'dropped', code }
-        : { kind: 'retry', at, countsAsTry: true };
-    });
+    const { store, clock, dropped, left } = this.#ports;
+    const sent: Sent = this.#over.has(row.id) ? { kind: 'sent' } : await this.#give(row);
     switch (sent.kind) {
       case 'sent':
         break;
@@ -105,8 +100,22 @@ export class Sender {
       default:
         return sent satisfies never;
     }
+    this.#over.add(row.id);
     await store.outboxDone(row.id);
+    this.#over.delete(row.id);
     await left(row);
     return true;
+  }
+
+  async #give(row: OutboxRow): Promise<Sent> {
+    const { channel, clock, failed, isFatal } = this.#ports;
+    return channel.send(row).catch((error: unknown): Sent => {
+      const code = failed(error);
+      if (isFatal(error)) throw error;
+      const at = clock.now() + 1000 * 2 ** Math.min(row.tries, 8);
+      return row.tries >= mostTries - 1
+        ? { kind: 'dropped', code }
+        : { kind: 'retry', at, countsAsTry: true };
+    });
   }
 }

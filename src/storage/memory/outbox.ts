@@ -1,4 +1,11 @@
-import type { Address, Commit, NewOutboxRow, Outgoing, OutboxRow } from '../../core/ports.ts';
+import {
+  farAhead,
+  type Address,
+  type Commit,
+  type NewOutboxRow,
+  type Outgoing,
+  type OutboxRow,
+} from '../../core/ports.ts';
 import { StorageError } from '../error.ts';
 
 interface Waiting {
@@ -55,9 +62,10 @@ export function memoryOutbox(): MemoryOutbox {
       for (const [id, row] of rows) if (row.subject === subject) rows.delete(id);
     },
     lease(now, leaseUntil, limit) {
-      for (const row of rows.values()) if (row.leasedUntil <= now) row.leasedUntil = 0;
+      const isOver = (until: number) => until <= now || until > now + farAhead;
+      for (const row of rows.values()) if (isOver(row.leasedUntil)) row.leasedUntil = 0;
       return heads()
-        .filter(([, row]) => row.readyAt <= now && row.leasedUntil === 0)
+        .filter(([, row]) => isOver(row.readyAt) && row.leasedUntil === 0)
         .slice(0, limit)
         .map(([id, row]) => {
           row.leasedUntil = leaseUntil;

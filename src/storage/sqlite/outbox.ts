@@ -1,6 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import type { Address, NewOutboxRow, Outgoing, OutboxRow } from '../../core/ports.ts';
+import {
+  farAhead,
+  type Address,
+  type NewOutboxRow,
+  type Outgoing,
+  type OutboxRow,
+} from '../../core/ports.ts';
 import { StorageError } from '../error.ts';
 
 const head = z.object({
@@ -54,7 +60,7 @@ export function outboxTable(database: DatabaseSync): OutboxTable {
   );
   const ready = database.prepare(
     `SELECT id, subject, address, message, tries FROM outbox INDEXED BY outbox_heads
-     WHERE ready_at IS NOT NULL AND ready_at <= ? ORDER BY seq`,
+     WHERE ready_at IS NOT NULL AND (ready_at <= ?1 OR ready_at > ?1 + ${farAhead}) ORDER BY seq`,
   );
   const byTime = database.prepare(
     `SELECT id, ready_at FROM outbox INDEXED BY outbox_by_time
@@ -85,24 +91,26 @@ export function outboxTable(database: DatabaseSync): OutboxTable {
     },
     retry: (id, at, countsAsTry) => void retry.run(at, countsAsTry ? 1 : 0, id),
     lease(now, until, limit) {
-      for (const [id, leasedUntil] of leases) if (leasedUntil <= now) leases.delete(id);
+      for (const [id, leasedUntil] of leases) if (isOver(leasedUntil, now)) leases.delete(id);
       const rows: OutboxRow[] = [];
       if (limit <= 0) return rows;
+      let bad: string | null = null;
       for (const found of ready.iterate(now)) {
         const row = head.parse(found);
         if (leases.has(row.id)) continue;
         const parsed = parse(row);
         if (!parsed) {
-          // what is good goes out first; the bad row is reported, then left alone like a leased one
-          if (rows.length > 0) return rows;
-          leases.set(row.id, until);
-          throw unreadable(row.id);
+          bad ??= row.id;
+          continue;
         }
         leases.set(row.id, until);
         rows.push(parsed);
         if (rows.length === limit) break;
       }
-      return rows;
+      // what is good goes out first; then a bad row is reported and left alone like a leased one
+      if (rows.length > 0 || bad === null) return rows;
+      leases.set(bad, until);
+      throw unreadable(bad);
     },
     unlease: (id) => void leases.delete(id),
     nextAt() {
@@ -118,6 +126,8 @@ export function outboxTable(database: DatabaseSync): OutboxTable {
     },
   };
 }
+
+const isOver = (until: number, now: number) => until <= now || until > now + farAhead;
 
 function parse(row: z.infer<typeof head>): OutboxRow | null {
   const { id, subject, tries } = row;

@@ -20,6 +20,8 @@ export class Caution {
   /** How many ms to wait before the next try; 0: now, and the caller tells how it went. */
   wait(now: number): number {
     if (this.#pause === 0) return 0;
+    // Never longer than the pause: the clock may have been set back.
+    this.#until = Math.min(this.#until, now + this.#pause);
     if (now < this.#until) return this.#until - now;
     if (this.#probing) return 1000;
     this.#probing = true;

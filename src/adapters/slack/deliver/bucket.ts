@@ -1,5 +1,8 @@
 import type { Rate } from '../limits.ts';
 
+/** Slack never asks for a longer pause, ms. */
+const farthest = 24 * 3_600_000;
+
 /** Token buckets by key (a chat, a workspace), so that Slack need not say 'too fast'. */
 export class Buckets {
   readonly #rate: Rate;
@@ -14,7 +17,9 @@ export class Buckets {
     const { burst, perSecond } = this.#rate;
     const each = 1000 / perSecond;
     // When the bucket is full again; it holds one less for each `each` before that.
-    const fullAt = Math.max(this.#full.get(key) ?? now, now);
+    const known = this.#full.get(key) ?? now;
+    // A time that far ahead was written by a clock that was wrong.
+    const fullAt = known > now + farthest ? now : Math.max(known, now);
     const wait = fullAt - now - (burst - 1) * each;
     if (wait > 0) return Math.ceil(wait);
     if (this.#full.size > 10_000) this.#sweep(now);

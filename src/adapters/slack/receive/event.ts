@@ -23,7 +23,9 @@ export async function takeMessage(ports: IntakePorts, message: Of<'message'>): P
     sentAt: Number(ts) * 1000,
     ...(zone === null ? {} : { zone }),
   });
-  await chats.learn(member, channel);
+  // What comes again, after 'forget' too, leaves nothing of its own.
+  if (taken === 'committed') await chats.learn(member, channel);
+  else await people.forget(member);
   if (inThread === null || taken !== 'committed') return null;
   // A courtesy: the answer itself stands in the chat.
   ports.courtesies.do(
@@ -80,12 +82,13 @@ export async function takeOpened(ports: IntakePorts, opened: Of<'opened'>): Prom
   const isNew = await service.runtime.look({ subject, platform: 'slack' }, (each) => each.isNew);
   if (!isNew) return null;
   const { zone } = await people.of(member);
-  await service.take({
+  const taken = await service.take({
     id: `opened:${opened.id}`,
     subject,
     address: directChat(member, opened.channel === '' ? null : opened.channel),
     input: { kind: 'arrived' },
     ...(zone === null ? {} : { zone }),
   });
+  if (taken === 'erased') await people.forget(member);
   return null;
 }
