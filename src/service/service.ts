@@ -19,7 +19,7 @@ export interface ServicePorts {
   seed: () => string;
   log: Service['log'];
   /** Makes the platforms to serve, each talking to this service. */
-  platforms: (service: Service) => readonly Platform[];
+  platforms: (service: Service) => readonly Platform[] | Promise<readonly Platform[]>;
 }
 
 /** Messages to a platform that is not served now wait this long before they are looked at again. */
@@ -110,7 +110,7 @@ export async function serve(ports: ServicePorts): Promise<Served> {
   };
   const timer = ticker(store, clock, tick, failed('looking for what is due'));
   const beat = () => timer.look();
-  const platforms = ports.platforms(service);
+  const platforms = await ports.platforms(service);
   const started: Platform[] = [];
   const stop = async () => {
     timer.stop();

@@ -18,12 +18,13 @@ export type Need =
 /** A need that the store can meet. */
 export type Stored = Exclude<Need, { kind: 'reading' }>;
 
-/** Thrown by `Records` and caught by the runtime only: steps are pure, so running them again is safe. */
-export class NeedsLoading extends Error {
+/**
+ * Thrown by `Records` and caught by the runtime only: steps are pure, so running them again is safe. No
+ * `Error`, since a stack costs more than the step.
+ */
+export class NeedsLoading {
   readonly need: Need;
   constructor(need: Need) {
-    super('needs loading');
-    this.name = 'NeedsLoading';
     this.need = need;
   }
 }
