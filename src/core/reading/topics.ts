@@ -1,79 +1,17 @@
 import type { Concern } from '../ontology/concern.ts';
 import { concernOf, concerns } from '../ontology/index.ts';
+import { said } from './learned/said.ts';
 import type { TopicGuess } from './reading.ts';
-import { remembered } from './remembered.ts';
-import { stems, topicWords } from './words.ts';
-import { tokens } from './tokens.ts';
+import { affinity, createSpace, pieces, plainWords, terms, type TopicSpace } from './topic-space.ts';
+import { topicWords } from './words.ts';
 
-interface Space {
-  /** term → [concern, weight] */
-  postings: Map<string, [number, number][]>;
-  idf: Map<string, number>;
-  /** Idf of a word that no concern uses. */
-  rare: number;
-  /** First word of a name → names that begin with it. */
-  names: Map<string, { words: string[]; concern: number; exact: boolean }[]>;
-}
-
-const plainWords = (text: string) =>
-  tokens(text)
-    .map((token) => token.text.replaceAll("'", ''))
-    .filter((word) => /[\p{L}\d+#]/u.test(word));
-
-function terms(text: string): string[] {
-  const single = stems(text);
-  return [...single, ...single.slice(1).map((word, at) => `${single[at] ?? ''} ${word}`)];
-}
-
-function build(all: readonly Concern[]): Space {
-  const documents = all.map((concern) => {
-    const counts = new Map<string, number>();
-    const add = (text: string, weight: number) => {
-      for (const term of new Set(terms(text))) counts.set(term, (counts.get(term) ?? 0) + weight);
-    };
-    for (const name of concern.names) add(name, 2);
-    add(concern.label, 2);
-    for (const way of concern.says) add(way, 1);
-    for (const scrap of concern.words ?? []) add(scrap, 1);
-    add(concern.straight, 1);
-    add(concern.sideways, 0.5);
-    add(concern.pushing, 0.5);
-    return counts;
-  });
-  const postings = new Map<string, [number, number][]>();
-  documents.forEach((counts, index) => {
-    let length = 0;
-    for (const weight of counts.values()) length += weight;
-    for (const [term, weight] of counts) {
-      const saturated = (weight * 2.2) / (weight + 1.2 * (0.7 + (0.3 * length) / 60));
-      const list = postings.get(term) ?? [];
-      list.push([index, saturated]);
-      postings.set(term, list);
-    }
-  });
-  const idf = new Map<string, number>();
-  for (const [term, list] of postings) {
-    const share = Math.log(1 + (all.length - list.length + 0.5) / (list.length + 0.5));
-    idf.set(term, term.includes(' ') ? share * 0.5 : share);
-  }
-  const names: Space['names'] = new Map();
-  all.forEach((concern, index) => {
-    const enter = (text: string, exact: boolean) => {
-      const words = plainWords(text);
-      const list = names.get(words[0] ?? '') ?? [];
-      list.push({ words, concern: index, exact });
-      names.set(words[0] ?? '', list);
-    };
-    for (const name of concern.names) enter(name, true);
-    for (const way of concern.says) if (way.includes(' ')) enter(way, false);
-  });
-  return { postings, idf, rare: Math.log(1 + all.length) * 0.7, names };
-}
-
-const space = build(concerns);
+/** The space all of the program looks in; training makes others. */
+export const defaultSpace: TopicSpace = createSpace(concerns, said);
+/** The ontology alone: what the weights of the learned reader were trained beside. */
+const plainSpace: TopicSpace = createSpace(concerns, null);
 
 /** Concerns whose name or listed wording stands in the line, longest first. */
-function called(text: string): { concern: number; size: number; exact: boolean }[] {
+function called(space: TopicSpace, text: string): { concern: number; size: number; exact: boolean }[] {
   const words = plainWords(text);
   const found: { concern: number; size: number; exact: boolean }[] = [];
   words.forEach((word, at) => {
@@ -84,23 +22,24 @@ function called(text: string): { concern: number; size: number; exact: boolean }
   return found.sort((a, b) => b.size - a.size);
 }
 
-function ownTopic(text: string, confidence: number): TopicGuess | null {
+/** A concern nobody foresaw is called by the words of its line. */
+export function ownTopic(text: string, confidence = 0.4): TopicGuess {
   const words = topicWords(text).slice(0, 5);
   const label = words.join(' ').slice(0, 60);
   return label === ''
-    ? null
+    ? ownWords(text)
     : { id: words.join('-').slice(0, 60), label, confidence, named: words.length <= 3 };
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Nobody's business is read only from words of its own: a wrong guess would be an insult. */
-function hasOwnWord(query: readonly string[], concern: number): boolean {
+function hasOwnWord(space: TopicSpace, query: readonly string[], concern: number): boolean {
   return query.some((term) => {
     const list = term.includes(' ') ? undefined : space.postings.get(term);
     return (
       list?.some(([index]) => index === concern) === true &&
-      list.every(([index]) => concerns[index]?.notAboutJob === true)
+      list.every(([index]) => space.concerns[index]?.notAboutJob === true)
     );
   });
 }
@@ -112,15 +51,32 @@ export interface Match {
   named: boolean;
 }
 
-/** Concerns of the ontology that a line may be about, best first, at most `limit`. */
-export function matches(text: string, limit = 3): Match[] {
-  return ranked(text).slice(0, limit);
+/** What a line is read in: the space, and how near the whole text is to each concern. */
+export interface Surroundings {
+  space: TopicSpace;
+  /** Scores of the whole text and of the clauses beside the line; null: the line stands alone. */
+  near: Float64Array | null;
 }
 
-/** How many concerns a line is compared by at most. */
-const most = 8;
+const alone: Surroundings = { space: defaultSpace, near: null };
 
-const ranked = remembered((text: string): Match[] => {
+/** Of a whole text, for the lines in it. */
+export function surroundingsOf(space: TopicSpace, text: string): Surroundings {
+  return { space, near: affinity(space, text).map((score) => 0.2 * score) };
+}
+
+interface Scored {
+  scores: Map<number, number>;
+  /** The score of a concern that has all words of the line. */
+  ideal: number;
+  /** Concern → share of the line that is its exact name. */
+  named: Map<number, number>;
+  /** Concerns of which a listed wording stands in the line. */
+  listed: ReadonlyMap<number, number>;
+  query: readonly string[];
+}
+
+function scored(space: TopicSpace, text: string): Scored {
   const query = [...new Set(terms(text.slice(0, 2000)))];
   const scores = new Map<number, number>();
   let ideal = 0;
@@ -139,47 +95,84 @@ const ranked = remembered((text: string): Match[] => {
   }
   const named = new Map<number, number>();
   const words = Math.max(1, topicWords(text).length);
-  const bonus = new Map<number, number>();
-  for (const { concern, size, exact } of called(text)) {
+  const listed = new Map<number, number>();
+  for (const { concern, size, exact } of called(space, text)) {
     if (exact && !named.has(concern)) named.set(concern, size / words);
-    bonus.set(
+    listed.set(
       concern,
-      Math.max(bonus.get(concern) ?? 0, space.rare * 1.5 * Math.min(3, exact ? size : size - 1)),
+      Math.max(listed.get(concern) ?? 0, space.rare * 1.5 * Math.min(3, exact ? size : size - 1)),
     );
   }
-  for (const [concern, extra] of bonus) scores.set(concern, (scores.get(concern) ?? 0) + extra);
-  const floor = 0.1 * Math.max(0, ...scores.values());
-  return [...scores]
-    .filter(([, score]) => score >= floor)
+  for (const [concern, extra] of listed) scores.set(concern, (scores.get(concern) ?? 0) + extra);
+  return { scores, ideal, named, listed, query };
+}
+
+function confidenceOf(space: TopicSpace, { scores, ideal, named }: Scored, index: number): number {
+  const score = scores.get(index) ?? 0;
+  const share = Math.min(0.95, score / Math.max(ideal, space.rare)) * (score / (score + 2.5));
+  const name = named.get(index);
+  return name === undefined ? share : Math.max(share, Math.min(0.97, 0.7 + name * 0.4));
+}
+
+/** How much of a line the best concern accounts for, by words alone: quick, and not learned. */
+export function glance(text: string): { confidence: number; named: boolean; concern: number } {
+  const found = scored(plainSpace, text);
+  let best = -1;
+  let top = 0;
+  for (const [index, score] of found.scores)
+    if (score > top) {
+      top = score;
+      best = index;
+    }
+  if (best < 0) return { confidence: 0, named: false, concern: -1 };
+  return {
+    confidence: confidenceOf(plainSpace, found, best),
+    named: (found.named.get(best) ?? 0) >= 0.34,
+    concern: best,
+  };
+}
+
+/** Concerns of the ontology that a line may be about, best first, at most `limit`. */
+export function matches(text: string, limit = 3, around: Surroundings = alone): Match[] {
+  const { space } = around;
+  const found = scored(space, text);
+  const order = new Map(found.scores);
+  for (const piece of pieces(text.slice(0, 400))) {
+    const idf = space.idf.get(piece) ?? 0;
+    for (const [concern, weight] of space.postings.get(piece) ?? [])
+      order.set(concern, (order.get(concern) ?? 0) + idf * weight);
+  }
+  for (const [concern, score] of order)
+    order.set(concern, score + (space.prior[concern] ?? 0) + (around.near?.[concern] ?? 0));
+  return [...order]
     .filter(
       ([index]) =>
-        concerns[index]?.notAboutJob !== true || bonus.has(index) || hasOwnWord(query, index),
+        space.concerns[index]?.notAboutJob !== true ||
+        found.listed.has(index) ||
+        hasOwnWord(space, found.query, index),
     )
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, most)
-    .flatMap(([index, score]) => {
-      const concern = concerns[index];
-      if (concern === undefined) return [];
-      const share = Math.min(0.95, score / Math.max(ideal, space.rare)) * (score / (score + 2.5));
-      const name = named.get(index);
-      return [
-        {
-          concern,
-          confidence: round(
-            name === undefined ? share : Math.max(share, Math.min(0.97, 0.7 + name * 0.4)),
-          ),
-          named: name !== undefined && name >= 0.34,
-        },
-      ];
+    .slice(0, limit)
+    .flatMap(([index]) => {
+      const concern = space.concerns[index];
+      return concern === undefined
+        ? []
+        : [
+            {
+              concern,
+              confidence: round(confidenceOf(space, found, index)),
+              named: (found.named.get(index) ?? 0) >= 0.34,
+            },
+          ];
     });
-});
+}
 
 /** Below this a line is called by its own words rather than by a concern of the ontology. */
 const known = 0.22;
 
 /** What a line is about: at most three guesses, best first, never empty. */
-export function topicsOf(text: string): TopicGuess[] {
-  const found = matches(text);
+export function topicsOf(text: string, around: Surroundings = alone): TopicGuess[] {
+  const found = matches(text, 3, around);
   const guesses = found.map(({ concern, confidence, named }) => ({
     id: concern.id,
     label: concern.label,
@@ -189,7 +182,7 @@ export function topicsOf(text: string): TopicGuess[] {
   const best = guesses[0];
   if (best !== undefined && best.confidence >= known)
     return guesses.filter((guess) => guess === best || guess.confidence >= 0.15);
-  const own = ownTopic(text, 0.4) ?? ownWords(text);
+  const own = ownTopic(text);
   return [own, ...guesses.filter((guess) => guess.confidence >= 0.2)].slice(0, 3);
 }
 

@@ -4,7 +4,7 @@ import { timesIn } from '../counts.ts';
 import { employerSign } from '../employer.ts';
 import { outcomeIn } from '../outcomes.ts';
 import { aboutMe, beginsLikeQuestion, isEmbedded, isNominal, speaksOfEmployer } from '../shapes.ts';
-import { matches } from '../topics.ts';
+import { glance } from '../topics.ts';
 import { nameLike } from '../people.ts';
 import { classesOf } from '../word-classes.ts';
 import { stems } from '../words.ts';
@@ -47,7 +47,7 @@ function look(clause: Clause, before: Sight | undefined): Sight {
   const body = words.slice(from);
   const act = actOf(clause, before?.act === 'i_ask' || before?.act === 'i_say');
   const outcome = outcomeIn(plain);
-  const best = matches(plain.slice(act.from, act.to), 1)[0];
+  const best = glance(plain.slice(act.from, act.to));
   const last = clause.tokens.at(-1)?.text ?? '';
   return {
     words: body,
@@ -55,7 +55,7 @@ function look(clause: Clause, before: Sight | undefined): Sight {
     act: act.kind,
     outcome: outcome?.outcome ?? '-',
     sign: employerSign(plain, act.kind === 'tells')?.topic ?? '-',
-    topic: best === undefined ? '0' : String(Math.floor(best.confidence * 5)) + (best.named ? 'n' : ''),
+    topic: String(Math.floor(best.confidence * 5)) + (best.named ? 'n' : ''),
     ending: /[\p{L}\d]/u.test(last) ? '' : last,
     front: body[0] ?? '',
   };

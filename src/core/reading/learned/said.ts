@@ -1,0 +1,3 @@
+import type { Said } from '../topic-space.ts';
+
+export const said: Said = { phrases: {} };
