@@ -5,6 +5,7 @@ import { createSpace, type Said } from '../../src/core/reading/topic-space.ts';
 import type { Examples } from './examples.ts';
 import { trainChain, type ChainOptions, type Sequence } from './train-chain.ts';
 
+const E=(k:string,d:number)=>Number(process.env[k]??d);
 const own = /^(?:[wsb]|f2?|l|(?:own|before|\+\d) [wf]) /;
 
 const usual: Omit<ChainOptions, 'labels' | 'kinds'> = {
@@ -37,19 +38,22 @@ export function train(data: readonly Examples[]): ReadingModel {
   return {
     clauses: trainChain(
       data.map((each) => each.clauses),
-      { ...usual, labels: marks, kinds: 3 },
+      { ...usual, labels: marks, kinds: 3, drop:E('CX',0.3), decay:E('CD',1), rate:E('CR',0.02), epochs:E('CE',20), atLeast:E('CM',2) },
     ),
     outcomes: alone(
       data.flatMap((each) => each.outcomes),
       outcomes,
+      {epochs:E('OE',20),rate:E('OR',0.02),decay:E('OD',1),drop:E('OX',0.5)}
     ),
     links: alone(
       data.flatMap((each) => each.links),
       ['no', 'yes'],
+      {epochs:E('LE',60),rate:E('LR',0.1),decay:E('LD',1),drop:E('LX',0.3)}
     ),
     repeats: alone(
       data.flatMap((each) => each.repeats),
       ['no', 'yes'],
+      {epochs:E('LE',60),rate:E('LR',0.1),decay:E('LD',1),drop:E('LX',0.3)}
     ),
     facts: alone(
       data.flatMap((each) => each.facts),

@@ -5,6 +5,7 @@ import { employerSign } from '../employer.ts';
 import { outcomeIn } from '../outcomes.ts';
 import { aboutMe, beginsLikeQuestion, isEmbedded, isNominal, speaksOfEmployer } from '../shapes.ts';
 import { glance } from '../topics.ts';
+import { outcomeKindsOf } from '../outcome-words.ts';
 import { nameLike } from '../people.ts';
 import { classesOf } from '../word-classes.ts';
 import { stems } from '../words.ts';
@@ -104,6 +105,7 @@ export function featuresOf(list: readonly Clause[]): string[][] {
     for (const word of words) {
       found.add(`w ${word}`);
       for (const name of classesOf(word)) found.add(`c ${name}`);
+      for (const tone of outcomeKindsOf(word)) found.add(`tone ${tone}`);
     }
     for (const stem of stems(plain)) found.add(`s ${stem}`);
     for (let i = 0; i < Math.min(words.length - 1, 24); i++) {
@@ -197,7 +199,10 @@ export function featuresOf(list: readonly Clause[]): string[][] {
         found.add(`${name} outcome ${near.outcome} nominal ${String(nominal)}${same}`);
         found.add(`${name} topic ${near.topic}${same}`);
         for (const word of near.words.slice(0, 12))
+          {
           for (const kind of classesOf(word)) found.add(`${name} c ${kind}`);
+          for (const tone of outcomeKindsOf(word)) found.add(`${name} tone ${tone}`).add(`${name} tone ${tone}${same} nominal ${String(nominal)}`);
+          }
       }
     }
     return [...found];
