@@ -3,6 +3,8 @@ import { matterOf } from '../../src/core/reading/learned/episodes.ts';
 import { factFeatures } from '../../src/core/reading/learned/fact-features.ts';
 import { featuresOf } from '../../src/core/reading/learned/features.ts';
 import {
+  heardOf,
+  hintsIn,
   linkFeatures,
   repeatFeatures,
   type Telling,
@@ -116,14 +118,38 @@ function outcomeExamples(list: readonly Clause[], tellings: readonly Labelled[])
     });
 }
 
-function linkExamples(list: readonly Clause[], tellings: readonly Labelled[]): Sequence[] {
+function linkExamples(list: readonly Clause[], questions: readonly Labelled[]): Sequence[] {
+  const hints = hintsIn(list, questions).map((at) => ({
+    from: at,
+    to: at,
+    matter: matterOf(list, [at]),
+    gold: null,
+    again: true,
+  }));
+  const tellings = [
+    ...questions.map((each) => ({ ...each, hint: false })),
+    ...hints.map((each) => ({ ...each, hint: true })),
+  ].sort((a, b) => a.from - b.from);
+  const heard = tellings.map((each) => {
+    const next = questions.find((other) => other.from > each.to);
+    return heardOf(list, each, next?.from ?? list.length);
+  });
   return tellings.flatMap((later, at) => {
-    const before = tellings.slice(0, at);
-    return before.map((earlier, place) =>
-      single(
-        linkFeatures(list, earlier, later, before.length - 1 - place, later.again ? 0.4 : 0.05),
-        Number(later.again && earlier.gold === later.gold),
-      ),
-    );
+    const before = tellings
+      .map((telling, place) => ({ telling, place }))
+      .filter(({ telling, place }) => place < at && telling.gold !== null && !telling.again);
+    return before.flatMap(({ telling, place }, step) => {
+      const mine = heard[place];
+      const own = heard[at];
+      if (mine === undefined || own === undefined) return [];
+      const same = later.again && later.gold !== null && telling.gold === later.gold;
+      // Where a repeat is told is known only where it is a clause of its own.
+      const row = (hint: boolean) =>
+        single(
+          linkFeatures(list, [telling, mine], [later, own], before.length - 1 - step, hint),
+          Number(same),
+        );
+      return later.gold !== null && later.again ? [row(true), row(false)] : [row(later.hint)];
+    });
   });
 }

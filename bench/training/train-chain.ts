@@ -6,6 +6,8 @@ export interface Sequence {
   rows: readonly (readonly string[])[];
   kinds: readonly number[];
   labels: readonly number[];
+  /** How much it counts; rare labels more. */
+  weight?: number;
 }
 
 export interface ChainOptions {
@@ -41,9 +43,10 @@ export function trainChain(data: readonly Sequence[], options: ChainOptions): Ch
     for (const name of new Set(rows.flat())) seen.set(name, (seen.get(name) ?? 0) + 1);
   const index = new Map<string, number>();
   for (const [name, count] of seen) if (count >= options.atLeast) index.set(name, index.size);
-  const coded = data.map(({ rows, kinds, labels }) => ({
+  const coded = data.map(({ rows, kinds, labels, weight = 1 }) => ({
     kinds,
     labels,
+    weight,
     rows: rows.map((row) =>
       Int32Array.from(row.map((name) => index.get(name) ?? -1).filter((at) => at >= 0)),
     ),
@@ -83,8 +86,9 @@ export function trainChain(data: readonly Sequence[], options: ChainOptions): Ch
         const gradient = new Float64Array(size);
         for (let label = 0; label < size; label++)
           gradient[label] =
-            Math.exp((alpha[at]?.[label] ?? 0) + (beta[at]?.[label] ?? 0) - logZ) -
-            (one.labels[at] === label ? 1 : 0);
+            one.weight *
+            (Math.exp((alpha[at]?.[label] ?? 0) + (beta[at]?.[label] ?? 0) - logZ) -
+            (one.labels[at] === label ? 1 : 0));
         for (const feature of row)
           for (let label = 0; label < size; label++) {
             const place = feature * size + label;

@@ -19,9 +19,11 @@ const usual: Omit<ChainOptions, 'labels' | 'kinds'> = {
   seed: 7,
 };
 
-function alone(data: readonly Sequence[], labels: readonly string[], more = {}) {
+function alone(data: readonly Sequence[], labels: readonly string[], more = {}, rare?: number) {
   return trainChain(
-    data.filter(({ labels: [label = -1] }) => label >= 0),
+    data
+      .filter(({ labels: [label = -1] }) => label >= 0)
+      .map((each) => ({ ...each, weight: rare !== undefined && each.labels[0] === 1 ? rare : 1 })),
     { ...usual, labels, kinds: 1, ...more },
   );
 }
@@ -48,12 +50,12 @@ export function train(data: readonly Examples[]): ReadingModel {
     links: alone(
       data.flatMap((each) => each.links),
       ['no', 'yes'],
-      {epochs:E('LE',60),rate:E('LR',0.1),decay:E('LD',1),drop:E('LX',0.3)}
+      {epochs:E('LE',60),rate:E('LR',0.1),decay:E('LD',1),drop:E('LX',0.3)}, E('LW',4)
     ),
     repeats: alone(
       data.flatMap((each) => each.repeats),
       ['no', 'yes'],
-      {epochs:E('LE',60),rate:E('LR',0.1),decay:E('LD',1),drop:E('LX',0.3)}
+      {epochs:E('LE',60),rate:E('LR',0.1),decay:E('LD',1),drop:E('LX',0.3)}, E('LW',4)
     ),
     facts: alone(
       data.flatMap((each) => each.facts),

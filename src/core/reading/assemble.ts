@@ -3,9 +3,16 @@ import type { Clause } from './clauses.ts';
 import { timesIn } from './counts.ts';
 import { employerSign } from './employer.ts';
 import { classify } from './learned/classify.ts';
-import { episodesIn, type Episode } from './learned/episodes.ts';
+import { episodesIn, matterOf, type Episode } from './learned/episodes.ts';
 import { factFeatures } from './learned/fact-features.ts';
-import { linkFeatures, repeatFeatures } from './learned/link-features.ts';
+import {
+  heardOf,
+  hintsIn,
+  linkFeatures,
+  repeatFeatures,
+  type Heard,
+  type Telling,
+} from './learned/link-features.ts';
 import type { Chances } from './learned/marks.ts';
 import type { ReadingModel } from './learned/model.ts';
 import { outcomeFeatures, type Stretch } from './learned/outcome-features.ts';
@@ -23,6 +30,7 @@ import { surroundingsOf } from './topics.ts';
 interface Told {
   episode: Episode;
   entry: AskedEntry;
+  heard: Heard;
 }
 
 export interface Assembly {
@@ -38,8 +46,9 @@ export interface Assembly {
 const lead =
   /^(?:(?:and|but|then|so|also|plus|well|ok|okay|oh|anyway|though|firstly|finally|next|later|secondly|lastly|um|uh|like|or|yeah|right|now|besides|[n&+•*–—(-]|\d+ [.)]) )+/;
 
+const T=(k:string,d:number)=>Number((globalThis as any).process?.env[k]??d);
 /** From these chances on a clause is kept as what it was marked. */
-const enough = { fact: 0.2, asked: 0.35, landed: 0.35, link: 0.5, repeat: 0.5, weak: 0.4 };
+const enough = { fact: 0.2, asked: 0.35, landed: 0.35, link: T('TL',0.5), hint: T('TH',0.5), repeat: T('TR',0.5), weak: T('TWK',0.4) };
 
 /** Puts findings together from what each clause was marked as, in the order they were told. */
 export function assemble(work: Assembly): void {
@@ -48,6 +57,9 @@ export function assemble(work: Assembly): void {
   const guarded = chances.map((each, at) => guard(list[at], each));
   const episodes = episodesIn(list, guarded);
   const around = surroundingsOf(model.space, list.map((clause) => clause.plain).join(' '));
+  const hints = new Set(hintsIn(list, episodes));
+  const nextAfter = (at: number) =>
+    episodes.find((each) => each.from > at)?.from ?? list.length;
   const told: Told[] = [];
   let answersUntil = -1;
   list.forEach((clause, at) => {
@@ -62,7 +74,20 @@ export function assemble(work: Assembly): void {
     const episode = episodes.find((each) => each.from === at);
     if (episode !== undefined) {
       const entry = tell(work, told, episode, speakers[episode.core[0] ?? at] ?? null);
-      told.push({ episode, entry });
+      told.push({ episode, entry, heard: heardOf(list, episode, nextAfter(episode.to)) });
+    }
+    if (hints.has(at)) {
+      const telling = { from: at, to: at, matter: matterOf(list, [at]) };
+      const again = linked(work, told, telling, nextAfter(at), true);
+      if (again !== null) {
+        const line = { start: startOf(clause, 0), end: endOf(clause), by: speakers[at] ?? null };
+        book.again(again, { ...line, confidence: 0.6, sentence: clause.sentence });
+        const { times } = timesIn(clause.plain, panel);
+        // 'three times' is three in all, 'again' is once more.
+        again.finding.times =
+          times > 2 ? Math.max(times, again.finding.times + 1) : again.finding.times + 1;
+        return;
+      }
     }
     const settled = settlesIn(matter);
     if (settled !== null) settle(work, told, clause, settled.topic);
@@ -98,7 +123,7 @@ export function assemble(work: Assembly): void {
     const start = first === undefined ? 0 : startOf(first, 0);
     const end = last === undefined ? start : Math.max(start, endOf(last));
     const sentence = last?.sentence ?? 0;
-    const earlier = linked(work, before, episode);
+    const earlier = linked(work, before, episode, nextAfter(episode.to), false);
     const count = timesIn(first === undefined ? '' : plainOf(list, episode), panel);
     if (earlier !== null) {
       notes.again(earlier, { start, end, by, confidence: episode.chance, sentence });
@@ -138,21 +163,25 @@ function guard(clause: Clause | undefined, chances: Chances): Chances {
   return chances;
 }
 
-/** The earlier question that this one is again, or null. */
+/** The earlier question that this telling is again, or null. */
 function linked(
   { list, model }: Assembly,
   before: readonly Told[],
-  episode: Episode,
+  telling: Telling,
+  until: number,
+  hint: boolean,
 ): AskedEntry | null {
+  if (before.length === 0) return null;
+  const own = heardOf(list, telling, until);
   let best: AskedEntry | null = null;
-  let top = enough.link;
+  let top = hint ? enough.hint : enough.link;
   before.forEach((other, at) => {
     const features = linkFeatures(
       list,
-      other.episode,
-      episode,
+      [other.episode, other.heard],
+      [telling, own],
       before.length - 1 - at,
-      episode.again,
+      hint,
     );
     const chance = classify(model.links, features).get('yes') ?? 0;
     if (chance >= top) {

@@ -59,6 +59,8 @@ export interface Surroundings {
 }
 
 const alone: Surroundings = { space: defaultSpace, near: null };
+/** Nothing learned: what is compared must not depend on the texts learned from. */
+export const ontologyAlone: Surroundings = { space: plainSpace, near: null };
 
 /** Of a whole text, for the lines in it. */
 export function surroundingsOf(space: TopicSpace, text: string): Surroundings {

@@ -1,6 +1,7 @@
+import { actOf } from '../acts.ts';
 import type { Clause } from '../clauses.ts';
 import { timesIn } from '../counts.ts';
-import { glance } from '../topics.ts';
+import { matches, ontologyAlone, type Match } from '../topics.ts';
 import { classesOf } from '../word-classes.ts';
 import { stems, topicWords } from '../words.ts';
 
@@ -14,52 +15,107 @@ export interface Telling {
 const bin = (value: number, ...steps: number[]) =>
   String(steps.filter((step) => value >= step).length);
 
+const blank: Clause = {
+  start: 0,
+  end: 0,
+  tokens: [],
+  plain: '',
+  places: [],
+  sentence: 0,
+  first: false,
+  newLine: false,
+  inside: false,
+};
+
 const plainOf = (list: readonly Clause[], telling: Telling) =>
   list
     .slice(telling.from, telling.to + 1)
     .map((clause) => clause.plain)
     .join(' ');
 
+/** Words that may say that something was put before. */
+const cue =
+  /(?:^| )(?:again|same|similar|too|also|another|twice|thrice|third|second time|back|both|all|every|everyone|everybody|each|repeat(?:ed|s|ing)?|return(?:ed|s|ing)?|still|kept|keeps?|once more|one more|more times?|\d+ times|(?:two|three|four|several|many) (?:times|more|different)|other words|insist\w*|version|later|theme|obsessed)(?= |$)/;
+
+/** Clauses outside of all questions that may say that one was put again: numbers of clauses. */
+export function hintsIn(list: readonly Clause[], tellings: readonly Telling[]): number[] {
+  const found: number[] = [];
+  list.forEach((clause, at) => {
+    if (tellings.some(({ from, to }) => from <= at && at <= to)) return;
+    if (cue.test(clause.plain)) found.push(at);
+  });
+  return found;
+}
+
+/** The stems that fell around a question until the next one, and the concerns it is near. */
+export interface Heard {
+  stems: ReadonlySet<string>;
+  matter: readonly string[];
+  concerns: readonly Match[];
+}
+
+export function heardOf(list: readonly Clause[], telling: Telling, until: number): Heard {
+  const around = new Set<string>();
+  for (let at = telling.from; at < Math.max(until, telling.to + 1) && at <= telling.to + 4; at++)
+    for (const stem of stems(list[at]?.plain ?? '')) around.add(stem);
+  return {
+    stems: around,
+    matter: stems(telling.matter),
+    concerns: matches(telling.matter, 3, ontologyAlone),
+  };
+}
+
 /** What speaks for `later` being `earlier` put again; `between`: questions told in between. */
 export function linkFeatures(
   list: readonly Clause[],
-  earlier: Telling,
-  later: Telling,
+  [earlier, heard]: readonly [Telling, Heard],
+  [later, own]: readonly [Telling, Heard],
   between: number,
-  again: number,
+  hint: boolean,
 ): string[] {
   const found = new Set<string>(['bias']);
   const plain = plainOf(list, later);
-  const mine = new Set(stems(earlier.matter));
-  const theirs = stems(later.matter);
-  const shared = theirs.filter((stem) => mine.has(stem)).length;
-  const one = glance(earlier.matter);
-  const other = glance(later.matter);
-  const same =
-    one.concern >= 0 && one.concern === other.concern
-      ? `same ${one.named && other.named ? 'named' : bin(Math.min(one.confidence, other.confidence), 0.2, 0.4)}`
-      : 'differs';
-  const counts = timesIn(plain, null).said;
-  const size = bin(topicWords(later.matter).length, 1, 2, 3, 5);
-  const near = bin(between, 1, 2);
-  const often = bin(again, 0.1, 0.3, 0.6);
+  const mine = new Set(heard.matter);
+  const shared = own.matter.filter((stem) => mine.has(stem)).length;
+  const around = own.matter.filter((stem) => !mine.has(stem) && heard.stems.has(stem)).length;
+  const [one] = heard.concerns;
+  const [other] = own.concerns;
+  const surely = bin(Math.min(one?.confidence ?? 0, other?.confidence ?? 0), 0.2, 0.4, 0.6);
+  const topic =
+    one !== undefined && one.concern === other?.concern
+      ? `same ${one.named && other.named ? 'named' : surely}`
+      : heard.concerns.some((each) => own.concerns.some(({ concern }) => concern === each.concern))
+        ? 'near'
+        : 'differs';
+  const size = bin(own.matter.length, 1, 2, 3, 5);
+  const near = bin(between, 1, 2, 4);
   const overlap = bin(shared, 1, 2);
-  const whole = theirs.length > 0 && shared === theirs.length ? 'all' : 'part';
-  found.add(`topic ${same}`).add(`shared ${overlap}`).add(`shared ${overlap} ${whole}`);
-  found.add(`between ${near}`).add(`again ${often}`).add(`counts ${String(counts)}`);
-  found.add(`size ${size}`).add(`size ${size} between ${near}`);
-  found.add(`again ${often} shared ${overlap} ${whole}`).add(`again ${often} topic ${same}`);
-  found.add(`again ${often} between ${near} size ${size}`);
-  found.add(`counts ${String(counts)} shared ${overlap}`);
-  found.add(`counts ${String(counts)} topic ${same}`);
-  found.add(`counts ${String(counts)} between ${near} size ${size}`);
-  found.add(`topic ${same} shared ${overlap}`);
-  for (const word of plain.split(' ').slice(0, 30)) {
-    if (classesOf(word).includes('again')) found.add(`again word ${word}`);
-    if (classesOf(word).includes('it')) found.add(`it between ${near}`);
+  const whole = own.matter.length > 0 && shared === own.matter.length ? 'all' : 'part';
+  const { times, said } = timesIn(plain, null);
+  const counted = said ? `counts ${bin(times, 2, 3)}` : 'counts not';
+  const act = actOf(list[later.from] ?? blank, false).kind;
+  const back = cue.test(plain) ? 'back' : 'plain';
+  const kind = hint ? 'hint' : 'question';
+  const first = list[later.from]?.first === true ? 'first' : 'inside';
+  found.add(kind).add(`${kind} ${back}`).add(`${kind} act ${act}`).add(`topic ${topic}`);
+  found.add(`shared ${overlap} ${whole}`).add(`around ${bin(around, 1)}`).add(`${kind} size ${size}`);
+  for (const sign of [back, counted, `act ${act}`]) {
+    found.add(`${sign} topic ${topic}`).add(`${sign} shared ${overlap} ${whole}`);
+    found.add(`${sign} around ${bin(around, 1)}`);
+    found.add(`${sign} near ${near} size ${size} ${kind}`);
+    found.add(`${sign} near ${near} size ${size} ${first}`);
   }
-  if (/(?:^| )(?:same|again|back|also|too|more|once|another|both|third|second)(?= |$)/.test(plain))
-    found.add(`back between ${near}`).add(`back shared ${overlap}`).add(`back topic ${same}`);
+  found.add(`topic ${topic} shared ${overlap}`).add(`near ${near} ${kind}`);
+  const words = plain.split(' ').slice(0, 30);
+  words.forEach((word, at) => {
+    if (classesOf(word).includes('again')) {
+      found.add(`again ${word} ${kind}`);
+      found.add(`again ${word} ${words[at + 1] ?? ''}`);
+      found.add(`again ${word} after ${classesOf(words[at - 1] ?? '')[0] ?? '-'}`);
+    }
+    if (classesOf(word).includes('it')) found.add(`it near ${near} ${back}`);
+  });
+  found.add(`subject ${words.map((word) => classesOf(word)[0]).find((each) => each !== undefined) ?? '-'} ${kind}`);
   return [...found];
 }
 
@@ -68,7 +124,8 @@ export function repeatFeatures(list: readonly Clause[], telling: Telling): strin
   const found = new Set<string>(['bias']);
   const plain = plainOf(list, telling);
   const { times, said } = timesIn(plain, null);
-  found.add(`times ${String(Math.min(4, times))} ${String(said)}`);
+  found.add(`times ${String(Math.min(4, times))} ${String(said)}`).add(`said ${String(said)}`);
+  found.add(`said ${String(said)} act ${actOf(list[telling.from] ?? blank, false).kind}`);
   const words = plain.split(' ').slice(0, 60);
   words.forEach((word, at) => {
     const next = words[at + 1] ?? '';
