@@ -178,7 +178,7 @@ function linked(
   before.forEach((other, at) => {
     const features = linkFeatures(
       list,
-      [other.episode, other.heard],
+      other.heard,
       [telling, own],
       before.length - 1 - at,
       hint,

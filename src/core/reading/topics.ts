@@ -170,7 +170,7 @@ export function matches(text: string, limit = 3, around: Surroundings = alone): 
 }
 
 /** Below this a line is called by its own words rather than by a concern of the ontology. */
-const known = 0.22;
+const known = 0.15;
 
 /** What a line is about: at most three guesses, best first, never empty. */
 export function topicsOf(text: string, around: Surroundings = alone): TopicGuess[] {

@@ -68,7 +68,7 @@ export function heardOf(list: readonly Clause[], telling: Telling, until: number
 /** What speaks for `later` being `earlier` put again; `between`: questions told in between. */
 export function linkFeatures(
   list: readonly Clause[],
-  [earlier, heard]: readonly [Telling, Heard],
+  heard: Heard,
   [later, own]: readonly [Telling, Heard],
   between: number,
   hint: boolean,

@@ -33,5 +33,6 @@ export const learnedModel: ReadingModel = {
   links: parseWeights(table.links),
   repeats: parseWeights(table.repeats),
   facts: parseWeights(table.facts),
+  next: parseWeights(table.next),
   space: defaultSpace,
 };
