@@ -9,6 +9,7 @@ import {
   repeatFeatures,
   type Telling,
 } from '../../src/core/reading/learned/link-features.ts';
+import { topicWords } from '../../src/core/reading/words.ts';
 import { joints } from '../../src/core/reading/learned/marks.ts';
 import { marks, type Mark } from '../../src/core/reading/learned/model.ts';
 import { outcomeFeatures } from '../../src/core/reading/learned/outcome-features.ts';
@@ -111,7 +112,7 @@ export function examplesOf(gold: Gold): Examples {
       .flatMap((each) =>
         each.gold.topics
           .filter((topic) => !topic.startsWith('~'))
-          .map((topic, at): [string, string, number] => [topic, each.matter, surely[at] ?? 0.2]),
+          .map((topic, at): [string, string, number] => [topic, topicWords(each.matter).join(' '), surely[at] ?? 0.2]),
       ),
   };
 }
