@@ -5,7 +5,6 @@ import { createSpace, type Said } from '../../src/core/reading/topic-space.ts';
 import type { Examples } from './examples.ts';
 import { trainChain, type ChainOptions, type Sequence } from './train-chain.ts';
 
-const E=(k:string,d:number)=>Number(process.env[k]??d);
 const own = /^(?:[wsb]|f2?|l|(?:own|before|\+\d) [wf]) /;
 
 const usual: Omit<ChainOptions, 'labels' | 'kinds'> = {
@@ -40,22 +39,22 @@ export function train(data: readonly Examples[]): ReadingModel {
   return {
     clauses: trainChain(
       data.map((each) => each.clauses),
-      { ...usual, labels: marks, kinds: 3, drop:E('CX',0.3), decay:E('CD',1), rate:E('CR',0.02), epochs:E('CE',20), atLeast:E('CM',2) },
+      { ...usual, labels: marks, kinds: 3, drop:0.3, decay:1, rate:0.02, epochs:20, atLeast:3 },
     ),
     outcomes: alone(
       data.flatMap((each) => each.outcomes),
       outcomes,
-      {epochs:E('OE',20),rate:E('OR',0.02),decay:E('OD',1),drop:E('OX',0.5)}
+      {epochs:20,rate:0.02,decay:1,drop:0.5}
     ),
     links: alone(
       data.flatMap((each) => each.links),
       ['no', 'yes'],
-      {epochs:E('LE',60),rate:E('LR',0.1),decay:E('LD',1),drop:E('LX',0.3)}, E('LW',4)
+      {epochs:60,rate:0.1,decay:1,drop:0.3}, 4
     ),
     repeats: alone(
       data.flatMap((each) => each.repeats),
       ['no', 'yes'],
-      {epochs:E('LE',60),rate:E('LR',0.1),decay:E('LD',1),drop:E('LX',0.3)}, E('LW',4)
+      {epochs:60,rate:0.1,decay:1,drop:0.3}, 4
     ),
     facts: alone(
       data.flatMap((each) => each.facts),

@@ -19,12 +19,12 @@ import { outcomeFeatures, type Stretch } from './learned/outcome-features.ts';
 import { setOutcome, type AskedEntry, type Notebook } from './notebook.ts';
 import { endOf, startOf } from './places.ts';
 import { ledgerTopics, outcomes, type Outcome } from './reading.ts';
-import { isReassurance, settlesIn } from './settled.ts';
+import { isReassurance, settlesIn, type Settled } from './settled.ts';
 import { isOpening } from './shapes.ts';
 import { speakersIn } from './speakers.ts';
 import { statementIn } from './statements.ts';
 import { takesBack } from './take-back.ts';
-import { surroundingsOf } from './topics.ts';
+import { glance, surroundingsOf } from './topics.ts';
 
 /** A question as told, with the finding it became part of. */
 interface Told {
@@ -46,9 +46,8 @@ export interface Assembly {
 const lead =
   /^(?:(?:and|but|then|so|also|plus|well|ok|okay|oh|anyway|though|firstly|finally|next|later|secondly|lastly|um|uh|like|or|yeah|right|now|besides|[n&+•*–—(-]|\d+ [.)]) )+/;
 
-const T=(k:string,d:number)=>Number((globalThis as any).process?.env[k]??d);
 /** From these chances on a clause is kept as what it was marked. */
-const enough = { fact: 0.2, asked: 0.35, landed: 0.35, link: T('TL',0.5), hint: T('TH',0.5), repeat: T('TR',0.5), weak: T('TWK',0.4) };
+const enough = { fact: 0.2, asked: 0.35, landed: 0.15, link: 0.4, hint: 0.4, repeat: 0.5, weak: 0.37 };
 
 /** Puts findings together from what each clause was marked as, in the order they were told. */
 export function assemble(work: Assembly): void {
@@ -61,6 +60,16 @@ export function assemble(work: Assembly): void {
   const nextAfter = (at: number) =>
     episodes.find((each) => each.from > at)?.from ?? list.length;
   const told: Told[] = [];
+  // 'they lost two planners' after a question of Dana's is nobody's word.
+  const tellerOf = (at: number) =>
+    [list[at], list[at - 1]].some(
+      (clause) =>
+        clause !== undefined &&
+        clause.sentence === list[at]?.sentence &&
+        actOf(clause, false).kind === 'tells',
+    )
+      ? (speakers[at] ?? null)
+      : null;
   let answersUntil = -1;
   list.forEach((clause, at) => {
     const own = guarded[at];
@@ -90,7 +99,7 @@ export function assemble(work: Assembly): void {
       }
     }
     const settled = settlesIn(matter);
-    if (settled !== null) settle(work, told, clause, settled.topic);
+    if (settled !== null) settle(work, told, clause, settled);
     if (episodes.some((each) => each.from <= at && each.to >= at)) return;
     if (own.asked >= enough.asked) {
       book.askedByMe.push({
@@ -99,7 +108,7 @@ export function assemble(work: Assembly): void {
       });
       answersUntil = clause.sentence + 1;
     } else if (own.fact >= enough.fact && own.fact >= own.landed)
-      learn(work, clause, own, speakers[at] ?? null, clause.sentence <= answersUntil);
+      learn(work, clause, own, tellerOf(at), clause.sentence <= answersUntil);
     else if (own.landed >= enough.landed)
       book.landed.push({
         sentence: clause.sentence,
@@ -137,7 +146,10 @@ export function assemble(work: Assembly): void {
         start,
         end,
         by,
-        times: repeated >= enough.repeat ? Math.max(2, count.times) : 1,
+        times:
+          repeated >= enough.repeat || saidPlainly.test(plainOf(list, episode))
+            ? Math.max(2, count.times)
+            : 1,
         confidence: episode.chance,
         sentence,
       },
@@ -146,6 +158,9 @@ export function assemble(work: Assembly): void {
     );
   }
 }
+
+const saidPlainly =
+  /(?:^| )(?:twice|two times|(?:[2-9]|three|four|five|six|several|many|multiple) times|kept (?:on )?(?:asking|coming|returning|going|pushing)|again and again|over and over)(?= |$)/;
 
 const plainOf = (list: readonly Clause[], { from, to }: Stretch) =>
   list
@@ -160,7 +175,23 @@ function guard(clause: Clause | undefined, chances: Chances): Chances {
   const none = { ...chances, question: 0, goes_on: 0, again: 0 };
   if (isOpening(plain)) return { ...none, fact: 0, landed: 0 };
   if (isReassurance(plain)) return none;
-  return chances;
+  return asksPlainly(clause) ? surely(chances) : chances;
+}
+
+const doubt =
+  /^(?:that )?(?:i (?:seem|look|sound|am|might|may|would|was)|im|id) (?:\S+ ){0,2}(?:over|under|too|not|bored|old|young|expensive|junior|senior|overqualified|underqualified)/;
+
+/** 'dana asked about MSP', 'they said i seem overqualified': no weighing needed. */
+function asksPlainly(clause: Clause): boolean {
+  const act = actOf(clause, false);
+  const matter = clause.plain.slice(act.from, act.to).trim();
+  if (act.kind === 'tells') return doubt.test(matter);
+  return act.kind === 'asks' && /^ ?ask/.test(clause.plain.slice(act.at)) && glance(matter).named;
+}
+
+function surely(chances: Chances): Chances {
+  const asked = chances.question + chances.goes_on + chances.again;
+  return asked >= 0.5 ? chances : { ...chances, question: chances.question + 0.5 - asked };
 }
 
 /** The earlier question that this telling is again, or null. */
@@ -256,21 +287,39 @@ function settle(
   { book }: Assembly,
   told: readonly Told[],
   clause: Clause,
-  topic: string | null,
+  { topic, now }: Settled,
 ): void {
   const named = book.questions.find((entry) => entry.finding.topics[0]?.id === topic);
   const last = told.at(-1);
   const near =
     last !== undefined && clause.sentence - last.entry.sentence <= 1 ? last.entry : undefined;
-  const target = named ?? near;
+  // A concern of another round.
+  const fresh =
+    named === undefined && topic !== null && now
+      ? book.ask({
+          matter: clause.plain,
+          start: startOf(clause, 0),
+          end: endOf(clause),
+          by: null,
+          times: 1,
+          confidence: 0.6,
+          sentence: clause.sentence,
+        })
+      : undefined;
+  const target = named ?? fresh ?? near;
   if (target !== undefined) target.finding.settled = true;
 }
+
+const speaks = /^(?:cue |tone |tail |first cue [^-]|own cue [^-]|before cue [^-]|before tone )/;
 
 /** How each question went: the words from its telling to the next one. */
 function outcomesOf({ list, model }: Assembly, told: readonly Told[]): void {
   told.forEach(({ episode, entry }, at) => {
     const until = told[at + 1]?.episode.from ?? list.length;
-    const ranked = classify(model.outcomes, outcomeFeatures(list, episode, until));
+    const features = outcomeFeatures(list, episode, until);
+    // Nothing said of it is nothing known of it.
+    if (!features.some((name) => speaks.test(name))) return;
+    const ranked = classify(model.outcomes, features);
     const chance = (outcome: Outcome) => ranked.get(outcome) ?? 0;
     const weak = chance('shaky') + chance('off_guard');
     const best = outcomes.reduce((a, b) => (chance(b) > chance(a) ? b : a));

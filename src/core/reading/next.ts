@@ -8,8 +8,11 @@ import { nextFeatures } from './learned/next-features.ts';
 import type { WhenFinding } from './reading.ts';
 
 const notARound = cue(
-  '(?:let|letting|lets) me know|(?:get|getting|come) back to me|(?:ill|i will|id|i would|will|to|should|would) (?:hear|know|be told)|hear (?:from|back|by)|(?:answer|decide|decision|feedback|result) (?:by|on|will|is|comes)|start(?:ing)? date|notice|deadline|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday)|yesterday',
+  '(?:let|letting|lets) me know|(?:get|getting|come) back to me|(?:ill|i will|id|i would|will|to|should|would) (?:hear|know|be told)|hear (?:from|back|by)|(?:answer|decide|decision|feedback|result) (?:by|on|will|is|comes)|(?:start(?:ing)?|contract|job|post|run|runs) (?:\\S+ ){0,4}(?:date|from|on the)|(?:text|texts|ring|rings|call|calls|email|emails|phone|write|writes|answer|know)(?: me)? (?:tmrw|tomorrow|by)|notice|deadline|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday)|yesterday',
 );
+
+/** 'Fridays till ten' is no day. */
+const habit = /days\b/iu;
 
 /** A day named in a clause and what follows it, or null. */
 export interface DayNamed {
@@ -22,7 +25,7 @@ export function daysNamed(list: readonly Clause[], notes: Notes): DayNamed[] {
   const found: DayNamed[] = [];
   list.forEach((clause, at) => {
     const alone = readWhen(notes.text.slice(clause.start, clause.end), notes);
-    if (alone === null) return;
+    if (alone === null || habit.test(alone.quote)) return;
     let when = alone;
     // 'thursday week, at half 2': the time may stand in the next clauses of the line.
     for (const next of list.slice(at + 1, at + 4)) {

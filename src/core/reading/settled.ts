@@ -18,11 +18,17 @@ export function isReassurance(plain: string): boolean {
   return reassured.test(plain) && !/(?:^| )i(?= |$)/.test(plain);
 }
 
+export interface Settled {
+  topic: string | null;
+  /** It was a worry before. */
+  now: boolean;
+}
+
 /**
  * 'she said the certificate is fine now': a concern is off. `topic`: the one it names, or null for
  * the one spoken of. Null when nothing is settled.
  */
-export function settlesIn(plain: string): { topic: string | null } | null {
+export function settlesIn(plain: string): Settled | null {
   if (!settles.test(plain) || !verdict.test(plain) || !theirs.test(plain) || self.test(plain))
     return null;
   const saidSo =
@@ -31,5 +37,10 @@ export function settlesIn(plain: string): { topic: string | null } | null {
     );
   if (!saidSo) return null;
   const best = matches(plain, 1)[0];
-  return { topic: best !== undefined && best.confidence >= 0.5 ? best.concern.id : null };
+  return {
+    topic: best !== undefined && best.confidence >= 0.5 ? best.concern.id : null,
+    now: /(?:^| )(?:now|anymore|any more|no longer|after all|this time|sorted|settled)(?= |$)/.test(
+      plain,
+    ),
+  };
 }
