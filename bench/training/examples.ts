@@ -6,7 +6,9 @@ import {
   heardOf,
   hintsIn,
   linkFeatures,
+  plainOf,
   repeatFeatures,
+  strangers,
   type Telling,
 } from '../../src/core/reading/learned/link-features.ts';
 import { topicWords } from '../../src/core/reading/words.ts';
@@ -153,6 +155,7 @@ function linkExamples(list: readonly Clause[], questions: readonly Labelled[]): 
       const mine = heard[place];
       const own = heard[at];
       if (mine === undefined || own === undefined) return [];
+      if (strangers(mine, own, plainOf(list, later))) return [];
       const same = later.again && later.gold !== null && telling.gold === later.gold;
       // Where a repeat is told is known only where it is a clause of its own.
       const row = (hint: boolean) =>

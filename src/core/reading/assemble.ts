@@ -9,13 +9,15 @@ import {
   heardOf,
   hintsIn,
   linkFeatures,
+  plainOf,
   repeatFeatures,
+  strangers,
   type Heard,
   type Telling,
 } from './learned/link-features.ts';
 import type { Chances } from './learned/marks.ts';
 import type { ReadingModel } from './learned/model.ts';
-import { outcomeFeatures, type Stretch } from './learned/outcome-features.ts';
+import { outcomeFeatures } from './learned/outcome-features.ts';
 import { setOutcome, type AskedEntry, type Notebook } from './notebook.ts';
 import { endOf, startOf } from './places.ts';
 import { ledgerTopics, outcomes, type Outcome } from './reading.ts';
@@ -162,12 +164,6 @@ export function assemble(work: Assembly): void {
 const saidPlainly =
   /(?:^| )(?:twice|two times|(?:[2-9]|three|four|five|six|several|many|multiple) times|kept (?:on )?(?:asking|coming|returning|going|pushing)|again and again|over and over)(?= |$)/;
 
-const plainOf = (list: readonly Clause[], { from, to }: Stretch) =>
-  list
-    .slice(from, to + 1)
-    .map((clause) => clause.plain)
-    .join(' ');
-
 /** What the rules know for certain, whatever the weights say. */
 function guard(clause: Clause | undefined, chances: Chances): Chances {
   if (clause === undefined) return chances;
@@ -194,6 +190,9 @@ function surely(chances: Chances): Chances {
   return asked >= 0.5 ? chances : { ...chances, question: chances.question + 0.5 - asked };
 }
 
+/** A question is looked for among so many before it. */
+const reach = 16;
+
 /** The earlier question that this telling is again, or null. */
 function linked(
   { list, model }: Assembly,
@@ -206,7 +205,9 @@ function linked(
   const own = heardOf(list, telling, until);
   let best: AskedEntry | null = null;
   let top = hint ? enough.hint : enough.link;
+  const plain = plainOf(list, telling);
   before.forEach((other, at) => {
+    if (before.length - at > reach || strangers(other.heard, own, plain)) return;
     const features = linkFeatures(
       list,
       other.heard,

@@ -11,6 +11,10 @@ const notARound = cue(
   '(?:let|letting|lets) me know|(?:get|getting|come) back to me|(?:ill|i will|id|i would|will|to|should|would) (?:hear|know|be told)|hear (?:from|back|by)|(?:answer|decide|decision|feedback|result) (?:by|on|will|is|comes)|(?:start(?:ing)?|contract|job|post|run|runs) (?:\\S+ ){0,4}(?:date|from|on the)|(?:text|texts|ring|rings|call|calls|email|emails|phone|write|writes|answer|know)(?: me)? (?:tmrw|tomorrow|by)|notice|deadline|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday)|yesterday',
 );
 
+/** Clauses without such a word name no day. */
+const dayLike =
+  /\d|day|mon|tue|wed|thu|fri|sat|sun|tom|tm|week|fortnight|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|t[eh]n?th|teenth|first|second|third|fifth|ieth|night/;
+
 /** 'Fridays till ten' is no day. */
 const habit = /days\b/iu;
 
@@ -24,6 +28,7 @@ export interface DayNamed {
 export function daysNamed(list: readonly Clause[], notes: Notes): DayNamed[] {
   const found: DayNamed[] = [];
   list.forEach((clause, at) => {
+    if (!dayLike.test(clause.plain)) return;
     const alone = readWhen(notes.text.slice(clause.start, clause.end), notes);
     if (alone === null || habit.test(alone.quote)) return;
     let when = alone;

@@ -8,11 +8,19 @@ export interface Said {
   phrases: Readonly<Record<string, readonly (readonly [string, number])[]>>;
 }
 
+export interface Posting {
+  concerns: Int16Array;
+  /** Idf times how much the concern uses it. */
+  weights: Float64Array;
+  idf: number;
+  /** The largest of `weights`. */
+  most: number;
+}
+
 export interface TopicSpace {
   concerns: readonly Concern[];
-  /** term → [concern, weight] */
-  postings: ReadonlyMap<string, readonly (readonly [number, number])[]>;
-  idf: ReadonlyMap<string, number>;
+  /** term → the concerns that use it, with their weights and its idf. */
+  postings: ReadonlyMap<string, Posting>;
   /** Idf of a word that no concern uses. */
   rare: number;
   /** Log of how much more often than others each concern comes up. */
@@ -80,10 +88,17 @@ export function createSpace(all: readonly Concern[], said: Said | null): TopicSp
       postings.set(term, list);
     }
   });
-  const idf = new Map<string, number>();
+  const index = new Map<string, Posting>();
   for (const [term, list] of postings) {
     const share = Math.log(1 + (all.length - list.length + 0.5) / (list.length + 0.5));
-    idf.set(term, share * (term.startsWith('#') ? 0.15 : term.includes(' ') ? 0.5 : 1));
+    const idf = share * (term.startsWith('#') ? 0.15 : term.includes(' ') ? 0.5 : 1);
+    const weights = Float64Array.from(list, ([, weight]) => weight * idf);
+    index.set(term, {
+      concerns: Int16Array.from(list, ([concern]) => concern),
+      weights,
+      idf,
+      most: Math.max(...weights),
+    });
   }
   const names = new Map<string, { words: string[]; concern: number; exact: boolean }[]>();
   all.forEach((concern, index) => {
@@ -99,22 +114,34 @@ export function createSpace(all: readonly Concern[], said: Said | null): TopicSp
   const total = often.reduce((sum, value) => sum + value, 0);
   return {
     concerns: all,
-    postings,
-    idf,
+    postings: index,
     rare: Math.log(1 + all.length) * 0.7,
     prior: often.map((value) => (said === null ? 0 : Math.log((value / total) * all.length))),
     names,
   };
 }
 
+/** Adds what the terms say of each concern to `scores`. */
+export function addScores(
+  space: TopicSpace,
+  found: readonly string[],
+  scores: Float64Array,
+  factor = 1,
+): void {
+  for (const term of found) {
+    const posting = space.postings.get(term);
+    if (posting === undefined) continue;
+    const { concerns, weights } = posting;
+    for (let at = 0; at < concerns.length; at++) {
+      const concern = concerns[at] ?? 0;
+      scores[concern] = (scores[concern] ?? 0) + factor * (weights[at] ?? 0);
+    }
+  }
+}
+
 /** How near each concern is to a whole text: a ward's words make clinical questions likelier. */
 export function affinity(space: TopicSpace, text: string): Float64Array {
   const scores = new Float64Array(space.concerns.length);
-  for (const term of new Set(terms(text.slice(0, 4000)))) {
-    const idf = space.idf.get(term);
-    if (idf === undefined) continue;
-    for (const [concern, weight] of space.postings.get(term) ?? [])
-      scores[concern] = (scores[concern] ?? 0) + idf * weight;
-  }
+  addScores(space, [...new Set(terms(text.slice(0, 4000)))], scores);
   return scores;
 }

@@ -2,7 +2,15 @@ import type { Concern } from '../ontology/concern.ts';
 import { concernOf, concerns } from '../ontology/index.ts';
 import { said } from './learned/said.ts';
 import type { TopicGuess } from './reading.ts';
-import { affinity, createSpace, pieces, plainWords, terms, type TopicSpace } from './topic-space.ts';
+import {
+  addScores,
+  affinity,
+  createSpace,
+  pieces,
+  plainWords,
+  terms,
+  type TopicSpace,
+} from './topic-space.ts';
 import { topicWords } from './words.ts';
 
 /** The space all of the program looks in; training makes others. */
@@ -36,10 +44,10 @@ const round = (value: number) => Math.round(value * 100) / 100;
 /** Nobody's business is read only from words of its own: a wrong guess would be an insult. */
 function hasOwnWord(space: TopicSpace, query: readonly string[], concern: number): boolean {
   return query.some((term) => {
-    const list = term.includes(' ') ? undefined : space.postings.get(term);
+    const list = term.includes(' ') ? undefined : space.postings.get(term)?.concerns;
     return (
-      list?.some(([index]) => index === concern) === true &&
-      list.every(([index]) => space.concerns[index]?.notAboutJob === true)
+      list?.includes(concern) === true &&
+      list.every((index) => space.concerns[index]?.notAboutJob === true)
     );
   });
 }
@@ -59,8 +67,6 @@ export interface Surroundings {
 }
 
 const alone: Surroundings = { space: defaultSpace, near: null };
-/** Nothing learned: what is compared must not depend on the texts learned from. */
-export const ontologyAlone: Surroundings = { space: plainSpace, near: null };
 
 /** Of a whole text, for the lines in it. */
 export function surroundingsOf(space: TopicSpace, text: string): Surroundings {
@@ -68,11 +74,12 @@ export function surroundingsOf(space: TopicSpace, text: string): Surroundings {
 }
 
 interface Scored {
-  scores: Map<number, number>;
+  /** By concern. */
+  scores: Float64Array;
   /** The score of a concern that has all words of the line. */
   ideal: number;
   /** Concern → share of the line that is its exact name. */
-  named: Map<number, number>;
+  named: ReadonlyMap<number, number>;
   /** Concerns of which a listed wording stands in the line. */
   listed: ReadonlyMap<number, number>;
   query: readonly string[];
@@ -80,93 +87,98 @@ interface Scored {
 
 function scored(space: TopicSpace, text: string): Scored {
   const query = [...new Set(terms(text.slice(0, 2000)))];
-  const scores = new Map<number, number>();
+  const scores = new Float64Array(space.concerns.length);
   let ideal = 0;
   for (const term of query) {
-    const idf = space.idf.get(term);
-    if (idf === undefined) {
-      if (!term.includes(' ')) ideal += space.rare;
-      continue;
-    }
-    let best = 0;
-    for (const [concern, weight] of space.postings.get(term) ?? []) {
-      scores.set(concern, (scores.get(concern) ?? 0) + idf * weight);
-      best = Math.max(best, weight);
-    }
-    ideal += term.includes(' ') ? idf * best * 0.3 : idf * best;
+    const posting = space.postings.get(term);
+    const pair = term.includes(' ');
+    ideal += posting === undefined ? (pair ? 0 : space.rare) : posting.most * (pair ? 0.3 : 1);
   }
+  addScores(space, query, scores);
   const named = new Map<number, number>();
-  const words = Math.max(1, topicWords(text).length);
   const listed = new Map<number, number>();
+  const words = Math.max(1, topicWords(text).length);
   for (const { concern, size, exact } of called(space, text)) {
     if (exact && !named.has(concern)) named.set(concern, size / words);
-    listed.set(
-      concern,
-      Math.max(listed.get(concern) ?? 0, space.rare * 1.5 * Math.min(3, exact ? size : size - 1)),
-    );
+    const bonus = space.rare * 1.5 * Math.min(3, exact ? size : size - 1);
+    listed.set(concern, Math.max(listed.get(concern) ?? 0, bonus));
   }
-  for (const [concern, extra] of listed) scores.set(concern, (scores.get(concern) ?? 0) + extra);
+  for (const [concern, extra] of listed) scores[concern] = (scores[concern] ?? 0) + extra;
   return { scores, ideal, named, listed, query };
 }
 
 function confidenceOf(space: TopicSpace, { scores, ideal, named }: Scored, index: number): number {
-  const score = scores.get(index) ?? 0;
+  const score = scores[index] ?? 0;
   const share = Math.min(0.95, score / Math.max(ideal, space.rare)) * (score / (score + 2.5));
   const name = named.get(index);
   return name === undefined ? share : Math.max(share, Math.min(0.97, 0.7 + name * 0.4));
 }
 
-/** How much of a line the best concern accounts for, by words alone: quick, and not learned. */
-export function glance(text: string): { confidence: number; named: boolean; concern: number } {
+export interface Glance {
+  /** Number in the ontology. */
+  concern: number;
+  confidence: number;
+  named: boolean;
+}
+
+/** The concerns a line is nearest to, by words alone: quick, and nothing learned. */
+export function nearest(text: string, limit: number): Glance[] {
   const found = scored(plainSpace, text);
-  let best = -1;
-  let top = 0;
-  for (const [index, score] of found.scores)
-    if (score > top) {
-      top = score;
-      best = index;
-    }
-  if (best < 0) return { confidence: 0, named: false, concern: -1 };
-  return {
-    confidence: confidenceOf(plainSpace, found, best),
-    named: (found.named.get(best) ?? 0) >= 0.34,
-    concern: best,
-  };
+  return largest(found.scores, limit).map((concern) => ({
+    concern,
+    confidence: confidenceOf(plainSpace, found, concern),
+    named: (found.named.get(concern) ?? 0) >= 0.34,
+  }));
+}
+
+/** How much of a line the nearest concern accounts for. */
+export function glance(text: string): Glance {
+  return nearest(text, 1)[0] ?? { concern: -1, confidence: 0, named: false };
+}
+
+/** Where the largest values above nothing stand, best first; the earlier of two equals. */
+function largest(values: Float64Array, limit: number): number[] {
+  const found: number[] = [];
+  values.forEach((value, at) => {
+    if (value <= 0) return;
+    if (found.length === limit && value <= (values[found.at(-1) ?? 0] ?? 0)) return;
+    let place = found.length;
+    while (place > 0 && (values[found[place - 1] ?? 0] ?? 0) < value) place--;
+    found.splice(place, 0, at);
+    if (found.length > limit) found.pop();
+  });
+  return found;
 }
 
 /** Concerns of the ontology that a line may be about, best first, at most `limit`. */
 export function matches(text: string, limit = 3, around: Surroundings = alone): Match[] {
   const { space } = around;
   const found = scored(space, text);
-  const order = new Map(found.scores);
-  for (const piece of pieces(text.slice(0, 400))) {
-    const idf = space.idf.get(piece) ?? 0;
-    for (const [concern, weight] of space.postings.get(piece) ?? [])
-      order.set(concern, (order.get(concern) ?? 0) + idf * weight);
-  }
-  for (const [concern, score] of order)
-    order.set(concern, score + (space.prior[concern] ?? 0) + (around.near?.[concern] ?? 0));
-  return [...order]
-    .filter(
-      ([index]) =>
-        space.concerns[index]?.notAboutJob !== true ||
-        found.listed.has(index) ||
-        hasOwnWord(space, found.query, index),
-    )
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, limit)
-    .flatMap(([index]) => {
-      const concern = space.concerns[index];
-      return concern === undefined
-        ? []
-        : [
-            {
-              concern,
-              confidence: round(confidenceOf(space, found, index)),
-              named: (found.named.get(index) ?? 0) >= 0.34,
-            },
-          ];
-    });
+  const order = Float64Array.from(found.scores);
+  addScores(space, pieces(text.slice(0, 400)), order);
+  order.forEach((score, concern) => {
+    if (score <= 0) return;
+    const secret =
+      space.concerns[concern]?.notAboutJob === true &&
+      !found.listed.has(concern) &&
+      !hasOwnWord(space, found.query, concern);
+    // Behind all others, never out: the prior of a rare concern is below nothing.
+    order[concern] = secret
+      ? 0
+      : Math.max(1e-6, score + (space.prior[concern] ?? 0) + (around.near?.[concern] ?? 0));
+  });
+  return largest(order, limit).flatMap((index) => {
+    const concern = space.concerns[index];
+    return concern === undefined
+      ? []
+      : [
+          {
+            concern,
+            confidence: round(confidenceOf(space, found, index)),
+            named: (found.named.get(index) ?? 0) >= 0.34,
+          },
+        ];
+  });
 }
 
 /** Below this a line is called by its own words rather than by a concern of the ontology. */

@@ -14,6 +14,9 @@ import { stems } from '../words.ts';
 interface Sight {
   words: readonly string[];
   shape: readonly string[];
+  /** Classes of its first words. */
+  kinds: ReadonlySet<string>;
+  tones: ReadonlySet<string>;
   act: string;
   outcome: string;
   sign: string;
@@ -46,6 +49,12 @@ function look(clause: Clause, before: Sight | undefined): Sight {
   let from = 0;
   while (from < words.length - 1 && lead.test(words[from] ?? '')) from++;
   const body = words.slice(from);
+  const kinds = new Set<string>();
+  const tones = new Set<string>();
+  for (const word of body.slice(0, 12)) {
+    for (const kind of classesOf(word)) kinds.add(kind);
+    for (const tone of outcomeKindsOf(word)) tones.add(tone);
+  }
   const act = actOf(clause, before?.act === 'i_ask' || before?.act === 'i_say');
   const outcome = outcomeIn(plain);
   const best = glance(plain.slice(act.from, act.to));
@@ -53,6 +62,8 @@ function look(clause: Clause, before: Sight | undefined): Sight {
   return {
     words: body,
     shape: body.map((word, at) => kindOf(word, names[at + from] === true)),
+    kinds,
+    tones,
     act: act.kind,
     outcome: outcome?.outcome ?? '-',
     sign: employerSign(plain, act.kind === 'tells')?.topic ?? '-',
@@ -198,11 +209,11 @@ export function featuresOf(list: readonly Clause[]): string[][] {
         found.add(`${name} size ${bin(near.words.length, 2, 4, 8)}${same}`);
         found.add(`${name} outcome ${near.outcome} nominal ${String(nominal)}${same}`);
         found.add(`${name} topic ${near.topic}${same}`);
-        for (const word of near.words.slice(0, 12))
-          {
-          for (const kind of classesOf(word)) found.add(`${name} c ${kind}`);
-          for (const tone of outcomeKindsOf(word)) found.add(`${name} tone ${tone}`).add(`${name} tone ${tone}${same} nominal ${String(nominal)}`);
-          }
+        for (const kind of near.kinds) found.add(`${name} c ${kind}`);
+        for (const tone of near.tones)
+          found
+            .add(`${name} tone ${tone}`)
+            .add(`${name} tone ${tone}${same} nominal ${String(nominal)}`);
       }
     }
     return [...found];

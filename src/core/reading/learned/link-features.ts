@@ -1,7 +1,7 @@
 import { actOf } from '../acts.ts';
 import type { Clause } from '../clauses.ts';
 import { timesIn } from '../counts.ts';
-import { matches, ontologyAlone, type Match } from '../topics.ts';
+import { nearest, type Glance } from '../topics.ts';
 import { classesOf } from '../word-classes.ts';
 import { stems, topicWords } from '../words.ts';
 
@@ -27,7 +27,7 @@ const blank: Clause = {
   inside: false,
 };
 
-const plainOf = (list: readonly Clause[], telling: Telling) =>
+export const plainOf = (list: readonly Clause[], telling: Telling) =>
   list
     .slice(telling.from, telling.to + 1)
     .map((clause) => clause.plain)
@@ -51,7 +51,19 @@ export function hintsIn(list: readonly Clause[], tellings: readonly Telling[]): 
 export interface Heard {
   stems: ReadonlySet<string>;
   matter: readonly string[];
-  concerns: readonly Match[];
+  concerns: readonly Glance[];
+}
+
+/**
+ * Have the two nothing in common, and does the later not say 'again'? Then no weighing is needed,
+ * and a long text with many questions stays quick.
+ */
+export function strangers(heard: Heard, later: Heard, plain: string): boolean {
+  if (cue.test(plain)) return false;
+  if (later.matter.some((stem) => heard.stems.has(stem))) return false;
+  return !later.concerns.some(({ concern }) =>
+    heard.concerns.some((other) => other.concern === concern),
+  );
 }
 
 export function heardOf(list: readonly Clause[], telling: Telling, until: number): Heard {
@@ -61,7 +73,7 @@ export function heardOf(list: readonly Clause[], telling: Telling, until: number
   return {
     stems: around,
     matter: stems(telling.matter),
-    concerns: matches(telling.matter, 3, ontologyAlone),
+    concerns: nearest(telling.matter, 3),
   };
 }
 
