@@ -6,7 +6,7 @@ import {
   heardOf,
   hintsIn,
   linkFeatures,
-  plainOf,
+  laterOf,
   repeatFeatures,
   strangers,
   type Telling,
@@ -155,15 +155,13 @@ function linkExamples(list: readonly Clause[], questions: readonly Labelled[]): 
       const mine = heard[place];
       const own = heard[at];
       if (mine === undefined || own === undefined) return [];
-      if (strangers(mine, own, plainOf(list, later))) return [];
+      const laters = later.again && later.gold !== null ? [true, false] : [later.hint];
       const same = later.again && later.gold !== null && telling.gold === later.gold;
       // Where a repeat is told is known only where it is a clause of its own.
-      const row = (hint: boolean) =>
-        single(
-          linkFeatures(list, mine, [later, own], before.length - 1 - step, hint),
-          Number(same),
-        );
-      return later.gold !== null && later.again ? [row(true), row(false)] : [row(later.hint)];
+      return laters
+        .map((hint) => laterOf(list, later, own, hint))
+        .filter((each) => !strangers(mine, each))
+        .map((each) => single(linkFeatures(mine, each, before.length - 1 - step), Number(same)));
     });
   });
 }

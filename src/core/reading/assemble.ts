@@ -12,8 +12,9 @@ import {
   plainOf,
   repeatFeatures,
   strangers,
+  laterOf,
   type Heard,
-  type Telling,
+  type Later,
 } from './learned/link-features.ts';
 import type { Chances } from './learned/marks.ts';
 import type { ReadingModel } from './learned/model.ts';
@@ -84,12 +85,15 @@ export function assemble(work: Assembly): void {
     }
     const episode = episodes.find((each) => each.from === at);
     if (episode !== undefined) {
-      const entry = tell(work, told, episode, speakers[episode.core[0] ?? at] ?? null);
-      told.push({ episode, entry, heard: heardOf(list, episode, nextAfter(episode.to)) });
+      const heard = heardOf(list, episode, nextAfter(episode.to));
+      const again = linked(model, told, laterOf(list, episode, heard, false));
+      const entry = tell(again, episode, speakers[episode.core[0] ?? at] ?? null);
+      told.push({ episode, entry, heard });
     }
-    if (hints.has(at)) {
+    if (hints.has(at) && told.length > 0) {
       const telling = { from: at, to: at, matter: matterOf(list, [at]) };
-      const again = linked(work, told, telling, nextAfter(at), true);
+      const heard = heardOf(list, telling, at);
+      const again = linked(model, told, laterOf(list, telling, heard, true));
       if (again !== null) {
         const line = { start: startOf(clause, 0), end: endOf(clause), by: speakers[at] ?? null };
         book.again(again, { ...line, confidence: 0.6, sentence: clause.sentence });
@@ -123,26 +127,20 @@ export function assemble(work: Assembly): void {
   });
   outcomesOf(work, told);
 
-  function tell(
-    { book: notes }: Assembly,
-    before: readonly Told[],
-    episode: Episode,
-    by: string | null,
-  ): AskedEntry {
+  function tell(earlier: AskedEntry | null, episode: Episode, by: string | null): AskedEntry {
     const first = list[episode.from];
     const last = list[episode.to];
     const start = first === undefined ? 0 : startOf(first, 0);
     const end = last === undefined ? start : Math.max(start, endOf(last));
     const sentence = last?.sentence ?? 0;
-    const earlier = linked(work, before, episode, nextAfter(episode.to), false);
     const count = timesIn(first === undefined ? '' : plainOf(list, episode), panel);
     if (earlier !== null) {
-      notes.again(earlier, { start, end, by, confidence: episode.chance, sentence });
+      book.again(earlier, { start, end, by, confidence: episode.chance, sentence });
       earlier.finding.times += count.times > 2 ? count.times - 1 : 1;
       return earlier;
     }
     const repeated = classify(model.repeats, repeatFeatures(list, episode)).get('yes') ?? 0;
-    return notes.ask(
+    return book.ask(
       {
         matter: episode.matter,
         start,
@@ -191,36 +189,22 @@ function surely(chances: Chances): Chances {
 }
 
 /** A question is looked for among so many before it. */
-const reach = 16;
+const reach = 10;
 
 /** The earlier question that this telling is again, or null. */
-function linked(
-  { list, model }: Assembly,
-  before: readonly Told[],
-  telling: Telling,
-  until: number,
-  hint: boolean,
-): AskedEntry | null {
-  if (before.length === 0) return null;
-  const own = heardOf(list, telling, until);
+function linked(model: ReadingModel, before: readonly Told[], later: Later): AskedEntry | null {
   let best: AskedEntry | null = null;
-  let top = hint ? enough.hint : enough.link;
-  const plain = plainOf(list, telling);
-  before.forEach((other, at) => {
-    if (before.length - at > reach || strangers(other.heard, own, plain)) return;
-    const features = linkFeatures(
-      list,
-      other.heard,
-      [telling, own],
-      before.length - 1 - at,
-      hint,
-    );
+  let top = later.kind === 'hint' ? enough.hint : enough.link;
+  for (let at = Math.max(0, before.length - reach); at < before.length; at++) {
+    const other = before[at];
+    if (other === undefined || strangers(other.heard, later)) continue;
+    const features = linkFeatures(other.heard, later, before.length - 1 - at);
     const chance = classify(model.links, features).get('yes') ?? 0;
     if (chance >= top) {
       top = chance;
       best = other.entry;
     }
-  });
+  }
   return best;
 }
 

@@ -29,10 +29,13 @@ export interface TopicSpace {
   names: ReadonlyMap<string, readonly { words: string[]; concern: number; exact: boolean }[]>;
 }
 
-export const plainWords = (text: string) =>
-  tokens(text)
-    .map((token) => token.text.replaceAll("'", ''))
-    .filter((word) => /[\p{L}\d+#]/u.test(word));
+/** Lower-case words without apostrophes, of a text or of a clause's plain words. */
+export function plainWords(text: string): string[] {
+  const words = /^(?:(?:[a-z]+|\d+|[.,;:!?"()-])(?: |$))*$/.test(text)
+    ? text.split(' ')
+    : tokens(text).map((token) => token.text.replaceAll("'", ''));
+  return words.filter((word) => /[\p{L}\d+#]/u.test(word));
+}
 
 /** Stems and pairs of neighbours. */
 export function terms(text: string): string[] {

@@ -19,8 +19,7 @@ export const defaultSpace: TopicSpace = createSpace(concerns, said);
 const plainSpace: TopicSpace = createSpace(concerns, null);
 
 /** Concerns whose name or listed wording stands in the line, longest first. */
-function called(space: TopicSpace, text: string): { concern: number; size: number; exact: boolean }[] {
-  const words = plainWords(text);
+function called(space: TopicSpace, words: readonly string[]): { concern: number; size: number; exact: boolean }[] {
   const found: { concern: number; size: number; exact: boolean }[] = [];
   words.forEach((word, at) => {
     for (const name of space.names.get(word) ?? [])
@@ -98,7 +97,7 @@ function scored(space: TopicSpace, text: string): Scored {
   const named = new Map<number, number>();
   const listed = new Map<number, number>();
   const words = Math.max(1, topicWords(text).length);
-  for (const { concern, size, exact } of called(space, text)) {
+  for (const { concern, size, exact } of called(space, plainWords(text))) {
     if (exact && !named.has(concern)) named.set(concern, size / words);
     const bonus = space.rare * 1.5 * Math.min(3, exact ? size : size - 1);
     listed.set(concern, Math.max(listed.get(concern) ?? 0, bonus));

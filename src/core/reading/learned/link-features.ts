@@ -51,6 +51,7 @@ export function hintsIn(list: readonly Clause[], tellings: readonly Telling[]): 
 export interface Heard {
   stems: ReadonlySet<string>;
   matter: readonly string[];
+  own: ReadonlySet<string>;
   concerns: readonly Glance[];
 }
 
@@ -58,8 +59,8 @@ export interface Heard {
  * Have the two nothing in common, and does the later not say 'again'? Then no weighing is needed,
  * and a long text with many questions stays quick.
  */
-export function strangers(heard: Heard, later: Heard, plain: string): boolean {
-  if (cue.test(plain)) return false;
+export function strangers(heard: Heard, { heard: later, back }: Later): boolean {
+  if (back === 'back') return false;
   if (later.matter.some((stem) => heard.stems.has(stem))) return false;
   return !later.concerns.some(({ concern }) =>
     heard.concerns.some((other) => other.concern === concern),
@@ -70,26 +71,69 @@ export function heardOf(list: readonly Clause[], telling: Telling, until: number
   const around = new Set<string>();
   for (let at = telling.from; at < Math.max(until, telling.to + 1) && at <= telling.to + 4; at++)
     for (const stem of stems(list[at]?.plain ?? '')) around.add(stem);
+  const matter = stems(telling.matter);
   return {
     stems: around,
-    matter: stems(telling.matter),
+    matter,
+    own: new Set(matter),
     concerns: nearest(telling.matter, 3),
   };
 }
 
-/** What speaks for `later` being `earlier` put again; `between`: questions told in between. */
-export function linkFeatures(
+/** What a telling says by itself on having been put before. */
+export interface Later {
+  heard: Heard;
+  /** Is it a clause outside of all questions? */
+  kind: 'hint' | 'question';
+  signs: readonly string[];
+  size: string;
+  own: readonly string[];
+  it: boolean;
+  back: string;
+  first: string;
+}
+
+export function laterOf(
   list: readonly Clause[],
+  telling: Telling,
   heard: Heard,
-  [later, own]: readonly [Telling, Heard],
-  between: number,
   hint: boolean,
-): string[] {
-  const found = new Set<string>(['bias']);
-  const plain = plainOf(list, later);
-  const mine = new Set(heard.matter);
-  const shared = own.matter.filter((stem) => mine.has(stem)).length;
-  const around = own.matter.filter((stem) => !mine.has(stem) && heard.stems.has(stem)).length;
+): Later {
+  const plain = plainOf(list, telling);
+  const { times, said } = timesIn(plain, null);
+  const act = actOf(list[telling.from] ?? blank, false).kind;
+  const back = cue.test(plain) ? 'back' : 'plain';
+  const kind = hint ? 'hint' : 'question';
+  const own = new Set(['bias', kind, `${kind} ${back}`, `${kind} act ${act}`]);
+  const size = bin(heard.matter.length, 1, 2, 3, 5);
+  own.add(`${kind} size ${size}`);
+  const words = plain.split(' ').slice(0, 30);
+  const kinds = words.map((word) => classesOf(word));
+  words.forEach((word, at) => {
+    if (kinds[at]?.includes('again') !== true) return;
+    own.add(`again ${word} ${kind}`);
+    own.add(`again ${word} ${words[at + 1] ?? ''}`);
+    own.add(`again ${word} after ${kinds[at - 1]?.[0] ?? '-'}`);
+  });
+  own.add(`subject ${kinds.find((each) => each.length > 0)?.[0] ?? '-'} ${kind}`);
+  return {
+    heard,
+    kind,
+    signs: [back, said ? `counts ${bin(times, 2, 3)}` : 'counts not', `act ${act}`],
+    size,
+    own: [...own],
+    it: kinds.some((each) => each.includes('it')),
+    back,
+    first: list[telling.from]?.first === true ? 'first' : 'inside',
+  };
+}
+
+/** What speaks for `later` being an earlier question put again; `between`: questions in between. */
+export function linkFeatures(heard: Heard, later: Later, between: number): string[] {
+  const { kind, size, back } = later;
+  const own = later.heard;
+  const shared = own.matter.filter((stem) => heard.own.has(stem)).length;
+  const around = own.matter.some((stem) => !heard.own.has(stem) && heard.stems.has(stem)) ? 1 : 0;
   const [one] = heard.concerns;
   const [other] = own.concerns;
   const surely = bin(Math.min(one?.confidence ?? 0, other?.confidence ?? 0), 0.2, 0.4, 0.6);
@@ -99,36 +143,27 @@ export function linkFeatures(
       : heard.concerns.some((each) => own.concerns.some(({ concern }) => concern === each.concern))
         ? 'near'
         : 'differs';
-  const size = bin(own.matter.length, 1, 2, 3, 5);
   const near = bin(between, 1, 2, 4);
-  const overlap = bin(shared, 1, 2);
   const whole = own.matter.length > 0 && shared === own.matter.length ? 'all' : 'part';
-  const { times, said } = timesIn(plain, null);
-  const counted = said ? `counts ${bin(times, 2, 3)}` : 'counts not';
-  const act = actOf(list[later.from] ?? blank, false).kind;
-  const back = cue.test(plain) ? 'back' : 'plain';
-  const kind = hint ? 'hint' : 'question';
-  const first = list[later.from]?.first === true ? 'first' : 'inside';
-  found.add(kind).add(`${kind} ${back}`).add(`${kind} act ${act}`).add(`topic ${topic}`);
-  found.add(`shared ${overlap} ${whole}`).add(`around ${bin(around, 1)}`).add(`${kind} size ${size}`);
-  for (const sign of [back, counted, `act ${act}`]) {
-    found.add(`${sign} topic ${topic}`).add(`${sign} shared ${overlap} ${whole}`);
-    found.add(`${sign} around ${bin(around, 1)}`);
-    found.add(`${sign} near ${near} size ${size} ${kind}`);
-    found.add(`${sign} near ${near} size ${size} ${first}`);
-  }
-  found.add(`topic ${topic} shared ${overlap}`).add(`near ${near} ${kind}`);
-  const words = plain.split(' ').slice(0, 30);
-  words.forEach((word, at) => {
-    if (classesOf(word).includes('again')) {
-      found.add(`again ${word} ${kind}`);
-      found.add(`again ${word} ${words[at + 1] ?? ''}`);
-      found.add(`again ${word} after ${classesOf(words[at - 1] ?? '')[0] ?? '-'}`);
-    }
-    if (classesOf(word).includes('it')) found.add(`it near ${near} ${back}`);
-  });
-  found.add(`subject ${words.map((word) => classesOf(word)[0]).find((each) => each !== undefined) ?? '-'} ${kind}`);
-  return [...found];
+  const overlap = `${bin(shared, 1, 2)} ${whole}`;
+  const found = [
+    ...later.own,
+    `topic ${topic}`,
+    `shared ${overlap}`,
+    `around ${String(around)}`,
+    `topic ${topic} shared ${overlap}`,
+    `near ${near} ${kind}`,
+  ];
+  for (const sign of later.signs)
+    found.push(
+      `${sign} topic ${topic}`,
+      `${sign} shared ${overlap}`,
+      `${sign} around ${String(around)}`,
+      `${sign} near ${near} size ${size} ${kind}`,
+      `${sign} near ${near} size ${size} ${later.first}`,
+    );
+  if (later.it) found.push(`it near ${near} ${back}`);
+  return found;
 }
 
 /** What in a question's own clauses speaks for its having been put more than once. */
