@@ -114,7 +114,11 @@ export function examplesOf(gold: Gold): Examples {
       .flatMap((each) =>
         each.gold.topics
           .filter((topic) => !topic.startsWith('~'))
-          .map((topic, at): [string, string, number] => [topic, topicWords(each.matter).join(' '), surely[at] ?? 0.2]),
+          .map((topic, at): [string, string, number] => [
+            topic,
+            topicWords(each.matter).join(' '),
+            surely[at] ?? 0.2,
+          ]),
       ),
   };
 }

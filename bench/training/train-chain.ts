@@ -88,7 +88,7 @@ export function trainChain(data: readonly Sequence[], options: ChainOptions): Ch
           gradient[label] =
             one.weight *
             (Math.exp((alpha[at]?.[label] ?? 0) + (beta[at]?.[label] ?? 0) - logZ) -
-            (one.labels[at] === label ? 1 : 0));
+              (one.labels[at] === label ? 1 : 0));
         for (const feature of row)
           for (let label = 0; label < size; label++) {
             const place = feature * size + label;
@@ -107,14 +107,13 @@ export function trainChain(data: readonly Sequence[], options: ChainOptions): Ch
         for (let a = 0; a < size; a++)
           for (let b = 0; b < size; b++) {
             const place = a * size + b;
-            const chance =
-              Math.exp(
-                (alpha[at - 1]?.[a] ?? 0) +
-                  (link[place] ?? 0) +
-                  (scores[at]?.[b] ?? 0) +
-                  (beta[at]?.[b] ?? 0) -
-                  logZ,
-              );
+            const chance = Math.exp(
+              (alpha[at - 1]?.[a] ?? 0) +
+                (link[place] ?? 0) +
+                (scores[at]?.[b] ?? 0) +
+                (beta[at]?.[b] ?? 0) -
+                logZ,
+            );
             const right = one.labels[at - 1] === a && one.labels[at] === b ? 1 : 0;
             const g = chance - right + decay * (link[place] ?? 0);
             square[place] = (square[place] ?? 0) + g * g;

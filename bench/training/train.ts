@@ -39,22 +39,33 @@ export function train(data: readonly Examples[]): ReadingModel {
   return {
     clauses: trainChain(
       data.map((each) => each.clauses),
-      { ...usual, labels: marks, kinds: 3, drop:0.3, decay:1, rate:0.02, epochs:20, atLeast:3 },
+      {
+        ...usual,
+        labels: marks,
+        kinds: 3,
+        drop: 0.3,
+        decay: 1,
+        rate: 0.02,
+        epochs: 20,
+        atLeast: 3,
+      },
     ),
     outcomes: alone(
       data.flatMap((each) => each.outcomes),
       outcomes,
-      {epochs:20,rate:0.02,decay:1,drop:0.5}
+      { epochs: 20, rate: 0.02, decay: 1, drop: 0.5 },
     ),
     links: alone(
       data.flatMap((each) => each.links),
       ['no', 'yes'],
-      {epochs:60,rate:0.1,decay:1,drop:0.3}, 4
+      { epochs: 60, rate: 0.1, decay: 1, drop: 0.3 },
+      4,
     ),
     repeats: alone(
       data.flatMap((each) => each.repeats),
       ['no', 'yes'],
-      {epochs:60,rate:0.1,decay:1,drop:0.3}, 4
+      { epochs: 60, rate: 0.1, decay: 1, drop: 0.3 },
+      4,
     ),
     facts: alone(
       data.flatMap((each) => each.facts),

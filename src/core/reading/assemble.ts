@@ -50,7 +50,15 @@ const lead =
   /^(?:(?:and|but|then|so|also|plus|well|ok|okay|oh|anyway|though|firstly|finally|next|later|secondly|lastly|um|uh|like|or|yeah|right|now|besides|[n&+•*–—(-]|\d+ [.)]) )+/;
 
 /** From these chances on a clause is kept as what it was marked. */
-const enough = { fact: 0.2, asked: 0.35, landed: 0.15, link: 0.4, hint: 0.4, repeat: 0.5, weak: 0.37 };
+const enough = {
+  fact: 0.2,
+  asked: 0.35,
+  landed: 0.15,
+  link: 0.4,
+  hint: 0.4,
+  repeat: 0.5,
+  weak: 0.37,
+};
 
 /** Puts findings together from what each clause was marked as, in the order they were told. */
 export function assemble(work: Assembly): void {
@@ -60,8 +68,7 @@ export function assemble(work: Assembly): void {
   const episodes = episodesIn(list, guarded);
   const around = surroundingsOf(model.space, list.map((clause) => clause.plain).join(' '));
   const hints = new Set(hintsIn(list, episodes));
-  const nextAfter = (at: number) =>
-    episodes.find((each) => each.from > at)?.from ?? list.length;
+  const nextAfter = (at: number) => episodes.find((each) => each.from > at)?.from ?? list.length;
   const told: Told[] = [];
   // 'they lost two planners' after a question of Dana's is nobody's word.
   const tellerOf = (at: number) =>
@@ -77,7 +84,10 @@ export function assemble(work: Assembly): void {
   list.forEach((clause, at) => {
     const own = guarded[at];
     if (own === undefined) return;
-    const matter = clause.plain.replace(lead, '').replace(/ [,.;:!?)"“”(–—-]+$/, '').trim();
+    const matter = clause.plain
+      .replace(lead, '')
+      .replace(/ [,.;:!?)"“”(–—-]+$/, '')
+      .trim();
     const back = takesBack(matter);
     if (back !== null) {
       book.takeBack(clause.sentence, back.topic);
@@ -165,7 +175,10 @@ const saidPlainly =
 /** What the rules know for certain, whatever the weights say. */
 function guard(clause: Clause | undefined, chances: Chances): Chances {
   if (clause === undefined) return chances;
-  const plain = clause.plain.replace(lead, '').replace(/ [,.;:!?]+$/, '').trim();
+  const plain = clause.plain
+    .replace(lead, '')
+    .replace(/ [,.;:!?]+$/, '')
+    .trim();
   const none = { ...chances, question: 0, goes_on: 0, again: 0 };
   if (isOpening(plain)) return { ...none, fact: 0, landed: 0 };
   if (isReassurance(plain)) return none;

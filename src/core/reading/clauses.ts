@@ -199,10 +199,7 @@ export function clauses(text: string): Clause[] {
       /^\d{1,2}$/.test(list[at - 2]?.text ?? '') &&
       /^(?:um|uhr|at)$/.test(token.text);
     const numbered =
-      before.text === '.' &&
-      at - from === 2 &&
-      first &&
-      /^\d{1,2}$/.test(list[at - 2]?.text ?? '');
+      before.text === '.' && at - from === 2 && first && /^\d{1,2}$/.test(list[at - 2]?.text ?? '');
     const ends =
       !dated &&
       !numbered &&

@@ -169,7 +169,14 @@ export function dayAt(
     return null;
   const isWord = !/^\d/.test(word(begin));
   // 'the second on Monday', 'second chat Friday'
-  if (isWord && weekdayAfter === undefined && number.day <= 5 && /^\p{L}/u.test(word(number.to)) && !/^(?:at|from)$/.test(word(number.to))) return null;
+  if (
+    isWord &&
+    weekdayAfter === undefined &&
+    number.day <= 5 &&
+    /^\p{L}/u.test(word(number.to)) &&
+    !/^(?:at|from)$/.test(word(number.to))
+  )
+    return null;
   if (isWord && word(begin - 1) !== 'the') return null;
   const found = dayOfMonth(today, number.day, weekdayAfter ?? null);
   return found && { ...found, from: at, to: number.to };

@@ -139,7 +139,13 @@ function digits(list: readonly Token[], at: number, place: TimePlace): TimeHit |
   };
   if (numeric && first.length === 4) {
     const clock = Number(first.slice(0, 2));
-    if ((!place.afterAt && !place.afterDay) || clock > 23 || Number(first.slice(2)) > 59 || clock < 6) return null;
+    if (
+      (!place.afterAt && !place.afterDay) ||
+      clock > 23 ||
+      Number(first.slice(2)) > 59 ||
+      clock < 6
+    )
+      return null;
     return { hour: clock, minute: Number(first.slice(2)), from: at, to: at + 1, sure: true };
   }
   if (!numeric) {

@@ -53,7 +53,9 @@ function takenBack(list: readonly Token[], earlier: DayHit | undefined, day: Day
     .slice(earlier.to, day.from)
     .map((token) => token.text)
     .join(' ');
-  return /(?:^| )(?:no|wait|sorry|i mean|rather|actually|make that|correction)(?: |$)/.test(between);
+  return /(?:^| )(?:no|wait|sorry|i mean|rather|actually|make that|correction)(?: |$)/.test(
+    between,
+  );
 }
 
 interface Found {

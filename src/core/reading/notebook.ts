@@ -93,12 +93,12 @@ export class Notebook {
   }
 
   /** Another line on a question that is known. */
-  again(entry: AskedEntry, line: Pick<Asked, 'start' | 'end' | 'by' | 'confidence' | 'sentence'>): void {
+  again(
+    entry: AskedEntry,
+    line: Pick<Asked, 'start' | 'end' | 'by' | 'confidence' | 'sentence'>,
+  ): void {
     const { finding } = entry;
-    finding.also = [
-      ...(finding.also ?? []),
-      this.evidence(line.start, line.end, line.confidence),
-    ];
+    finding.also = [...(finding.also ?? []), this.evidence(line.start, line.end, line.confidence)];
     finding.by ??= line.by;
     entry.sentence = line.sentence;
   }

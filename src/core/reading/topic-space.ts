@@ -64,8 +64,7 @@ export function createSpace(all: readonly Concern[], said: Said | null): TopicSp
     const counts = new Map<string, number>();
     const add = (text: string, weight: number) => {
       for (const term of new Set(terms(text))) counts.set(term, (counts.get(term) ?? 0) + weight);
-      for (const piece of pieces(text))
-        counts.set(piece, (counts.get(piece) ?? 0) + weight / 2);
+      for (const piece of pieces(text)) counts.set(piece, (counts.get(piece) ?? 0) + weight / 2);
     };
     for (const name of concern.names) add(name, 2);
     add(concern.label, 2);

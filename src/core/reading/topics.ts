@@ -19,7 +19,10 @@ export const defaultSpace: TopicSpace = createSpace(concerns, said);
 const plainSpace: TopicSpace = createSpace(concerns, null);
 
 /** Concerns whose name or listed wording stands in the line, longest first. */
-function called(space: TopicSpace, words: readonly string[]): { concern: number; size: number; exact: boolean }[] {
+function called(
+  space: TopicSpace,
+  words: readonly string[],
+): { concern: number; size: number; exact: boolean }[] {
   const found: { concern: number; size: number; exact: boolean }[] = [];
   words.forEach((word, at) => {
     for (const name of space.names.get(word) ?? [])

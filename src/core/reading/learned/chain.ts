@@ -8,14 +8,18 @@ export interface ChainWeights {
 }
 
 /** Scores of each label at each clause, from the features alone. */
-export function emissions(model: ChainWeights, rows: readonly (readonly string[])[]): Float64Array[] {
+export function emissions(
+  model: ChainWeights,
+  rows: readonly (readonly string[])[],
+): Float64Array[] {
   const size = model.labels.length;
   return rows.map((row) => {
     const sums = new Float64Array(size);
     for (const name of row) {
       const weights = model.features.get(name);
       if (weights === undefined) continue;
-      for (let label = 0; label < size; label++) sums[label] = (sums[label] ?? 0) + (weights[label] ?? 0);
+      for (let label = 0; label < size; label++)
+        sums[label] = (sums[label] ?? 0) + (weights[label] ?? 0);
     }
     return sums;
   });

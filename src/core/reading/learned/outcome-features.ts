@@ -18,11 +18,7 @@ const wordsOf = (clause: Clause) =>
  * What speaks of how a question went: its own clauses, those behind it until the next question
  * (`until`, exclusive), and the one before it in its sentence.
  */
-export function outcomeFeatures(
-  list: readonly Clause[],
-  own: Stretch,
-  until: number,
-): string[] {
+export function outcomeFeatures(list: readonly Clause[], own: Stretch, until: number): string[] {
   const found = new Set<string>(['bias']);
   const last = list[own.to];
   const tones0 = new Set<string>();
@@ -36,10 +32,13 @@ export function outcomeFeatures(
     const kinds = words.map((word) => classesOf(word));
     const tones = words.map((word) => outcomeKindsOf(word));
     const joint = last !== undefined && clause.sentence === last.sentence ? '=' : '/';
-    const first = words.findIndex((word) => !/^(?:and|but|so|then|i|it|that|was|were|which)$/.test(word));
+    const first = words.findIndex(
+      (word) => !/^(?:and|but|so|then|i|it|that|was|were|which)$/.test(word),
+    );
     const denied = new Set<number>();
     words.forEach((word, at) => {
-      if (classesOf(word).includes('not')) for (let step = 1; step <= 3; step++) denied.add(at + step);
+      if (classesOf(word).includes('not'))
+        for (let step = 1; step <= 3; step++) denied.add(at + step);
     });
     const met = new Set<string>();
     tones.forEach((each, at) => {
