@@ -68,7 +68,13 @@ export function assemble(work: Assembly): void {
   const episodes = episodesIn(list, guarded);
   const around = surroundingsOf(model.space, list.map((clause) => clause.plain).join(' '));
   const hints = new Set(hintsIn(list, episodes));
-  const nextAfter = (at: number) => episodes.find((each) => each.from > at)?.from ?? list.length;
+  const starts = new Map(episodes.map((each) => [each.from, each]));
+  const within = new Set(episodes.flatMap(({ from, to }) => range(from, to)));
+  const nextAfter = (at: number) => {
+    let next = at + 1;
+    while (next < list.length && !starts.has(next)) next++;
+    return next;
+  };
   const told: Told[] = [];
   // 'they lost two planners' after a question of Dana's is nobody's word.
   const tellerOf = (at: number) =>
@@ -93,7 +99,7 @@ export function assemble(work: Assembly): void {
       book.takeBack(clause.sentence, back.topic);
       return;
     }
-    const episode = episodes.find((each) => each.from === at);
+    const episode = starts.get(at);
     if (episode !== undefined) {
       const heard = heardOf(list, episode, nextAfter(episode.to));
       const again = linked(model, told, laterOf(list, episode, heard, false));
@@ -116,7 +122,7 @@ export function assemble(work: Assembly): void {
     }
     const settled = settlesIn(matter);
     if (settled !== null) settle(work, told, clause, settled);
-    if (episodes.some((each) => each.from <= at && each.to >= at)) return;
+    if (within.has(at)) return;
     if (own.asked >= enough.asked) {
       book.askedByMe.push({
         sentence: clause.sentence,
@@ -124,7 +130,7 @@ export function assemble(work: Assembly): void {
       });
       answersUntil = clause.sentence + 1;
     } else if (own.fact >= enough.fact && own.fact >= own.landed)
-      learn(work, clause, own, tellerOf(at), clause.sentence <= answersUntil);
+      learn(work, clause, list[at - 1], own, tellerOf(at), clause.sentence <= answersUntil);
     else if (own.landed >= enough.landed)
       book.landed.push({
         sentence: clause.sentence,
@@ -171,6 +177,9 @@ export function assemble(work: Assembly): void {
 
 const saidPlainly =
   /(?:^| )(?:twice|two times|(?:[2-9]|three|four|five|six|several|many|multiple) times|kept (?:on )?(?:asking|coming|returning|going|pushing)|again and again|over and over)(?= |$)/;
+
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, step) => from + step);
 
 /** What the rules know for certain, whatever the weights say. */
 function guard(clause: Clause | undefined, chances: Chances): Chances {
@@ -222,8 +231,9 @@ function linked(model: ReadingModel, before: readonly Told[], later: Later): Ask
 }
 
 function learn(
-  { book, model, list }: Assembly,
+  { book, model }: Assembly,
   clause: Clause,
+  before: Clause | undefined,
   chances: Chances,
   by: string | null,
   youAsked: boolean,
@@ -235,7 +245,6 @@ function learn(
   for (const each of ledgerTopics)
     if ((ranked.get(each) ?? 0) > (ranked.get(topic) ?? 0)) topic = each;
   const last = book.learned.at(-1);
-  const before = list[list.indexOf(clause) - 1];
   // 'one leaving' behind a fact is part of it.
   if (
     last !== undefined &&

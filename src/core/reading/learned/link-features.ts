@@ -39,12 +39,9 @@ const cue =
 
 /** Clauses outside of all questions that may say that one was put again: numbers of clauses. */
 export function hintsIn(list: readonly Clause[], tellings: readonly Telling[]): number[] {
-  const found: number[] = [];
-  list.forEach((clause, at) => {
-    if (tellings.some(({ from, to }) => from <= at && at <= to)) return;
-    if (cue.test(clause.plain)) found.push(at);
-  });
-  return found;
+  const taken = new Set<number>();
+  for (const { from, to } of tellings) for (let at = from; at <= to; at++) taken.add(at);
+  return list.flatMap((clause, at) => (!taken.has(at) && cue.test(clause.plain) ? [at] : []));
 }
 
 /** The stems that fell around a question until the next one, and the concerns it is near. */
