@@ -18,8 +18,10 @@ export function emissions(
     for (const name of row) {
       const weights = model.features.get(name);
       if (weights === undefined) continue;
-      for (let label = 0; label < size; label++)
-        sums[label] = (sums[label] ?? 0) + (weights[label] ?? 0);
+      for (let label = 0; label < size; label++) {
+        const before = sums[label] ?? 0;
+        sums[label] = before + (weights[label] ?? 0);
+      }
     }
     return sums;
   });

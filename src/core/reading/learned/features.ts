@@ -3,7 +3,6 @@ import { timesIn } from '../counts.ts';
 import { outcomeKindsOf } from '../outcome-words.ts';
 import { aboutMe, beginsLikeQuestion, isEmbedded, isNominal, speaksOfEmployer } from '../shapes.ts';
 import { classesOf } from '../word-classes.ts';
-import { stems } from '../words.ts';
 import { bin, look, type Sight } from './sights.ts';
 
 /** Adds names; a name may be added more than once and then counts more. */
@@ -63,7 +62,7 @@ export function featuresOf(list: readonly Clause[]): string[][] {
       for (const name of names) found.push(name);
     };
     const nominal = String(isNominal(clause.plain));
-    addWords(clause, own, add);
+    addWords(own, add);
     addShape(clause, own, nominal, add);
     addPlace(list, sights, at, own, nominal, layout, add);
     for (const offset of [-1, 1]) addNeighbour(list, sights, at, offset, own, nominal, add);
@@ -83,20 +82,16 @@ export function featuresOf(list: readonly Clause[]): string[][] {
   });
 }
 
-function addWords(clause: Clause, { words, shape, kinds, tones }: Sight, add: Add): void {
+function addWords({ words, shape, kinds, tones }: Sight, add: Add): void {
   for (const word of words) add(`w ${word}`);
   for (const kind of kinds) add(`c ${kind}`);
   for (const tone of tones) add(`tone ${tone}`);
-  for (const stem of stems(clause.plain)) add(`s ${stem}`);
   for (let at = 0; at < Math.min(words.length - 1, 24); at++)
-    add(
-      `b ${words[at] ?? ''} ${words[at + 1] ?? ''}`,
-      `k ${shape[at] ?? ''} ${shape[at + 1] ?? ''}`,
-    );
-  const [first = '', second = ''] = words;
+    add(`k ${shape[at] ?? ''} ${shape[at + 1] ?? ''}`);
+  const [first = ''] = words;
   const [one = '', two = '', three = ''] = shape;
   const last = shape.at(-1) ?? '';
-  add(`f ${first}`, `f2 ${first} ${second}`, `fk ${one}`, `fk2 ${one} ${two}`);
+  add(`f ${first}`, `fk ${one}`, `fk2 ${one} ${two}`);
   add(
     `fk3 ${one} ${two} ${three}`,
     `l ${words.at(-1) ?? ''}`,
@@ -201,6 +196,5 @@ function addNeighbour(
   );
   add(`${name} outcome ${near.outcome} nominal ${nominal}${same}`);
   for (const kind of near.kinds) add(`${name} c ${kind}`);
-  for (const tone of near.tones)
-    add(`${name} tone ${tone}`, `${name} tone ${tone}${same} nominal ${nominal}`);
+  for (const tone of near.tones) add(`${name} tone ${tone}`);
 }
