@@ -131,17 +131,12 @@ export function trainChain(data: readonly Sequence[], options: ChainOptions): Ch
       });
     }
   }
-  const features = new Map<string, Float64Array>();
-  for (const [name, at] of index)
-    features.set(
-      name,
-      total
-        .slice(at * size, at * size + size)
-        .map((value) => ((trust[at] ?? 1) * value) / Math.max(1, kept)),
-    );
   return {
     labels: options.labels,
-    features,
+    features: new Map([...index].map(([name, at]) => [name, at * size])),
+    weights: total.map(
+      (value, at) => ((trust[Math.floor(at / size)] ?? 1) * value) / Math.max(1, kept),
+    ),
     links: linkTotal.map((link) => link.map((value) => value / Math.max(1, kept))),
   };
 }

@@ -20,11 +20,11 @@ function line(values: Float64Array): string | null {
   return hundredths.join(' ');
 }
 
-function tableOf({ labels, links, features }: ChainWeights): string {
+function tableOf({ labels, links, features, weights }: ChainWeights): string {
   const rows = [...features]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([name, values]) => {
-      const row = line(values);
+    .flatMap(([name, from]) => {
+      const row = line(weights.slice(from, from + labels.length));
       return row === null ? [] : [`${name}\t${row}`];
     });
   return [

@@ -8,19 +8,22 @@ export interface Said {
   phrases: Readonly<Record<string, readonly (readonly [string, number])[]>>;
 }
 
-export interface Posting {
+/** All postings one behind the other: small arrays by the thousand would burden the collector. */
+export interface Postings {
+  /** term → its number. */
+  terms: ReadonlyMap<string, number>;
+  /** Where the postings of a term begin; those of the next one follow. */
+  begins: Int32Array;
   concerns: Int16Array;
-  /** Idf times how much the concern uses it. */
+  /** Idf times how much the concern uses the term. */
   weights: Float64Array;
-  idf: number;
-  /** The largest of `weights`. */
-  most: number;
+  /** The largest weight of each term. */
+  most: Float64Array;
 }
 
 export interface TopicSpace {
   concerns: readonly Concern[];
-  /** term → the concerns that use it, with their weights and its idf. */
-  postings: ReadonlyMap<string, Posting>;
+  postings: Postings;
   /** Idf of a word that no concern uses. */
   rare: number;
   /** Log of how much more often than others each concern comes up. */
@@ -90,17 +93,22 @@ export function createSpace(all: readonly Concern[], said: Said | null): TopicSp
       postings.set(term, list);
     }
   });
-  const index = new Map<string, Posting>();
+  const numbers = new Map<string, number>();
+  const begins = new Int32Array(postings.size + 1);
+  const most = new Float64Array(postings.size);
+  const users: number[] = [];
+  const weights: number[] = [];
   for (const [term, list] of postings) {
     const share = Math.log(1 + (all.length - list.length + 0.5) / (list.length + 0.5));
     const idf = share * (term.startsWith('#') ? 0.15 : term.includes(' ') ? 0.5 : 1);
-    const weights = Float64Array.from(list, ([, weight]) => weight * idf);
-    index.set(term, {
-      concerns: Int16Array.from(list, ([concern]) => concern),
-      weights,
-      idf,
-      most: Math.max(...weights),
-    });
+    const number = numbers.size;
+    numbers.set(term, number);
+    for (const [concern, weight] of list) {
+      users.push(concern);
+      weights.push(weight * idf);
+      most[number] = Math.max(most[number] ?? 0, weight * idf);
+    }
+    begins[number + 1] = users.length;
   }
   const names = new Map<string, { words: string[]; concern: number; exact: boolean }[]>();
   all.forEach((concern, index) => {
@@ -116,7 +124,13 @@ export function createSpace(all: readonly Concern[], said: Said | null): TopicSp
   const total = often.reduce((sum, value) => sum + value, 0);
   return {
     concerns: all,
-    postings: index,
+    postings: {
+      terms: numbers,
+      begins,
+      concerns: Int16Array.from(users),
+      weights: Float64Array.from(weights),
+      most,
+    },
     rare: Math.log(1 + all.length) * 0.7,
     prior: often.map((value) => (said === null ? 0 : Math.log((value / total) * all.length))),
     names,
@@ -130,15 +144,24 @@ export function addScores(
   scores: Float64Array,
   factor = 1,
 ): void {
+  const { terms: numbers, begins, concerns, weights } = space.postings;
   for (const term of found) {
-    const posting = space.postings.get(term);
-    if (posting === undefined) continue;
-    const { concerns, weights } = posting;
-    for (let at = 0; at < concerns.length; at++) {
+    const number = numbers.get(term);
+    if (number === undefined) continue;
+    const end = begins[number + 1] ?? 0;
+    for (let at = begins[number] ?? 0; at < end; at++) {
       const concern = concerns[at] ?? 0;
       scores[concern] = (scores[concern] ?? 0) + factor * (weights[at] ?? 0);
     }
   }
+}
+
+/** The concerns that use a term. */
+export function usersOf({ postings }: TopicSpace, term: string): Int16Array {
+  const number = postings.terms.get(term);
+  return number === undefined
+    ? new Int16Array()
+    : postings.concerns.subarray(postings.begins[number], postings.begins[number + 1]);
 }
 
 /** How near each concern is to a whole text: a ward's words make clinical questions likelier. */

@@ -9,6 +9,7 @@ import {
   pieces,
   plainWords,
   terms,
+  usersOf,
   type TopicSpace,
 } from './topic-space.ts';
 import { topicWords } from './words.ts';
@@ -46,10 +47,10 @@ const round = (value: number) => Math.round(value * 100) / 100;
 /** Nobody's business is read only from words of its own: a wrong guess would be an insult. */
 function hasOwnWord(space: TopicSpace, query: readonly string[], concern: number): boolean {
   return query.some((term) => {
-    const list = term.includes(' ') ? undefined : space.postings.get(term)?.concerns;
+    if (term.includes(' ')) return false;
+    const list = usersOf(space, term);
     return (
-      list?.includes(concern) === true &&
-      list.every((index) => space.concerns[index]?.notAboutJob === true)
+      list.includes(concern) && list.every((index) => space.concerns[index]?.notAboutJob === true)
     );
   });
 }
@@ -92,9 +93,14 @@ function scored(space: TopicSpace, text: string): Scored {
   const scores = new Float64Array(space.concerns.length);
   let ideal = 0;
   for (const term of query) {
-    const posting = space.postings.get(term);
+    const number = space.postings.terms.get(term);
     const pair = term.includes(' ');
-    ideal += posting === undefined ? (pair ? 0 : space.rare) : posting.most * (pair ? 0.3 : 1);
+    ideal +=
+      number === undefined
+        ? pair
+          ? 0
+          : space.rare
+        : (space.postings.most[number] ?? 0) * (pair ? 0.3 : 1);
   }
   addScores(space, query, scores);
   const named = new Map<number, number>();

@@ -1,8 +1,9 @@
 /** A linear chain over clauses: each has a label, and labels follow one another. */
 export interface ChainWeights {
   labels: readonly string[];
-  /** Feature name → one weight a label. */
-  features: ReadonlyMap<string, Float64Array>;
+  /** Feature name → where its weights begin, one a label. */
+  features: ReadonlyMap<string, number>;
+  weights: Float64Array;
   /** link kind → weight of label b after label a, at a * labels + b. */
   links: readonly Float64Array[];
 }
@@ -16,12 +17,10 @@ export function emissions(
   return rows.map((row) => {
     const sums = new Float64Array(size);
     for (const name of row) {
-      const weights = model.features.get(name);
-      if (weights === undefined) continue;
-      for (let label = 0; label < size; label++) {
-        const before = sums[label] ?? 0;
-        sums[label] = before + (weights[label] ?? 0);
-      }
+      const from = model.features.get(name);
+      if (from === undefined) continue;
+      for (let label = 0; label < size; label++)
+        sums[label] = (sums[label] ?? 0) + (model.weights[from + label] ?? 0);
     }
     return sums;
   });

@@ -18,13 +18,17 @@ export function parseWeights(text: string): ChainWeights {
     return row;
   };
   const links: Float64Array[] = [];
-  const features = new Map<string, Float64Array>();
+  const features = new Map<string, number>();
+  const rows: string[] = [];
   for (const line of lines) {
     const cut = line.indexOf('\t');
     if (line.startsWith('>')) links.push(read(line.slice(1), labels.length * labels.length));
-    else if (cut > 0) features.set(line.slice(0, cut), read(line.slice(cut + 1), labels.length));
+    else if (cut > 0) {
+      features.set(line.slice(0, cut), rows.length * labels.length);
+      rows.push(line.slice(cut + 1));
+    }
   }
-  return { labels, features, links };
+  return { labels, features, weights: read(rows.join(' '), rows.length * labels.length), links };
 }
 
 export const learnedModel: ReadingModel = {
