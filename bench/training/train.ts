@@ -5,7 +5,7 @@ import { createSpace, type Said } from '../../src/core/reading/topic-space.ts';
 import type { Examples } from './examples.ts';
 import { trainChain, type ChainOptions, type Sequence } from './train-chain.ts';
 
-const own = /^(?:[wsb]|f2?|l|(?:own|before|\+\d) [wf]) /;
+const own = /^(?:[wsbl]|f2?|(?:own|before|\+\d) [wf]) /;
 
 const usual: Omit<ChainOptions, 'labels' | 'kinds'> = {
   epochs: 20,

@@ -195,7 +195,7 @@ function guard(clause: Clause | undefined, chances: Chances): Chances {
 }
 
 const doubt =
-  /^(?:that )?(?:i (?:seem|look|sound|am|might|may|would|was)|im|id) (?:\S+ ){0,2}(?:over|under|too|not|bored|old|young|expensive|junior|senior|overqualified|underqualified)/;
+  /^(?:that )?(?:i (?:seem|look|sound|am|might|may|would|was)|im|id) (?:\S+ ){0,2}(?:over|under|too|not|bored|old|young|expensive|junior|senior)/;
 
 /** 'dana asked about MSP', 'they said i seem overqualified': no weighing needed. */
 function asksPlainly(clause: Clause): boolean {

@@ -162,7 +162,7 @@ export function dayAt(
     return made && { day: made, from: at, to: number.to + 3, sure: true };
   }
   if (
-    /^(?:round|interview|stage|one|time|person|of|call|chat|talk|meeting|visit|shift|trial|session|appointment|drive|conversation|try|question|thing|floor|week|year|on|is|day|guy|lady|man|woman|in|with|part|half|for|with|party|language|hand|job)$/.test(
+    /^(?:round|interview|stage|one|time|person|of|call|chat|talk|meeting|visit|shift|trial|session|appointment|drive|conversation|try|question|thing|floor|week|year|on|is|day|guy|lady|man|woman|in|with|part|half|for|party|language|hand|job)$/.test(
       word(number.to),
     )
   )
