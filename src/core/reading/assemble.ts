@@ -68,7 +68,7 @@ export function assemble(work: Assembly): void {
         const { times } = timesIn(clause.plain, panel);
         // 'three times' is three in all, 'again' is once more.
         again.finding.times =
-          times > 2 ? Math.max(times, again.finding.times + 1) : again.finding.times + 1;
+          times > 2 ? Math.max(times, again.finding.times) : again.finding.times + 1;
         return;
       }
     }

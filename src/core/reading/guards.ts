@@ -6,6 +6,10 @@ import { isOpening } from './shapes.ts';
 import { bareOf } from './told.ts';
 import { glance } from './topics.ts';
 
+/** When they let one know is logistics. */
+const waiting =
+  /(?:^| )(?:let me know|get back to me|(?:ill|i will|id|will) hear|hear (?:back|from them)|be in touch|(?:call|ring|email|text|write to) me (?:by|on|next|tomorrow|when))(?= |$)/;
+
 /** What the rules know for certain, whatever the weights say. */
 export function guard(clause: Clause | undefined, chances: Chances): Chances {
   if (clause === undefined) return chances;
@@ -13,6 +17,9 @@ export function guard(clause: Clause | undefined, chances: Chances): Chances {
   const none = { ...chances, question: 0, goes_on: 0, again: 0 };
   if (isOpening(plain)) return { ...none, fact: 0, landed: 0 };
   if (isReassurance(plain)) return none;
+  if (waiting.test(plain)) return { ...none, fact: 0, landed: 0 };
+  if (actOf(clause, false).kind === 'lands')
+    return { ...none, fact: 0, landed: Math.max(chances.landed, 0.6) };
   return asksPlainly(clause) ? surely(chances) : chances;
 }
 

@@ -158,12 +158,18 @@ function largest(values: Float64Array, limit: number): number[] {
   return found;
 }
 
+/** What an exact name is worth beside BM25 scores, which seldom pass 20. */
+const nameBonus = 8;
+
 /** Concerns of the ontology that a line may be about, best first, at most `limit`. */
 export function matches(text: string, limit = 3, around: Surroundings = alone): Match[] {
   const { space } = around;
   const found = scored(space, text);
   const order = Float64Array.from(found.scores);
   addScores(space, pieces(text.slice(0, 400)), order);
+  // An exact name says more than any likeness.
+  for (const [concern, share] of found.named)
+    order[concern] = (order[concern] ?? 0) + nameBonus * Math.min(1, share + 0.3);
   order.forEach((score, concern) => {
     if (score <= 0) return;
     const secret =

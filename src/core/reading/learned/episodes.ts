@@ -1,5 +1,6 @@
 import { actOf } from '../acts.ts';
 import type { Clause } from '../clauses.ts';
+import { outcomeIn } from '../outcomes.ts';
 import { topicWords } from '../words.ts';
 import type { Chances } from './marks.ts';
 
@@ -39,6 +40,11 @@ export function matterOf(list: readonly Clause[], numbers: readonly number[]): s
     .trim();
 }
 
+/** 'froze', 'got through it': how it went, not what was asked. */
+function tellsHow(clause: Clause): boolean {
+  return outcomeIn(clause.plain) !== null && topicWords(clause.plain).length <= 1;
+}
+
 /** Joins clauses that tell one question; lists of questions stay apart. */
 export function episodesIn(list: readonly Clause[], chances: readonly Chances[]): Episode[] {
   const asked = chances.map((each) => each.question + each.goes_on + each.again);
@@ -50,6 +56,7 @@ export function episodesIn(list: readonly Clause[], chances: readonly Chances[])
     const same = before?.sentence === clause.sentence;
     const last = found.at(-1);
     const hollow = same && before !== undefined && topicWords(before.plain).length === 0;
+    if (last?.to === at - 1 && tellsHow(clause)) return;
     if (last?.to === at - 1 && (own.goes_on > own.question + own.again || hollow)) {
       last.to = at;
       last.core.push(at);
@@ -68,7 +75,8 @@ export function episodesIn(list: readonly Clause[], chances: readonly Chances[])
       next !== undefined &&
       next.sentence === list[each.to]?.sentence &&
       (asked[each.to + 1] ?? 0) > alongFrom &&
-      (asked[each.to + 1] ?? 0) < enough;
+      (asked[each.to + 1] ?? 0) < enough &&
+      !tellsHow(next);
     const to = along ? each.to + 1 : each.to;
     const numbers = Array.from({ length: to - each.from + 1 }, (_, step) => each.from + step);
     return {
