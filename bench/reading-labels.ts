@@ -9,6 +9,8 @@ export interface GoldQuestion extends Span {
   outcomes: string[];
   times: number[];
   settled: boolean;
+  /** Where else in the text it is put again. */
+  again: Span[];
 }
 
 export interface Gold {
@@ -59,7 +61,10 @@ export function parse(source: string): Gold[] {
             outcomes: (words[1] ?? 'unknown').split(','),
             times: (words[2] ?? '1').split(',').map(Number),
             settled: words.includes('settled'),
+            again: [],
           });
+        else if (kind === 'r')
+          gold.questions.findLast((one) => (one.times[0] ?? 1) > 1)?.again.push(span);
         else if (kind === 'l') gold.learned.push({ ...span, topics: (words[0] ?? '').split(',') });
         else if (kind === '+') gold.landed.push(span);
         else if (kind === 'i') gold.asked.push(span);

@@ -53,6 +53,18 @@ function found(pattern: RegExp, plain: string): { at: number; end: number; text:
  * candidate; `theirsBefore`: this one goes on about the employer without naming them again.
  */
 export function actOf(clause: Clause, mineBefore: boolean, theirsBefore = false): Act {
+  if (mineBefore || theirsBefore) return work(clause, mineBefore, theirsBefore);
+  const known = kept.get(clause);
+  if (known !== undefined) return known;
+  const act = work(clause, false, false);
+  kept.set(clause, act);
+  return act;
+}
+
+/** A clause is looked at many times; what it does stays the same. */
+const kept = new WeakMap<Clause, Act>();
+
+function work(clause: Clause, mineBefore: boolean, theirsBefore: boolean): Act {
   const { plain } = clause;
   const whole = (kind: Act['kind']): Act => ({ kind, at: 0, from: 0, to: plain.length });
   const landed = found(lands, plain);

@@ -128,11 +128,23 @@ function quoted(text: string, list: readonly Token[]): Uint8Array {
   return inside;
 }
 
+/** The column at which an editor broke the lines, or 0: then every line break is meant. */
+function columnOf(text: string): number {
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  const column = Math.max(...lines.map((line) => line.length));
+  let breaks = 0;
+  let forced = 0;
+  lines.forEach((line, at) => {
+    const next = lines[at + 1]?.trimStart() ?? '';
+    if (line === '' || next === '') return;
+    breaks++;
+    if (line.length + 1 + (/^\S+/.exec(next)?.[0].length ?? 0) > column) forced++;
+  });
+  return column >= 60 && column <= 120 && forced >= 2 && forced >= 0.7 * breaks ? column : 0;
+}
+
 function wrapped(text: string, from: number, to: number): boolean {
-  const gap = text.slice(from, to);
-  if (/\n\s*\n/.test(gap)) return false;
-  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
-  return from - lineStart > 60 && /^[a-z]/.test(text.slice(to, to + 1));
+  return !/\n\s*\n/.test(text.slice(from, to)) && /^\p{Ll}/u.test(text.slice(to, to + 2));
 }
 
 const longest = 60;
@@ -141,6 +153,7 @@ const longest = 60;
 export function clauses(text: string): Clause[] {
   const list = tokens(text);
   const inside = quoted(text, list);
+  const column = columnOf(text);
   const found: Clause[] = [];
   let from = 0;
   let sentence = 0;
@@ -180,13 +193,16 @@ export function clauses(text: string): Clause[] {
     const before = list[at - 1];
     if (token === undefined || before === undefined) continue;
     const gap = text.slice(before.end, token.start);
-    const lineBreak = gap.includes('\n') && !wrapped(text, before.end, token.start);
+    const lineBreak = gap.includes('\n') && !(column > 0 && wrapped(text, before.end, token.start));
     const dated =
       before.text === '.' &&
       /^\d{1,2}$/.test(list[at - 2]?.text ?? '') &&
       /^(?:um|uhr|at)$/.test(token.text);
+    const numbered =
+      before.text === '.' && at - from === 2 && first && /^\d{1,2}$/.test(list[at - 2]?.text ?? '');
     const ends =
       !dated &&
+      !numbered &&
       sentenceEnd.test(before.text) &&
       (!token.glued || !/[\p{L}\d]/u.test(token.text)) &&
       !sentenceEnd.test(token.text) &&

@@ -20,6 +20,14 @@ function named(
   if (lead === 'this' && word(from) === 'coming') from++;
   const weekday = weekdays.get(word(from));
   if (weekday === undefined) return null;
+  // 'sat there', 'sat with me': no Saturday
+  if (
+    word(from) === 'sat' &&
+    /^(?:there|down|in|on|with|like|me|us|by|next|opposite|across|behind|through|back|still|a|my|so|up)$/.test(
+      word(from + 1),
+    )
+  )
+    return null;
   let to = from + 1;
   if (word(to) === '.' || word(to) === ',') to++;
   if (word(to) === 'the') to++;
@@ -154,12 +162,21 @@ export function dayAt(
     return made && { day: made, from: at, to: number.to + 3, sure: true };
   }
   if (
-    /^(?:round|interview|stage|one|time|person|of|call|question|thing|floor|week|year)$/.test(
+    /^(?:round|interview|stage|one|time|person|of|call|chat|talk|meeting|visit|shift|trial|session|appointment|drive|conversation|try|question|thing|floor|week|year|on|is|day|guy|lady|man|woman|in|with|part|half|for|party|language|hand|job)$/.test(
       word(number.to),
     )
   )
     return null;
   const isWord = !/^\d/.test(word(begin));
+  // 'the second on Monday', 'second chat Friday'
+  if (
+    isWord &&
+    weekdayAfter === undefined &&
+    number.day <= 5 &&
+    /^\p{L}/u.test(word(number.to)) &&
+    !/^(?:at|from)$/.test(word(number.to))
+  )
+    return null;
   if (isWord && word(begin - 1) !== 'the') return null;
   const found = dayOfMonth(today, number.day, weekdayAfter ?? null);
   return found && { ...found, from: at, to: number.to };

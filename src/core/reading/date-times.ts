@@ -139,7 +139,13 @@ function digits(list: readonly Token[], at: number, place: TimePlace): TimeHit |
   };
   if (numeric && first.length === 4) {
     const clock = Number(first.slice(0, 2));
-    if (!place.afterAt || clock > 23 || Number(first.slice(2)) > 59 || clock < 6) return null;
+    if (
+      (!place.afterAt && !place.afterDay) ||
+      clock > 23 ||
+      Number(first.slice(2)) > 59 ||
+      clock < 6
+    )
+      return null;
     return { hour: clock, minute: Number(first.slice(2)), from: at, to: at + 1, sure: true };
   }
   if (!numeric) {
@@ -202,6 +208,10 @@ export function zoneAt(list: readonly Token[], at: number, own: string): ZoneHit
     const named = zonePlaces.get(`${first} ${second}`);
     if (named !== undefined) return { zone: named, to: from + 3 };
   }
+  // '4pm New York': a city of two words is no slip.
+  const city = zonePlaces.get(`${first} ${second}`);
+  if (city !== undefined) return { zone: city, to: from + 2 };
+  if (first === 'uk') return { zone: 'Europe/London', to: from + 1 };
   const short = zoneWords.get(first);
   if (short === undefined) return null;
   // In Britain and Ireland people say GMT the year round and mean the clock on the wall.

@@ -46,6 +46,18 @@ function crossedOut(list: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** '22nd, no wait, 23rd': the later word holds. */
+function takenBack(list: readonly Token[], earlier: DayHit | undefined, day: DayHit): boolean {
+  if (earlier === undefined || day.from - earlier.to > 5) return false;
+  const between = list
+    .slice(earlier.to, day.from)
+    .map((token) => token.text)
+    .join(' ');
+  return /(?:^| )(?:no|wait|sorry|i mean|rather|actually|make that|correction)(?: |$)/.test(
+    between,
+  );
+}
+
 interface Found {
   days: DayHit[];
   times: (TimeHit & { zone: string | null | undefined })[];
@@ -87,6 +99,7 @@ function scan(
       });
       at = times.at(-1)?.to ?? at + 1;
     } else if (day !== null) {
+      if (takenBack(list, days.at(-1), day)) days.pop();
       if (!crossedOut(list, day.from)) days.push(day);
       at = day.to;
     } else at++;

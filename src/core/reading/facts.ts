@@ -3,7 +3,7 @@ import { cue } from './cues.ts';
 import { employerSign } from './employer.ts';
 import { whoIn } from './people.ts';
 import type { LearnedFinding } from './reading.ts';
-import { endOf, startOf } from './state.ts';
+import { endOf, startOf } from './places.ts';
 import { topicWords } from './words.ts';
 
 const guess = cue(

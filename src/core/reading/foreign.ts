@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import type { Notebook } from './notebook.ts';
-import { endOf, startOf } from './state.ts';
+import { endOf, startOf } from './places.ts';
 
 const english = new Set(
   'the a an i my me it is was were are to of in on at and but so they she he them that this for with about not no if how what why do did have had be said asked ask then when who fine ok they their her his we you your there from by as or very just all me can will would want wanted'.split(

@@ -2,54 +2,73 @@ import type { Notes } from '../ports.ts';
 import type { Clause } from './clauses.ts';
 import { cue } from './cues.ts';
 import { readWhen } from './dates.ts';
+import { classify } from './learned/classify.ts';
+import type { ReadingModel } from './learned/model.ts';
+import { nextFeatures } from './learned/next-features.ts';
 import type { WhenFinding } from './reading.ts';
 
-const coming = cue(
-  'next(?: (?:one|round|step|interview|talk|stage|meeting|is|up|thing|session|call|appointment|date))?|(?:second|third|fourth|final|last|another|2nd|3rd|4th|follow up|technical|panel|trial) (?:round|interview|stage|talk|meeting|one|step|call|shift|day|session|chat)|trial|invited|invite|invitation|come back|coming back|go back|going back|im back|back (?:there|in|on|again)|see (?:them|her|him|me|you) (?:again|on|next|back)|meet(?:ing|s)? (?:the|with|her|his|their|again|up|my)|call (?:is|with|on|at|set|scheduled|booked)|scheduled|booked|set for|set up for|again on|again at|round (?:two|three|four|2|3|4)|assessment|test day|presentation|we (?:speak|talk|meet)|they want (?:me|to see me)|wants (?:me|to see me)|its on|call|(?:on|via|over) (?:zoom|teams)|final|try|trial day|talk|interview|proper interview|second round|dinner|lunch with|assessment drive|drive|n[äa]chste[rn]?|termin|appointment|rescheduled|moved to|demo lesson|observation',
-);
-
 const notARound = cue(
-  '(?:let|letting|lets) me know|get back|getting back|hear (?:from|back|by)|answer by|decide by|decision (?:by|on|will|is)|decide (?:on|until|next)|(?:they|he|she|hr|recruiter)(?:ll| will)? (?:call|ring|email|phone|write|message|contact|text)(?:ing)? (?:me|with|by|on)|will (?:call|ring|email|phone|write|contact|text)|want to start|start(?:ing)? (?:date|on|in|by)|(?:i )?(?:could|can|would|ill) start|available from|notice|deadline|by (?:january|february|march|april|may|june|july|august|september|october|november|december)|go live|went|was|were|last|yesterday|holiday|vacation|send (?:them|her|him|it|over)|feedback',
+  '(?:let|letting|lets) me know|(?:get|getting|come) back to me|(?:ill|i will|id|i would|will|to|should|would) (?:hear|know|be told)|hear (?:from|back|by)|(?:answer|decide|decision|feedback|result) (?:by|on|will|is|comes)|(?:start(?:ing)?|contract|job|post|run|runs) (?:\\S+ ){0,4}(?:date|from|on the)|(?:text|texts|ring|rings|call|calls|email|emails|phone|write|writes|answer|know)(?: me)? (?:tmrw|tomorrow|by)|notice|deadline|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday)|yesterday',
 );
 
-const tentative = cue('maybe|perhaps|possibly|might|may be|not sure|probably|if i pass|hopefully');
+/** Clauses without such a word name no day. */
+const dayLike =
+  /\d|day|mon|tue|wed|thu|fri|sat|sun|tom|tm|week|fortnight|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|t[eh]n?th|teenth|first|second|third|fifth|ieth|night/;
+
+/** 'Fridays till ten' is no day. */
+const habit = /days\b/iu;
+
+/** A day named in a clause and what follows it, or null. */
+export interface DayNamed {
+  at: number;
+  when: WhenFinding;
+}
+
+/** Every clause that names a day to come, with the time that stands with it. */
+export function daysNamed(list: readonly Clause[], notes: Notes): DayNamed[] {
+  const found: DayNamed[] = [];
+  list.forEach((clause, at) => {
+    if (!dayLike.test(clause.plain)) return;
+    const alone = readWhen(notes.text.slice(clause.start, clause.end), notes);
+    if (alone === null || habit.test(alone.quote)) return;
+    let when = alone;
+    // 'thursday week, at half 2': the time may stand in the next clauses of the line.
+    for (const next of list.slice(at + 1, at + 4)) {
+      if (when.wall.length > 10 || next.newLine) break;
+      if (next.sentence > clause.sentence + 1) break;
+      const wider = readWhen(notes.text.slice(clause.start, next.end), notes);
+      if (wider?.wall.startsWith(alone.wall.slice(0, 10)) === true) when = wider;
+    }
+    found.push({
+      at,
+      when: { ...when, start: clause.start + when.start, end: clause.start + when.end },
+    });
+  });
+  return found;
+}
+
+/** From this chance on a day is that of the next round: a wrong one is worse than none. */
+const enough = 0.5;
 
 /**
  * When they meet next, only where the words name a day for it. 'They let me know by Friday' and a
  * start date are no meeting.
  */
-export function nextIn(list: readonly Clause[], notes: Notes): WhenFinding | null {
+export function nextIn(
+  list: readonly Clause[],
+  notes: Notes,
+  model: ReadingModel,
+): WhenFinding | null {
   let found: WhenFinding | null = null;
-  for (let at = 0; at < list.length; at++) {
-    const clause = list[at];
-    if (clause === undefined) continue;
-    const before = list[at - 1];
-    const after = list[at + 1];
-    const inSentence = [before, clause, after].filter(
-      (other) => other?.sentence === clause.sentence,
-    );
-    const lone =
-      before !== undefined &&
-      before.sentence === clause.sentence - 1 &&
-      clause.first &&
-      clause.tokens.length <= 8;
-    const words = [...(lone ? [before] : []), ...inSentence]
-      .map((other) => other?.plain ?? '')
-      .join(' ');
-    if (!coming.test(words) || notARound.test(clause.plain) || tentative.test(clause.plain))
-      continue;
-    const when = readWhen(notes.text.slice(clause.start, clause.end), notes);
-    if (when === null) continue;
-    const next = list[at + 1];
-    // 'thursday week, at half 2': the time may stand in the next clause.
-    const end =
-      when.wall.length === 10 && next !== undefined && next.sentence === clause.sentence
-        ? next.end
-        : clause.end;
-    const whole =
-      end === clause.end ? when : (readWhen(notes.text.slice(clause.start, end), notes) ?? when);
-    const chosen = whole.wall.startsWith(when.wall.slice(0, 10)) ? whole : when;
-    found = { ...chosen, start: clause.start + chosen.start, end: clause.start + chosen.end };
+  let top = enough;
+  for (const { at, when } of daysNamed(list, notes)) {
+    if (notARound.test(list[at]?.plain ?? '')) continue;
+    const features = nextFeatures(list, at, when.wall.length > 10);
+    const chance = classify(model.next, features).get('yes') ?? 0;
+    if (chance >= top) {
+      top = chance;
+      found = when;
+    }
   }
   return found;
 }

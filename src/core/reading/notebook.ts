@@ -1,4 +1,4 @@
-import { isNotAboutJob, topicsOf } from './topics.ts';
+import { isNotAboutJob, ownTopic, topicsOf, type Surroundings } from './topics.ts';
 import type {
   Evidence,
   LandedFinding,
@@ -7,6 +7,7 @@ import type {
   Outcome,
   QuestionFinding,
   StatementFinding,
+  TopicGuess,
 } from './reading.ts';
 
 /** A finding with the sentence it came from, so that 'ignore that' can take it back. */
@@ -15,10 +16,7 @@ export interface Entry<Finding> {
   sentence: number;
 }
 
-/** A question and the words that stood around it, for 'she came back to the bus'. */
-export interface AskedEntry extends Entry<QuestionFinding> {
-  heard: Set<string>;
-}
+export type AskedEntry = Entry<QuestionFinding>;
 
 export interface Asked {
   /** What the question is about, without 'she kept asking whether'. */
@@ -58,38 +56,51 @@ export class Notebook {
     return { quote: this.#text.slice(start, end), start, end, confidence, source: 'rules' };
   }
 
-  /** One question per concern and round: a second line on it counts up and is kept under `also`. */
-  ask(asked: Asked): AskedEntry {
-    const topics = topicsOf(asked.matter);
-    const evidence = this.evidence(asked.start, asked.end, asked.confidence);
-    const same = this.questions.find((entry) => entry.finding.topics[0]?.id === topics[0]?.id);
-    if (same !== undefined) {
-      const finding = same.finding;
-      finding.times = occasions(same, asked);
-      finding.also = [...(finding.also ?? []), evidence];
-      finding.by ??= asked.by;
-      const known = finding.topics[0];
-      if (known !== undefined) known.named = known.named === true && topics[0]?.named === true;
-      same.sentence = asked.sentence;
+  /**
+   * One question per concern and round: another line on a concern that both name, or that both are
+   * surely about, is kept under `also`. It counts as another occasion only where the words say so.
+   */
+  ask(asked: Asked, around?: Surroundings, followUps = 0): AskedEntry {
+    const guesses = topicsOf(asked.matter, around);
+    const same = this.questions.find((entry) => entry.finding.topics[0]?.id === guesses[0]?.id);
+    const sure = (topic: TopicGuess | undefined) =>
+      topic !== undefined && (topic.named === true || topic.confidence >= sureFrom);
+    if (same !== undefined && sure(guesses[0]) && sure(same.finding.topics[0])) {
+      this.again(same, asked);
+      const known = same.finding.topics[0];
+      if (known !== undefined) known.named = known.named === true && guesses[0]?.named === true;
+      same.finding.times = Math.max(same.finding.times, asked.times);
       return same;
     }
+    // Two matters that are only both near one concern stay two.
+    const topics = same === undefined ? guesses : apart(asked.matter, guesses, this.questions);
     const entry: AskedEntry = {
-      heard: new Set(),
       sentence: asked.sentence,
       finding: {
-        ...evidence,
+        ...this.evidence(asked.start, asked.end, asked.confidence),
         topics,
         by: asked.by,
         outcome: 'unknown',
         outcomeSure: false,
         times: asked.times,
-        followUps: 0,
+        followUps,
         settled: false,
         notAboutJob: isNotAboutJob(topics),
       },
     };
     this.questions.push(entry);
     return entry;
+  }
+
+  /** Another line on a question that is known. */
+  again(
+    entry: AskedEntry,
+    line: Pick<Asked, 'start' | 'end' | 'by' | 'confidence' | 'sentence'>,
+  ): void {
+    const { finding } = entry;
+    finding.also = [...(finding.also ?? []), this.evidence(line.start, line.end, line.confidence)];
+    finding.by ??= line.by;
+    entry.sentence = line.sentence;
   }
 
   learn(fact: Fact): void {
@@ -125,16 +136,20 @@ export class Notebook {
   }
 }
 
-/** Said again at once by the same person it is one occasion; 'again' adds one, 'three times' is three. */
-function occasions(entry: AskedEntry, asked: Asked): number {
-  const { times, by } = entry.finding;
-  const samePerson = by === null || asked.by === null || by === asked.by;
-  if (
-    asked.times === 0 ||
-    (asked.times === 1 && asked.sentence - entry.sentence <= 1 && samePerson)
-  )
-    return times;
-  return asked.times > 2 ? Math.max(times + 1, asked.times) : times + 1;
+/** From here on a guess may put two lines of one round together. */
+const sureFrom = 0.45;
+
+/** The best guess that no other question of the round has, else its own words. */
+function apart(
+  matter: string,
+  guesses: readonly TopicGuess[],
+  questions: readonly AskedEntry[],
+): TopicGuess[] {
+  const free = (topic: TopicGuess) =>
+    questions.every((entry) => entry.finding.topics[0]?.id !== topic.id);
+  const own = ownTopic(matter);
+  const first = free(own) ? [own] : guesses.filter(free).slice(0, 1);
+  return [...first, ...guesses.filter((topic) => !first.includes(topic))].slice(0, 3);
 }
 
 /** A later, surer word on how it went replaces an earlier guess; a bad one is not made good again. */

@@ -13,6 +13,15 @@ export const reportWords = {
   settled: 'settled',
   notAboutJob: 'not about the job',
   unsure: ' · put together by likeness',
+  marks: {
+    other: 'nothing to keep',
+    question: 'a question',
+    goes_on: 'goes on with a question',
+    again: 'a question again',
+    fact: 'about the employer',
+    asked: 'you asked',
+    landed: 'it landed',
+  },
   outcomes: {
     nailed: 'nailed it',
     ok: 'fine',

@@ -1,21 +1,29 @@
 import type { Notes, Reader } from '../ports.ts';
+import { assemble } from './assemble.ts';
 import { clauses, type Clause } from './clauses.ts';
 import { panelIn } from './counts.ts';
 import { diagnosisIn, deepenedIn } from './diagnosis.ts';
+import { isForeign, keepForeign } from './foreign.ts';
+import { markClauses } from './learned/marks.ts';
+import type { ReadingModel } from './learned/model.ts';
+import { learnedModel } from './learned/weights.ts';
 import { nextIn } from './next.ts';
 import { Notebook } from './notebook.ts';
 import { peopleIn } from './people.ts';
-import { walk } from './walk.ts';
 import type { Reading } from './reading.ts';
 
-/** Reads one debrief's text by rules: the same text gives the same findings. */
-export function readNotes(notes: Notes): Reading {
-  const list: Clause[] = clauses(notes.text);
+/**
+ * Reads one debrief's text with weights learned from labelled texts and rules beside them: the same
+ * text gives the same findings.
+ */
+export function readNotes(notes: Notes, model: ReadingModel = learnedModel): Reading {
+  const all: Clause[] = clauses(notes.text);
   const people = new Set(notes.people.flatMap((name) => name.toLowerCase().split(/\s+/)));
   const book = new Notebook(notes.text);
-  const panel = list.reduce<number | null>((found, clause) => found ?? panelIn(clause.plain), null);
-  walk(list, book, people, panel);
-  const next = nextIn(list, notes);
+  const panel = all.reduce<number | null>((found, clause) => found ?? panelIn(clause.plain), null);
+  const list = withoutForeign(all, book);
+  assemble({ list, chances: markClauses(list, model), book, model, people, panel });
+  const next = nextIn(all, notes, model);
   // When they meet again is no fact about them.
   const learned = book.learned
     .map((entry) => entry.finding)
@@ -26,11 +34,22 @@ export function readNotes(notes: Notes): Reading {
     askedByMe: book.askedByMe.map((entry) => entry.finding),
     landed: book.landed.map((entry) => entry.finding),
     statements: book.statements.map((entry) => entry.finding),
-    people: peopleIn(list, people, notes.text),
-    deepened: deepenedIn(list, learned.length),
-    diagnosis: diagnosisIn(list, notes.text),
+    people: peopleIn(all, people, notes.text),
+    deepened: deepenedIn(all, learned.length),
+    diagnosis: diagnosisIn(all, notes.text),
     next,
   };
+}
+
+/** Sentences in another language are kept whole; the rest is for English. */
+function withoutForeign(list: readonly Clause[], book: Notebook): Clause[] {
+  const foreign = new Set<number>();
+  for (const [number, sentence] of Map.groupBy(list, (clause) => clause.sentence))
+    if (isForeign(sentence)) {
+      foreign.add(number);
+      keepForeign(sentence, book);
+    }
+  return list.filter((clause) => !foreign.has(clause.sentence));
 }
 
 export const rulesReader: Reader = {

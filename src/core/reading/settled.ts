@@ -1,6 +1,4 @@
 import { cue, settles } from './cues.ts';
-import { aboutMe } from './shapes.ts';
-import { ask, recent, touch, type State, type Step } from './state.ts';
 import { matches } from './topics.ts';
 
 const reassured = cue(
@@ -20,35 +18,29 @@ export function isReassurance(plain: string): boolean {
   return reassured.test(plain) && !/(?:^| )i(?= |$)/.test(plain);
 }
 
-/** 'she said the certificate is fine now': that concern is off. True when the clause said so. */
-export function readSettled(state: State, step: Step): boolean {
-  const { plain } = step;
+export interface Settled {
+  topic: string | null;
+  /** It was a worry before. */
+  now: boolean;
+}
+
+/**
+ * 'she said the certificate is fine now': a concern is off. `topic`: the one it names, or null for
+ * the one spoken of. Null when nothing is settled.
+ */
+export function settlesIn(plain: string): Settled | null {
   if (!settles.test(plain) || !verdict.test(plain) || !theirs.test(plain) || self.test(plain))
-    return false;
+    return null;
   const saidSo =
-    /(?:^| )(?:said|says|told|confirmed|thinks|settled|sorted|anymore|any more|no longer|worried|concerned|after all)(?= |$)/.test(
+    /(?:^| )(?:said|says|told|confirmed|thinks|settled|sorted|settles|anymore|any more|no longer|worried|concerned|after all)(?= |$)/.test(
       plain,
     );
-  if (!saidSo) return false;
+  if (!saidSo) return null;
   const best = matches(plain, 1)[0];
-  const known = state.book.questions.find(
-    (entry) => entry.finding.topics[0]?.id === best?.concern.id,
-  );
-  const previous = recent(state, step);
-  if (best !== undefined && best.confidence >= 0.5 && known === undefined) {
-    if (
-      !/(?:^| )(?:now|anymore|any more|no longer|after all|this time|sorted|settled)(?= |$)/.test(
-        plain,
-      )
-    )
-      return isReassurance(plain);
-    ask(state, step, plain, 0.6).finding.settled = true;
-    return true;
-  }
-  const target =
-    known ?? (aboutMe(plain) && best !== undefined && best.confidence >= 0.5 ? null : previous);
-  if (target === null) return false;
-  target.finding.settled = true;
-  touch(state, step, target);
-  return true;
+  return {
+    topic: best !== undefined && best.confidence >= 0.5 ? best.concern.id : null,
+    now: /(?:^| )(?:now|anymore|any more|no longer|after all|this time|sorted|settled)(?= |$)/.test(
+      plain,
+    ),
+  };
 }

@@ -1,5 +1,4 @@
 import { cue } from './cues.ts';
-import type { State, Step } from './state.ts';
 import { matches } from './topics.ts';
 
 const whole = cue(
@@ -10,19 +9,16 @@ const whole = cue(
 const named =
   /(?:^| )(?:ignore|scratch|forget|delete|drop|disregard|remove) (?:the|what i said about(?: the)?|my line on) (?<matter>\S+(?: \S+){0,3})$/;
 
-/** 'actually ignore that', 'scratch the salary bit': findings go out again. True when it said so. */
-export function readTakeBack(state: State, step: Step): boolean {
-  const { plain, clause } = step;
+/**
+ * 'actually ignore that', 'scratch the salary bit': findings go out again. `topic`: only those on
+ * that concern; null: what was said last. Null when nothing is taken back.
+ */
+export function takesBack(plain: string): { topic: string | null } | null {
   // Pasted commands are plain text.
-  if (/previous instruct|all instruct|system prompt/.test(plain)) return false;
+  if (/previous instruct|all instruct|system prompt/.test(plain)) return null;
   const matter = named.exec(plain)?.groups?.matter;
   const topic = matter === undefined ? undefined : matches(matter, 1)[0];
-  if (topic !== undefined && topic.confidence >= 0.4) {
-    state.book.takeBack(clause.sentence, topic.concern.id);
-    return true;
-  }
-  if (!whole.test(plain) || /(?:^| )(?:asked|said|told) (?:me )?to(?= |$)/.test(plain))
-    return false;
-  state.book.takeBack(clause.sentence, null);
-  return true;
+  if (topic !== undefined && topic.confidence >= 0.4) return { topic: topic.concern.id };
+  if (!whole.test(plain) || /(?:^| )(?:asked|said|told) (?:me )?to(?= |$)/.test(plain)) return null;
+  return { topic: null };
 }

@@ -1,80 +1,29 @@
 import type { Concern } from '../ontology/concern.ts';
 import { concernOf, concerns } from '../ontology/index.ts';
+import { said } from './learned/said.ts';
 import type { TopicGuess } from './reading.ts';
-import { remembered } from './remembered.ts';
-import { stems, topicWords } from './words.ts';
-import { tokens } from './tokens.ts';
+import {
+  addScores,
+  affinity,
+  createSpace,
+  pieces,
+  plainWords,
+  terms,
+  usersOf,
+  type TopicSpace,
+} from './topic-space.ts';
+import { topicWords } from './words.ts';
 
-interface Space {
-  /** term → [concern, weight] */
-  postings: Map<string, [number, number][]>;
-  idf: Map<string, number>;
-  /** Idf of a word that no concern uses. */
-  rare: number;
-  /** First word of a name → names that begin with it. */
-  names: Map<string, { words: string[]; concern: number; exact: boolean }[]>;
-}
-
-const plainWords = (text: string) =>
-  tokens(text)
-    .map((token) => token.text.replaceAll("'", ''))
-    .filter((word) => /[\p{L}\d+#]/u.test(word));
-
-function terms(text: string): string[] {
-  const single = stems(text);
-  return [...single, ...single.slice(1).map((word, at) => `${single[at] ?? ''} ${word}`)];
-}
-
-function build(all: readonly Concern[]): Space {
-  const documents = all.map((concern) => {
-    const counts = new Map<string, number>();
-    const add = (text: string, weight: number) => {
-      for (const term of new Set(terms(text))) counts.set(term, (counts.get(term) ?? 0) + weight);
-    };
-    for (const name of concern.names) add(name, 2);
-    add(concern.label, 2);
-    for (const way of concern.says) add(way, 1);
-    for (const scrap of concern.words ?? []) add(scrap, 1);
-    add(concern.straight, 1);
-    add(concern.sideways, 0.5);
-    add(concern.pushing, 0.5);
-    return counts;
-  });
-  const postings = new Map<string, [number, number][]>();
-  documents.forEach((counts, index) => {
-    let length = 0;
-    for (const weight of counts.values()) length += weight;
-    for (const [term, weight] of counts) {
-      const saturated = (weight * 2.2) / (weight + 1.2 * (0.7 + (0.3 * length) / 60));
-      const list = postings.get(term) ?? [];
-      list.push([index, saturated]);
-      postings.set(term, list);
-    }
-  });
-  const idf = new Map<string, number>();
-  for (const [term, list] of postings) {
-    const share = Math.log(1 + (all.length - list.length + 0.5) / (list.length + 0.5));
-    idf.set(term, term.includes(' ') ? share * 0.5 : share);
-  }
-  const names: Space['names'] = new Map();
-  all.forEach((concern, index) => {
-    const enter = (text: string, exact: boolean) => {
-      const words = plainWords(text);
-      const list = names.get(words[0] ?? '') ?? [];
-      list.push({ words, concern: index, exact });
-      names.set(words[0] ?? '', list);
-    };
-    for (const name of concern.names) enter(name, true);
-    for (const way of concern.says) if (way.includes(' ')) enter(way, false);
-  });
-  return { postings, idf, rare: Math.log(1 + all.length) * 0.7, names };
-}
-
-const space = build(concerns);
+/** The space all of the program looks in; training makes others. */
+export const defaultSpace: TopicSpace = createSpace(concerns, said);
+/** The ontology alone: what the weights of the learned reader were trained beside. */
+const plainSpace: TopicSpace = createSpace(concerns, null);
 
 /** Concerns whose name or listed wording stands in the line, longest first. */
-function called(text: string): { concern: number; size: number; exact: boolean }[] {
-  const words = plainWords(text);
+function called(
+  space: TopicSpace,
+  words: readonly string[],
+): { concern: number; size: number; exact: boolean }[] {
   const found: { concern: number; size: number; exact: boolean }[] = [];
   words.forEach((word, at) => {
     for (const name of space.names.get(word) ?? [])
@@ -84,23 +33,24 @@ function called(text: string): { concern: number; size: number; exact: boolean }
   return found.sort((a, b) => b.size - a.size);
 }
 
-function ownTopic(text: string, confidence: number): TopicGuess | null {
+/** A concern nobody foresaw is called by the words of its line. */
+export function ownTopic(text: string, confidence = 0.4): TopicGuess {
   const words = topicWords(text).slice(0, 5);
   const label = words.join(' ').slice(0, 60);
   return label === ''
-    ? null
+    ? ownWords(text)
     : { id: words.join('-').slice(0, 60), label, confidence, named: words.length <= 3 };
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Nobody's business is read only from words of its own: a wrong guess would be an insult. */
-function hasOwnWord(query: readonly string[], concern: number): boolean {
+function hasOwnWord(space: TopicSpace, query: readonly string[], concern: number): boolean {
   return query.some((term) => {
-    const list = term.includes(' ') ? undefined : space.postings.get(term);
+    if (term.includes(' ')) return false;
+    const list = usersOf(space, term);
     return (
-      list?.some(([index]) => index === concern) === true &&
-      list.every(([index]) => concerns[index]?.notAboutJob === true)
+      list.includes(concern) && list.every((index) => space.concerns[index]?.notAboutJob === true)
     );
   });
 }
@@ -112,74 +62,145 @@ export interface Match {
   named: boolean;
 }
 
-/** Concerns of the ontology that a line may be about, best first, at most `limit`. */
-export function matches(text: string, limit = 3): Match[] {
-  return ranked(text).slice(0, limit);
+/** What a line is read in: the space, and how near the whole text is to each concern. */
+export interface Surroundings {
+  space: TopicSpace;
+  /** Scores of the whole text and of the clauses beside the line; null: the line stands alone. */
+  near: Float64Array | null;
 }
 
-/** How many concerns a line is compared by at most. */
-const most = 8;
+const alone: Surroundings = { space: defaultSpace, near: null };
 
-const ranked = remembered((text: string): Match[] => {
+/** Of a whole text, for the lines in it. */
+export function surroundingsOf(space: TopicSpace, text: string): Surroundings {
+  return { space, near: affinity(space, text).map((score) => 0.2 * score) };
+}
+
+interface Scored {
+  /** By concern. */
+  scores: Float64Array;
+  /** The score of a concern that has all words of the line. */
+  ideal: number;
+  /** Concern → share of the line that is its exact name. */
+  named: ReadonlyMap<number, number>;
+  /** Concerns of which a listed wording stands in the line. */
+  listed: ReadonlyMap<number, number>;
+  query: readonly string[];
+}
+
+function scored(space: TopicSpace, text: string): Scored {
   const query = [...new Set(terms(text.slice(0, 2000)))];
-  const scores = new Map<number, number>();
+  const scores = new Float64Array(space.concerns.length);
   let ideal = 0;
   for (const term of query) {
-    const idf = space.idf.get(term);
-    if (idf === undefined) {
-      if (!term.includes(' ')) ideal += space.rare;
-      continue;
-    }
-    let best = 0;
-    for (const [concern, weight] of space.postings.get(term) ?? []) {
-      scores.set(concern, (scores.get(concern) ?? 0) + idf * weight);
-      best = Math.max(best, weight);
-    }
-    ideal += term.includes(' ') ? idf * best * 0.3 : idf * best;
+    const number = space.postings.terms.get(term);
+    const pair = term.includes(' ');
+    ideal +=
+      number === undefined
+        ? pair
+          ? 0
+          : space.rare
+        : (space.postings.most[number] ?? 0) * (pair ? 0.3 : 1);
   }
+  addScores(space, query, scores);
   const named = new Map<number, number>();
+  const listed = new Map<number, number>();
   const words = Math.max(1, topicWords(text).length);
-  const bonus = new Map<number, number>();
-  for (const { concern, size, exact } of called(text)) {
+  for (const { concern, size, exact } of called(space, plainWords(text))) {
     if (exact && !named.has(concern)) named.set(concern, size / words);
-    bonus.set(
-      concern,
-      Math.max(bonus.get(concern) ?? 0, space.rare * 1.5 * Math.min(3, exact ? size : size - 1)),
-    );
+    const bonus = space.rare * 1.5 * Math.min(3, exact ? size : size - 1);
+    listed.set(concern, Math.max(listed.get(concern) ?? 0, bonus));
   }
-  for (const [concern, extra] of bonus) scores.set(concern, (scores.get(concern) ?? 0) + extra);
-  const floor = 0.1 * Math.max(0, ...scores.values());
-  return [...scores]
-    .filter(([, score]) => score >= floor)
-    .filter(
-      ([index]) =>
-        concerns[index]?.notAboutJob !== true || bonus.has(index) || hasOwnWord(query, index),
-    )
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, most)
-    .flatMap(([index, score]) => {
-      const concern = concerns[index];
-      if (concern === undefined) return [];
-      const share = Math.min(0.95, score / Math.max(ideal, space.rare)) * (score / (score + 2.5));
-      const name = named.get(index);
-      return [
-        {
-          concern,
-          confidence: round(
-            name === undefined ? share : Math.max(share, Math.min(0.97, 0.7 + name * 0.4)),
-          ),
-          named: name !== undefined && name >= 0.34,
-        },
-      ];
-    });
-});
+  for (const [concern, extra] of listed) scores[concern] = (scores[concern] ?? 0) + extra;
+  return { scores, ideal, named, listed, query };
+}
+
+function confidenceOf(space: TopicSpace, { scores, ideal, named }: Scored, index: number): number {
+  const score = scores[index] ?? 0;
+  const share = Math.min(0.95, score / Math.max(ideal, space.rare)) * (score / (score + 2.5));
+  const name = named.get(index);
+  return name === undefined ? share : Math.max(share, Math.min(0.97, 0.7 + name * 0.4));
+}
+
+export interface Glance {
+  /** Number in the ontology. */
+  concern: number;
+  confidence: number;
+  named: boolean;
+}
+
+/** The concerns a line is nearest to, by words alone: quick, and nothing learned. */
+export function nearest(text: string, limit: number): Glance[] {
+  const found = scored(plainSpace, text);
+  return largest(found.scores, limit).map((concern) => ({
+    concern,
+    confidence: confidenceOf(plainSpace, found, concern),
+    named: (found.named.get(concern) ?? 0) >= 0.34,
+  }));
+}
+
+/** How much of a line the nearest concern accounts for. */
+export function glance(text: string): Glance {
+  return nearest(text, 1)[0] ?? { concern: -1, confidence: 0, named: false };
+}
+
+/** Where the largest values above nothing stand, best first; the earlier of two equals. */
+function largest(values: Float64Array, limit: number): number[] {
+  const found: number[] = [];
+  values.forEach((value, at) => {
+    if (value <= 0) return;
+    if (found.length === limit && value <= (values[found.at(-1) ?? 0] ?? 0)) return;
+    let place = found.length;
+    while (place > 0 && (values[found[place - 1] ?? 0] ?? 0) < value) place--;
+    found.splice(place, 0, at);
+    if (found.length > limit) found.pop();
+  });
+  return found;
+}
+
+/** What an exact name is worth beside BM25 scores, which seldom pass 20. */
+const nameBonus = 8;
+
+/** Concerns of the ontology that a line may be about, best first, at most `limit`. */
+export function matches(text: string, limit = 3, around: Surroundings = alone): Match[] {
+  const { space } = around;
+  const found = scored(space, text);
+  const order = Float64Array.from(found.scores);
+  addScores(space, pieces(text.slice(0, 400)), order);
+  // An exact name says more than any likeness.
+  for (const [concern, share] of found.named)
+    order[concern] = (order[concern] ?? 0) + nameBonus * Math.min(1, share + 0.3);
+  order.forEach((score, concern) => {
+    if (score <= 0) return;
+    const secret =
+      space.concerns[concern]?.notAboutJob === true &&
+      !found.listed.has(concern) &&
+      !hasOwnWord(space, found.query, concern);
+    // Behind all others, never out: the prior of a rare concern is below nothing.
+    order[concern] = secret
+      ? 0
+      : Math.max(1e-6, score + (space.prior[concern] ?? 0) + (around.near?.[concern] ?? 0));
+  });
+  return largest(order, limit).flatMap((index) => {
+    const concern = space.concerns[index];
+    return concern === undefined
+      ? []
+      : [
+          {
+            concern,
+            confidence: round(confidenceOf(space, found, index)),
+            named: (found.named.get(index) ?? 0) >= 0.34,
+          },
+        ];
+  });
+}
 
 /** Below this a line is called by its own words rather than by a concern of the ontology. */
-const known = 0.22;
+const known = 0.15;
 
 /** What a line is about: at most three guesses, best first, never empty. */
-export function topicsOf(text: string): TopicGuess[] {
-  const found = matches(text);
+export function topicsOf(text: string, around: Surroundings = alone): TopicGuess[] {
+  const found = matches(text, 3, around);
   const guesses = found.map(({ concern, confidence, named }) => ({
     id: concern.id,
     label: concern.label,
@@ -189,7 +210,7 @@ export function topicsOf(text: string): TopicGuess[] {
   const best = guesses[0];
   if (best !== undefined && best.confidence >= known)
     return guesses.filter((guess) => guess === best || guess.confidence >= 0.15);
-  const own = ownTopic(text, 0.4) ?? ownWords(text);
+  const own = ownTopic(text);
   return [own, ...guesses.filter((guess) => guess.confidence >= 0.2)].slice(0, 3);
 }
 

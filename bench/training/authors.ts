@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse, type Gold } from '../reading-labels.ts';
+
+const folder = new URL('../../test/fixtures/reading/', import.meta.url);
+
+const textsOf = (file: string): Gold[] => parse(readFileSync(new URL(file, folder), 'utf8'));
+
+/**
+ * The labelled texts by author. What was written together with the first rules counts as one; a file
+ * whose name begins with 'untouched-' is never learned from.
+ */
+export function developmentAuthors(): Map<string, Gold[]> {
+  const found = new Map([['first', [...textsOf('development.txt'), ...textsOf('untouched.txt')]]]);
+  for (const file of readdirSync(folder).sort())
+    if (/^author-.*\.txt$/.test(file)) found.set(file.slice(7, -4), textsOf(file));
+  return found;
+}
+
+export function untouchedTexts(): Gold[] {
+  return readdirSync(folder)
+    .filter((file) => /^untouched-.*\.txt$/.test(file))
+    .sort()
+    .flatMap(textsOf);
+}

@@ -1,0 +1,171 @@
+import { clauses, type Clause } from '../../src/core/reading/clauses.ts';
+import { matterOf } from '../../src/core/reading/learned/episodes.ts';
+import { factFeatures } from '../../src/core/reading/learned/fact-features.ts';
+import { featuresOf } from '../../src/core/reading/learned/features.ts';
+import {
+  heardOf,
+  hintsIn,
+  linkFeatures,
+  laterOf,
+  repeatFeatures,
+  strangers,
+  type Telling,
+} from '../../src/core/reading/learned/link-features.ts';
+import { topicWords } from '../../src/core/reading/words.ts';
+import { joints } from '../../src/core/reading/learned/marks.ts';
+import { marks, type Mark } from '../../src/core/reading/learned/model.ts';
+import { outcomeFeatures } from '../../src/core/reading/learned/outcome-features.ts';
+import { ledgerTopics, outcomes } from '../../src/core/reading/reading.ts';
+import { daysNamed } from '../../src/core/reading/next.ts';
+import { nextFeatures } from '../../src/core/reading/learned/next-features.ts';
+import { told, type Gold, type GoldQuestion, type Span } from '../reading-labels.ts';
+import { overlaps } from './overlap.ts';
+import type { Sequence } from './train-chain.ts';
+
+/** What one labelled text teaches. */
+export interface Examples {
+  clauses: Sequence;
+  outcomes: Sequence[];
+  links: Sequence[];
+  repeats: Sequence[];
+  facts: Sequence[];
+  next: Sequence[];
+  /** Concern → words that were about it, each with how surely. */
+  said: [string, string, number][];
+}
+
+const single = (row: string[], label: number): Sequence => ({
+  rows: [row],
+  kinds: [0],
+  labels: [label],
+});
+
+interface Labelled extends Telling {
+  gold: GoldQuestion;
+  again: boolean;
+}
+
+/** First guesses of a label count more than further ones. */
+const surely = [1, 0.6, 0.4, 0.3];
+
+export function examplesOf(gold: Gold): Examples {
+  const list = clauses(gold.text);
+  const labels: Mark[] = list.map(() => 'other');
+  const tellings: Labelled[] = [];
+  const fill = (span: Span, first: Mark, rest: Mark): number[] => {
+    const own: number[] = [];
+    list.forEach((clause, at) => {
+      if (labels[at] !== 'other' || !overlaps(clause, span)) return;
+      labels[at] = own.length === 0 ? first : rest;
+      own.push(at);
+    });
+    return own;
+  };
+  const tell = (span: Span, question: GoldQuestion, again: boolean) => {
+    const own = fill(span, again ? 'again' : 'question', 'goes_on');
+    const from = own[0];
+    const to = own.at(-1);
+    if (from === undefined || to === undefined) return;
+    tellings.push({ from, to, matter: matterOf(list, own), gold: question, again });
+  };
+  for (const question of gold.questions) tell(question, question, false);
+  for (const question of gold.questions)
+    for (const span of question.again) tell(span, question, true);
+  for (const fact of gold.learned) fill(fact, 'fact', 'fact');
+  for (const span of gold.asked) fill(span, 'asked', 'asked');
+  for (const span of gold.landed) fill(span, 'landed', 'landed');
+  tellings.sort((a, b) => a.from - b.from);
+  return {
+    clauses: {
+      rows: featuresOf(list),
+      kinds: joints(list),
+      labels: labels.map((label) => marks.indexOf(label)),
+    },
+    outcomes: outcomeExamples(list, tellings),
+    links: linkExamples(list, tellings),
+    repeats: tellings
+      .filter((each) => !each.again)
+      .map((each) =>
+        single(
+          repeatFeatures(list, each),
+          Number((each.gold.times[0] ?? 1) > 1 && each.gold.again.length === 0),
+        ),
+      ),
+    facts: gold.learned.map((fact) =>
+      single(
+        factFeatures(
+          list
+            .filter((clause) => overlaps(clause, fact))
+            .map((clause) => clause.plain)
+            .join(' '),
+        ),
+        ledgerTopics.findIndex((topic) => topic === fact.topics[0]),
+      ),
+    ),
+    next: daysNamed(list, { text: gold.text, ...told, employer: null, people: [] }).map(
+      ({ at, when }) =>
+        single(
+          nextFeatures(list, at, when.wall.length > 10),
+          Number(gold.next?.wall.slice(0, 10) === when.wall.slice(0, 10)),
+        ),
+    ),
+    said: tellings
+      .filter((each) => !each.again)
+      .flatMap((each) =>
+        each.gold.topics
+          .filter((topic) => !topic.startsWith('~'))
+          .map((topic, at): [string, string, number] => [
+            topic,
+            topicWords(each.matter).join(' '),
+            surely[at] ?? 0.2,
+          ]),
+      ),
+  };
+}
+
+function outcomeExamples(list: readonly Clause[], tellings: readonly Labelled[]): Sequence[] {
+  return tellings
+    .filter((each) => !each.again)
+    .map((each) => {
+      const next = tellings.find((other) => other.from > each.to);
+      return single(
+        outcomeFeatures(list, each, next?.from ?? list.length),
+        outcomes.findIndex((outcome) => outcome === each.gold.outcomes[0]),
+      );
+    });
+}
+
+function linkExamples(list: readonly Clause[], questions: readonly Labelled[]): Sequence[] {
+  const hints = hintsIn(list, questions).map((at) => ({
+    from: at,
+    to: at,
+    matter: matterOf(list, [at]),
+    gold: null,
+    again: true,
+  }));
+  const tellings = [
+    ...questions.map((each) => ({ ...each, hint: false })),
+    ...hints.map((each) => ({ ...each, hint: true })),
+  ].sort((a, b) => a.from - b.from);
+  const heard = tellings.map((each) => {
+    const next = questions.find((other) => other.from > each.to);
+    return heardOf(list, each, next?.from ?? list.length);
+  });
+  return tellings.flatMap((later, at) => {
+    const before = tellings
+      .map((telling, place) => ({ telling, place }))
+      .filter(({ telling, place }) => place < at && telling.gold !== null && !telling.again);
+    return before.flatMap(({ telling, place }, step) => {
+      const mine = heard[place];
+      const own = heard[at];
+      if (mine === undefined || own === undefined) return [];
+      const laters = later.again && later.gold !== null ? [true, false] : [later.hint];
+      const same = later.again && later.gold !== null && telling.gold === later.gold;
+      // Where a repeat is told is known only where it is a clause of its own.
+      return laters
+        .map((hint) => laterOf(list, later, own, hint))
+        .filter((each) => !strangers(mine, each))
+        .map((each) => single(linkFeatures(mine, each, before.length - 1 - step), Number(same)));
+    });
+  });
+}

@@ -1,0 +1,81 @@
+import { concerns } from '../../src/core/ontology/index.ts';
+import { marks, type ReadingModel } from '../../src/core/reading/learned/model.ts';
+import { ledgerTopics, outcomes } from '../../src/core/reading/reading.ts';
+import { createSpace, type Said } from '../../src/core/reading/topic-space.ts';
+import type { Examples } from './examples.ts';
+import { trainChain, type ChainOptions, type Sequence } from './train-chain.ts';
+
+const own = /^(?:[wsbl]|f2?|(?:own|before|\+\d) [wf]) /;
+
+const usual: Omit<ChainOptions, 'labels' | 'kinds'> = {
+  epochs: 20,
+  decay: 1,
+  atLeast: 2,
+  rate: 0.02,
+  drop: 0.3,
+  // A single word is trusted less than what kind of word it is.
+  trust: (name) => (own.test(name) ? 0.5 : 1),
+  seed: 7,
+};
+
+function alone(data: readonly Sequence[], labels: readonly string[], more = {}, rare?: number) {
+  return trainChain(
+    data
+      .filter(({ labels: [label = -1] }) => label >= 0)
+      .map((each) => ({ ...each, weight: rare !== undefined && each.labels[0] === 1 ? rare : 1 })),
+    { ...usual, labels, kinds: 1, ...more },
+  );
+}
+
+export function saidBy(data: readonly Examples[]): Said {
+  const phrases: Record<string, [string, number][]> = {};
+  for (const [concern, matter, surely] of data.flatMap((each) => each.said))
+    (phrases[concern] ??= []).push([matter, surely]);
+  return { phrases };
+}
+
+/** Learns everything from labelled texts; the same texts in the same order give the same model. */
+export function train(data: readonly Examples[]): ReadingModel {
+  return {
+    clauses: trainChain(
+      data.map((each) => each.clauses),
+      {
+        ...usual,
+        labels: marks,
+        kinds: 3,
+        drop: 0.3,
+        decay: 1,
+        rate: 0.02,
+        epochs: 20,
+        atLeast: 3,
+      },
+    ),
+    outcomes: alone(
+      data.flatMap((each) => each.outcomes),
+      outcomes,
+      { epochs: 20, rate: 0.02, decay: 1, drop: 0.5 },
+    ),
+    links: alone(
+      data.flatMap((each) => each.links),
+      ['no', 'yes'],
+      { epochs: 60, rate: 0.1, decay: 1, drop: 0.3 },
+      4,
+    ),
+    repeats: alone(
+      data.flatMap((each) => each.repeats),
+      ['no', 'yes'],
+      { epochs: 60, rate: 0.1, decay: 1, drop: 0.3 },
+      4,
+    ),
+    facts: alone(
+      data.flatMap((each) => each.facts),
+      ledgerTopics,
+    ),
+    next: alone(
+      data.flatMap((each) => each.next),
+      ['no', 'yes'],
+      { epochs: 40, rate: 0.05 },
+    ),
+    space: createSpace(concerns, saidBy(data)),
+  };
+}

@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs';
+import type { ChainWeights } from '../../src/core/reading/learned/chain.ts';
+import { developmentAuthors } from './authors.ts';
+import { examplesOf } from './examples.ts';
+import { saidBy, train } from './train.ts';
+
+/**
+ * Learns from all development texts and writes what core reads:
+ * `npm exec -- node bench/training/write.ts`. The same texts give the same files.
+ */
+const folder = new URL('../../src/core/reading/learned/', import.meta.url);
+const note = '// Written by bench/training/write.ts from test/fixtures/reading; do not edit.\n';
+
+/** Weights below this, in hundredths, say nothing. */
+const least = 3;
+
+function line(values: Float64Array): string | null {
+  const hundredths = [...values].map((value) => Math.round(value * 100));
+  if (hundredths.every((value) => Math.abs(value) < least)) return null;
+  return hundredths.join(' ');
+}
+
+function tableOf({ labels, links, features, weights }: ChainWeights): string {
+  const rows = [...features]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, from]) => {
+      const row = line(weights.slice(from, from + labels.length));
+      return row === null ? [] : [`${name}\t${row}`];
+    });
+  return [
+    labels.join(' '),
+    ...links.map((link) => `>${[...link].map((value) => Math.round(value * 100)).join(' ')}`),
+    ...rows,
+  ].join('\n');
+}
+
+const examples = [...developmentAuthors().values()].flat().map((gold) => examplesOf(gold));
+const model = train(examples);
+const tables = {
+  clauses: tableOf(model.clauses),
+  outcomes: tableOf(model.outcomes),
+  links: tableOf(model.links),
+  repeats: tableOf(model.repeats),
+  facts: tableOf(model.facts),
+  next: tableOf(model.next),
+};
+writeFileSync(
+  new URL('weights-data.ts', folder),
+  `${note}export const table = ${JSON.stringify(tables, null, 1)};\n`,
+);
+writeFileSync(
+  new URL('said.ts', folder),
+  `${note}import type { Said } from '../topic-space.ts';\n\nexport const said: Said = ${JSON.stringify(saidBy(examples))};\n`,
+);

@@ -1,0 +1,131 @@
+import { actOf } from './acts.ts';
+import { timesIn } from './counts.ts';
+import { guard } from './guards.ts';
+import { classify } from './learned/classify.ts';
+import { episodesIn, matterOf, type Episode } from './learned/episodes.ts';
+import { heardOf, hintsIn, laterOf, plainOf, repeatFeatures } from './learned/link-features.ts';
+import type { AskedEntry } from './notebook.ts';
+import { endOf, startOf } from './places.ts';
+import { linked, saidPlainly } from './put-again.ts';
+import { settlesIn } from './settled.ts';
+import { speakersIn } from './speakers.ts';
+import { takesBack } from './take-back.ts';
+import { bareOf, enough, type Assembly, type Told } from './told.ts';
+import { learn, settle, state } from './told-facts.ts';
+import { surroundingsOf } from './topics.ts';
+import { outcomesOf } from './went.ts';
+
+/** Puts findings together from what each clause was marked as, in the order they were told. */
+export function assemble(work: Assembly): void {
+  const { list, chances, book, model, people, panel } = work;
+  const speakers = speakersIn(list, people);
+  const guarded = chances.map((each, at) => guard(list[at], each));
+  const episodes = episodesIn(list, guarded);
+  const around = surroundingsOf(model.space, list.map((clause) => clause.plain).join(' '));
+  const hints = new Set(hintsIn(list, episodes));
+  const starts = new Map(episodes.map((each) => [each.from, each]));
+  const within = new Set(episodes.flatMap(({ from, to }) => range(from, to)));
+  const nextAfter = (at: number) => {
+    let next = at + 1;
+    while (next < list.length && !starts.has(next)) next++;
+    return next;
+  };
+  const told: Told[] = [];
+  // 'they lost two planners' after a question of Dana's is nobody's word.
+  const tellerOf = (at: number) =>
+    [list[at], list[at - 1]].some(
+      (clause) =>
+        clause !== undefined &&
+        clause.sentence === list[at]?.sentence &&
+        actOf(clause, false).kind === 'tells',
+    )
+      ? (speakers[at] ?? null)
+      : null;
+  let answersUntil = -1;
+  list.forEach((clause, at) => {
+    const own = guarded[at];
+    if (own === undefined) return;
+    const matter = bareOf(clause);
+    const back = takesBack(matter);
+    if (back !== null) {
+      book.takeBack(clause.sentence, back.topic);
+      return;
+    }
+    const episode = starts.get(at);
+    if (episode !== undefined) {
+      const heard = heardOf(list, episode, nextAfter(episode.to));
+      const again = linked(model, told, laterOf(list, episode, heard, false));
+      const entry = tell(again, episode, speakers[episode.core[0] ?? at] ?? null);
+      told.push({ episode, entry, heard });
+    }
+    if (hints.has(at) && told.length > 0) {
+      const telling = { from: at, to: at, matter: matterOf(list, [at]) };
+      const heard = heardOf(list, telling, at);
+      const again = linked(model, told, laterOf(list, telling, heard, true));
+      if (again !== null) {
+        const line = { start: startOf(clause, 0), end: endOf(clause), by: speakers[at] ?? null };
+        book.again(again, { ...line, confidence: 0.6, sentence: clause.sentence });
+        const { times } = timesIn(clause.plain, panel);
+        // 'three times' is three in all, 'again' is once more.
+        again.finding.times =
+          times > 2 ? Math.max(times, again.finding.times) : again.finding.times + 1;
+        return;
+      }
+    }
+    const settled = settlesIn(matter);
+    if (settled !== null) settle(work, told, clause, settled);
+    if (within.has(at)) return;
+    if (own.asked >= enough.asked) {
+      book.askedByMe.push({
+        sentence: clause.sentence,
+        finding: book.evidence(startOf(clause, 0), endOf(clause), own.asked),
+      });
+      answersUntil = clause.sentence + 1;
+    } else if (own.fact >= enough.fact && own.fact >= own.landed)
+      learn(work, clause, list[at - 1], own, tellerOf(at), clause.sentence <= answersUntil);
+    else if (own.landed >= enough.landed)
+      book.landed.push({
+        sentence: clause.sentence,
+        finding: {
+          ...book.evidence(startOf(clause, 0), endOf(clause), own.landed),
+          by: speakers[at] ?? null,
+        },
+      });
+    else state(work, told, clause, speakers[at] ?? null);
+  });
+  outcomesOf(work, told);
+
+  function tell(earlier: AskedEntry | null, episode: Episode, by: string | null): AskedEntry {
+    const first = list[episode.from];
+    const last = list[episode.to];
+    const start = first === undefined ? 0 : startOf(first, 0);
+    const end = last === undefined ? start : Math.max(start, endOf(last));
+    const sentence = last?.sentence ?? 0;
+    const count = timesIn(first === undefined ? '' : plainOf(list, episode), panel);
+    if (earlier !== null) {
+      book.again(earlier, { start, end, by, confidence: episode.chance, sentence });
+      earlier.finding.times += count.times > 2 ? count.times - 1 : 1;
+      return earlier;
+    }
+    const repeated = classify(model.repeats, repeatFeatures(list, episode)).get('yes') ?? 0;
+    return book.ask(
+      {
+        matter: episode.matter,
+        start,
+        end,
+        by,
+        times:
+          repeated >= enough.repeat || saidPlainly.test(plainOf(list, episode))
+            ? Math.max(2, count.times)
+            : 1,
+        confidence: episode.chance,
+        sentence,
+      },
+      around,
+      episode.followUps,
+    );
+  }
+}
+
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, step) => from + step);

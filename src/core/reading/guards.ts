@@ -1,0 +1,40 @@
+import { actOf } from './acts.ts';
+import type { Clause } from './clauses.ts';
+import type { Chances } from './learned/marks.ts';
+import { isReassurance } from './settled.ts';
+import { isOpening } from './shapes.ts';
+import { bareOf } from './told.ts';
+import { glance } from './topics.ts';
+
+/** When they let one know is logistics. */
+const waiting =
+  /(?:^| )(?:let me know|get back to me|(?:ill|i will|id|will) hear|hear (?:back|from them)|be in touch|(?:call|ring|email|text|write to) me (?:by|on|next|tomorrow|when))(?= |$)/;
+
+/** What the rules know for certain, whatever the weights say. */
+export function guard(clause: Clause | undefined, chances: Chances): Chances {
+  if (clause === undefined) return chances;
+  const plain = bareOf(clause);
+  const none = { ...chances, question: 0, goes_on: 0, again: 0 };
+  if (isOpening(plain)) return { ...none, fact: 0, landed: 0 };
+  if (isReassurance(plain)) return none;
+  if (waiting.test(plain)) return { ...none, fact: 0, landed: 0 };
+  if (actOf(clause, false).kind === 'lands')
+    return { ...none, fact: 0, landed: Math.max(chances.landed, 0.6) };
+  return asksPlainly(clause) ? surely(chances) : chances;
+}
+
+const doubt =
+  /^(?:that )?(?:i (?:seem|look|sound|am|might|may|would|was)|im|id) (?:\S+ ){0,2}(?:over|under|too|not|bored|old|young|expensive|junior|senior)/;
+
+/** 'dana asked about MSP', 'they said i seem overqualified': no weighing needed. */
+function asksPlainly(clause: Clause): boolean {
+  const act = actOf(clause, false);
+  const matter = clause.plain.slice(act.from, act.to).trim();
+  if (act.kind === 'tells') return doubt.test(matter);
+  return act.kind === 'asks' && /^ ?ask/.test(clause.plain.slice(act.at)) && glance(matter).named;
+}
+
+function surely(chances: Chances): Chances {
+  const asked = chances.question + chances.goes_on + chances.again;
+  return asked >= 0.5 ? chances : { ...chances, question: chances.question + 0.5 - asked };
+}

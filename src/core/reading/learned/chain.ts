@@ -1,0 +1,134 @@
+/** A linear chain over clauses: each has a label, and labels follow one another. */
+export interface ChainWeights {
+  labels: readonly string[];
+  /** Feature name → where its weights begin, one a label. */
+  features: ReadonlyMap<string, number>;
+  weights: Float64Array;
+  /** link kind → weight of label b after label a, at a * labels + b. */
+  links: readonly Float64Array[];
+}
+
+/** Scores of each label at each clause, from the features alone. */
+export function emissions(
+  model: ChainWeights,
+  rows: readonly (readonly string[])[],
+): Float64Array[] {
+  const size = model.labels.length;
+  return rows.map((row) => {
+    const sums = new Float64Array(size);
+    for (const name of row) {
+      const from = model.features.get(name);
+      if (from === undefined) continue;
+      for (let label = 0; label < size; label++)
+        sums[label] = (sums[label] ?? 0) + (model.weights[from + label] ?? 0);
+    }
+    return sums;
+  });
+}
+
+function logSum(values: Float64Array): number {
+  let top = -Infinity;
+  for (const value of values) if (value > top) top = value;
+  let sum = 0;
+  for (const value of values) sum += Math.exp(value - top);
+  return top + Math.log(sum);
+}
+
+export interface Forward {
+  alpha: Float64Array[];
+  beta: Float64Array[];
+  logZ: number;
+}
+
+/** Forward and backward sums; `kinds[i]` is the link between clause i-1 and i. */
+export function sums(
+  scores: readonly Float64Array[],
+  links: readonly Float64Array[],
+  kinds: readonly number[],
+): Forward {
+  const size = scores[0]?.length ?? 0;
+  const alpha: Float64Array[] = [];
+  const buffer = new Float64Array(size);
+  scores.forEach((own, at) => {
+    const before = alpha[at - 1];
+    if (before === undefined) {
+      alpha.push(Float64Array.from(own));
+      return;
+    }
+    const link = links[kinds[at] ?? 0];
+    const row = new Float64Array(size);
+    for (let b = 0; b < size; b++) {
+      for (let a = 0; a < size; a++) buffer[a] = (before[a] ?? 0) + (link?.[a * size + b] ?? 0);
+      row[b] = logSum(buffer) + (own[b] ?? 0);
+    }
+    alpha.push(row);
+  });
+  const beta: Float64Array[] = scores.map(() => new Float64Array(size));
+  for (let at = scores.length - 2; at >= 0; at--) {
+    const next = scores[at + 1];
+    const after = beta[at + 1];
+    const link = links[kinds[at + 1] ?? 0];
+    const row = beta[at];
+    if (row === undefined) continue;
+    for (let a = 0; a < size; a++) {
+      for (let b = 0; b < size; b++)
+        buffer[b] = (link?.[a * size + b] ?? 0) + (next?.[b] ?? 0) + (after?.[b] ?? 0);
+      row[a] = logSum(buffer);
+    }
+  }
+  const last = alpha.at(-1);
+  return { alpha, beta, logZ: last === undefined ? 0 : logSum(last) };
+}
+
+/** How likely each label is at each clause, given all the others. */
+export function marginals(
+  scores: readonly Float64Array[],
+  links: readonly Float64Array[],
+  kinds: readonly number[],
+): Float64Array[] {
+  const { alpha, beta, logZ } = sums(scores, links, kinds);
+  return alpha.map((row, at) =>
+    row.map((value, label) => Math.exp(value + (beta[at]?.[label] ?? 0) - logZ)),
+  );
+}
+
+/** The likeliest sequence of labels. */
+export function best(
+  scores: readonly Float64Array[],
+  links: readonly Float64Array[],
+  kinds: readonly number[],
+): number[] {
+  const size = scores[0]?.length ?? 0;
+  const back: Int32Array[] = [];
+  let row = scores[0] ?? new Float64Array(0);
+  for (let at = 1; at < scores.length; at++) {
+    const link = links[kinds[at] ?? 0];
+    const own = scores[at];
+    const next = new Float64Array(size);
+    const from = new Int32Array(size);
+    for (let b = 0; b < size; b++) {
+      let top = -Infinity;
+      for (let a = 0; a < size; a++) {
+        const value = (row[a] ?? 0) + (link?.[a * size + b] ?? 0);
+        if (value > top) {
+          top = value;
+          from[b] = a;
+        }
+      }
+      next[b] = top + (own?.[b] ?? 0);
+    }
+    back.push(from);
+    row = next;
+  }
+  if (scores.length === 0) return [];
+  let label = 0;
+  row.forEach((value, at) => {
+    if (value > (row[label] ?? 0)) label = at;
+  });
+  const path = [label];
+  for (let at = back.length - 1; at >= 0; at--) {
+    label = back[at]?.[label] ?? 0;
+    path.unshift(label);
+  }
+  return path;
+}

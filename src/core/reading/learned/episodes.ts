@@ -1,0 +1,90 @@
+import { actOf } from '../acts.ts';
+import type { Clause } from '../clauses.ts';
+import { outcomeIn } from '../outcomes.ts';
+import { topicWords } from '../words.ts';
+import type { Chances } from './marks.ts';
+
+/** The clauses in which one question is told. */
+export interface Episode {
+  /** Clause numbers, both inclusive. */
+  from: number;
+  to: number;
+  /** The clauses that made it one, without those only taken along. */
+  core: readonly number[];
+  /** What it is about, without 'she kept asking whether'. */
+  matter: string;
+  chance: number;
+  /** How likely it is an earlier question put again. */
+  again: number;
+  /** Further sentences that go on with it. */
+  followUps: number;
+}
+
+/** From this chance on a clause counts as (part of) a question. */
+const enough = 0.27;
+/** A neighbour in the sentence is taken along from this chance on. */
+const alongFrom = 0.1;
+
+export function matterOf(list: readonly Clause[], numbers: readonly number[]): string {
+  return numbers
+    .map((at) => {
+      const clause = list[at];
+      if (clause === undefined) return '';
+      const act = actOf(clause, false);
+      const matter = act.kind === 'asks' || act.kind === 'came_up' || act.kind === 'tells';
+      return matter && topicWords(clause.plain.slice(act.from, act.to)).length > 0
+        ? clause.plain.slice(act.from, act.to)
+        : clause.plain;
+    })
+    .join(' ')
+    .trim();
+}
+
+/** 'froze', 'got through it': how it went, not what was asked. */
+function tellsHow(clause: Clause): boolean {
+  return outcomeIn(clause.plain) !== null && topicWords(clause.plain).length <= 1;
+}
+
+/** Joins clauses that tell one question; lists of questions stay apart. */
+export function episodesIn(list: readonly Clause[], chances: readonly Chances[]): Episode[] {
+  const asked = chances.map((each) => each.question + each.goes_on + each.again);
+  const found: { core: number[]; from: number; to: number; followUps: number }[] = [];
+  list.forEach((clause, at) => {
+    const own = chances[at];
+    if (own === undefined || (asked[at] ?? 0) < enough) return;
+    const before = list[at - 1];
+    const same = before?.sentence === clause.sentence;
+    const last = found.at(-1);
+    const hollow = same && before !== undefined && topicWords(before.plain).length === 0;
+    if (last?.to === at - 1 && tellsHow(clause)) return;
+    if (last?.to === at - 1 && (own.goes_on > own.question + own.again || hollow)) {
+      last.to = at;
+      last.core.push(at);
+      if (!same) last.followUps++;
+      return;
+    }
+    const along =
+      same &&
+      last?.to !== at - 1 &&
+      (before?.plain.endsWith(':') === true || (asked[at - 1] ?? 0) > alongFrom);
+    found.push({ core: [at], from: along ? at - 1 : at, to: at, followUps: 0 });
+  });
+  return found.map((each) => {
+    const next = list[each.to + 1];
+    const along =
+      next !== undefined &&
+      next.sentence === list[each.to]?.sentence &&
+      (asked[each.to + 1] ?? 0) > alongFrom &&
+      (asked[each.to + 1] ?? 0) < enough &&
+      !tellsHow(next);
+    const to = along ? each.to + 1 : each.to;
+    const numbers = Array.from({ length: to - each.from + 1 }, (_, step) => each.from + step);
+    return {
+      ...each,
+      to,
+      matter: matterOf(list, numbers),
+      chance: Math.max(...each.core.map((at) => asked[at] ?? 0)),
+      again: Math.max(...each.core.map((at) => chances[at]?.again ?? 0)),
+    };
+  });
+}

@@ -1,0 +1,189 @@
+import { actOf } from '../acts.ts';
+import type { Clause } from '../clauses.ts';
+import { timesIn } from '../counts.ts';
+import { nearest, type Glance } from '../topics.ts';
+import { classesOf } from '../word-classes.ts';
+import { stems, topicWords } from '../words.ts';
+
+/** One telling of a question, for comparing it with another. */
+export interface Telling {
+  from: number;
+  to: number;
+  matter: string;
+}
+
+const bin = (value: number, ...steps: number[]) =>
+  String(steps.filter((step) => value >= step).length);
+
+const blank: Clause = {
+  start: 0,
+  end: 0,
+  tokens: [],
+  plain: '',
+  places: [],
+  sentence: 0,
+  first: false,
+  newLine: false,
+  inside: false,
+};
+
+export const plainOf = (list: readonly Clause[], telling: Telling) =>
+  list
+    .slice(telling.from, telling.to + 1)
+    .map((clause) => clause.plain)
+    .join(' ');
+
+/** Words that may say that something was put before. */
+const cue =
+  /(?:^| )(?:again|same|similar|too|also|another|twice|thrice|third|second time|back|both|all|every|everyone|everybody|each|repeat(?:ed|s|ing)?|return(?:ed|s|ing)?|still|kept|keeps?|once more|one more|more times?|\d+ times|(?:two|three|four|several|many) (?:times|more|different)|other words|insist\w*|version|later|theme|obsessed)(?= |$)/;
+
+/** Clauses outside of all questions that may say that one was put again: numbers of clauses. */
+export function hintsIn(list: readonly Clause[], tellings: readonly Telling[]): number[] {
+  const taken = new Set<number>();
+  for (const { from, to } of tellings) for (let at = from; at <= to; at++) taken.add(at);
+  return list.flatMap((clause, at) => (!taken.has(at) && cue.test(clause.plain) ? [at] : []));
+}
+
+/** The stems that fell around a question until the next one, and the concerns it is near. */
+export interface Heard {
+  stems: ReadonlySet<string>;
+  matter: readonly string[];
+  own: ReadonlySet<string>;
+  concerns: readonly Glance[];
+}
+
+/**
+ * Have the two nothing in common, and does the later not say 'again'? Then no weighing is needed,
+ * and a long text with many questions stays quick.
+ */
+export function strangers(heard: Heard, { heard: later, back }: Later): boolean {
+  if (back === 'back') return false;
+  if (later.matter.some((stem) => heard.stems.has(stem))) return false;
+  return !later.concerns.some(({ concern }) =>
+    heard.concerns.some((other) => other.concern === concern),
+  );
+}
+
+export function heardOf(list: readonly Clause[], telling: Telling, until: number): Heard {
+  const around = new Set<string>();
+  for (let at = telling.from; at < Math.max(until, telling.to + 1) && at <= telling.to + 4; at++)
+    for (const stem of stems(list[at]?.plain ?? '')) around.add(stem);
+  const matter = stems(telling.matter);
+  return {
+    stems: around,
+    matter,
+    own: new Set(matter),
+    concerns: nearest(telling.matter, 3),
+  };
+}
+
+/** What a telling says by itself on having been put before. */
+export interface Later {
+  heard: Heard;
+  /** Is it a clause outside of all questions? */
+  kind: 'hint' | 'question';
+  signs: readonly string[];
+  size: string;
+  own: readonly string[];
+  it: boolean;
+  back: string;
+  first: string;
+}
+
+export function laterOf(
+  list: readonly Clause[],
+  telling: Telling,
+  heard: Heard,
+  hint: boolean,
+): Later {
+  const plain = plainOf(list, telling);
+  const { times, said } = timesIn(plain, null);
+  const act = actOf(list[telling.from] ?? blank, false).kind;
+  const back = cue.test(plain) ? 'back' : 'plain';
+  const kind = hint ? 'hint' : 'question';
+  const own = new Set(['bias', kind, `${kind} ${back}`, `${kind} act ${act}`]);
+  const size = bin(heard.matter.length, 1, 2, 3, 5);
+  own.add(`${kind} size ${size}`);
+  const words = plain.split(' ').slice(0, 30);
+  const kinds = words.map((word) => classesOf(word));
+  words.forEach((word, at) => {
+    if (kinds[at]?.includes('again') !== true) return;
+    own.add(`again ${word} ${kind}`);
+    own.add(`again ${word} ${words[at + 1] ?? ''}`);
+    own.add(`again ${word} after ${kinds[at - 1]?.[0] ?? '-'}`);
+  });
+  own.add(`subject ${kinds.find((each) => each.length > 0)?.[0] ?? '-'} ${kind}`);
+  return {
+    heard,
+    kind,
+    signs: [back, said ? `counts ${bin(times, 2, 3)}` : 'counts not', `act ${act}`],
+    size,
+    own: [...own],
+    it: kinds.some((each) => each.includes('it')),
+    back,
+    first: list[telling.from]?.first === true ? 'first' : 'inside',
+  };
+}
+
+/** What speaks for `later` being an earlier question put again; `between`: questions in between. */
+export function linkFeatures(heard: Heard, later: Later, between: number): string[] {
+  const { kind, size, back } = later;
+  const own = later.heard;
+  const shared = own.matter.filter((stem) => heard.own.has(stem)).length;
+  const around = own.matter.some((stem) => !heard.own.has(stem) && heard.stems.has(stem)) ? 1 : 0;
+  const [one] = heard.concerns;
+  const [other] = own.concerns;
+  const surely = bin(Math.min(one?.confidence ?? 0, other?.confidence ?? 0), 0.2, 0.4, 0.6);
+  const topic =
+    one !== undefined && one.concern === other?.concern
+      ? `same ${one.named && other.named ? 'named' : surely}`
+      : heard.concerns.some((each) => own.concerns.some(({ concern }) => concern === each.concern))
+        ? 'near'
+        : 'differs';
+  const near = bin(between, 1, 2, 4);
+  const whole = own.matter.length > 0 && shared === own.matter.length ? 'all' : 'part';
+  const overlap = `${bin(shared, 1, 2)} ${whole}`;
+  const found = [
+    ...later.own,
+    `topic ${topic}`,
+    `shared ${overlap}`,
+    `around ${String(around)}`,
+    `topic ${topic} shared ${overlap}`,
+    `near ${near} ${kind}`,
+  ];
+  for (const sign of later.signs)
+    found.push(
+      `${sign} topic ${topic}`,
+      `${sign} shared ${overlap}`,
+      `${sign} around ${String(around)}`,
+      `${sign} near ${near} size ${size} ${kind}`,
+      `${sign} near ${near} size ${size} ${later.first}`,
+    );
+  if (later.it) found.push(`it near ${near} ${back}`);
+  return found;
+}
+
+/** What in a question's own clauses speaks for its having been put more than once. */
+export function repeatFeatures(list: readonly Clause[], telling: Telling): string[] {
+  const found = new Set<string>(['bias']);
+  const plain = plainOf(list, telling);
+  const { times, said } = timesIn(plain, null);
+  found.add(`times ${String(Math.min(4, times))} ${String(said)}`).add(`said ${String(said)}`);
+  found.add(`said ${String(said)} act ${actOf(list[telling.from] ?? blank, false).kind}`);
+  const words = plain.split(' ').slice(0, 60);
+  words.forEach((word, at) => {
+    const next = words[at + 1] ?? '';
+    if (classesOf(word).includes('again') || classesOf(word).includes('num')) {
+      found.add(`w ${word}`).add(`b ${word} ${next}`);
+    }
+    if (classesOf(word).includes('again') && classesOf(next).length > 0)
+      found.add(`k ${word} ${classesOf(next)[0] ?? ''}`);
+  });
+  const next = list[telling.to + 1];
+  if (next !== undefined && timesIn(next.plain, null).said) {
+    found.add('next times');
+    if (topicWords(next.plain).length === 0) found.add('next times only');
+  }
+  if (/(?:^| )(\p{L}{3,}) \1 \1(?= |$)/u.test(plain)) found.add('thrice');
+  return [...found];
+}

@@ -1,0 +1,33 @@
+import { classify } from './learned/classify.ts';
+import { linkFeatures, strangers, type Later } from './learned/link-features.ts';
+import type { ReadingModel } from './learned/model.ts';
+import type { AskedEntry } from './notebook.ts';
+import { enough, type Told } from './told.ts';
+
+/** A question is looked for among so many before it. */
+const reach = 10;
+
+/** The earlier question that this telling is again, or null. */
+export function linked(
+  model: ReadingModel,
+  before: readonly Told[],
+  later: Later,
+): AskedEntry | null {
+  let best: AskedEntry | null = null;
+  let top = later.kind === 'hint' ? enough.hint : enough.link;
+  for (let at = Math.max(0, before.length - reach); at < before.length; at++) {
+    const other = before[at];
+    if (other === undefined || strangers(other.heard, later)) continue;
+    const features = linkFeatures(other.heard, later, before.length - 1 - at);
+    const chance = classify(model.links, features).get('yes') ?? 0;
+    if (chance >= top) {
+      top = chance;
+      best = other.entry;
+    }
+  }
+  return best;
+}
+
+/** Ways to say how often that need no weighing. */
+export const saidPlainly =
+  /(?:^| )(?:twice|two times|(?:[2-9]|three|four|five|six|several|many|multiple) times|kept (?:on )?(?:asking|coming|returning|going|pushing)|again and again|over and over)(?= |$)/;

@@ -1,0 +1,99 @@
+import { actOf } from './acts.ts';
+import type { Clause } from './clauses.ts';
+import { employerSign } from './employer.ts';
+import { classify } from './learned/classify.ts';
+import { factFeatures } from './learned/fact-features.ts';
+import type { Chances } from './learned/marks.ts';
+import { endOf, startOf } from './places.ts';
+import { ledgerTopics } from './reading.ts';
+import type { Settled } from './settled.ts';
+import { statementIn } from './statements.ts';
+import type { Assembly, Told } from './told.ts';
+
+/** Something they told or showed, filed under the likeliest of the eight topics. */
+export function learn(
+  { book, model }: Assembly,
+  clause: Clause,
+  before: Clause | undefined,
+  chances: Chances,
+  by: string | null,
+  youAsked: boolean,
+): void {
+  const act = actOf(clause, false);
+  const start = startOf(clause, act.kind === 'tells' ? act.from : 0);
+  const ranked = classify(model.facts, factFeatures(clause.plain));
+  let topic = employerSign(clause.plain, true)?.topic ?? 'challenge';
+  for (const each of ledgerTopics)
+    if ((ranked.get(each) ?? 0) > (ranked.get(topic) ?? 0)) topic = each;
+  const last = book.learned.at(-1);
+  // 'one leaving' behind a fact is part of it.
+  if (
+    last !== undefined &&
+    last.sentence === clause.sentence &&
+    before !== undefined &&
+    last.finding.end === endOf(before) &&
+    clause.tokens.length <= 4
+  ) {
+    book.extend(last, endOf(clause));
+    return;
+  }
+  book.learn({
+    topic,
+    start,
+    end: endOf(clause),
+    confidence: chances.fact,
+    by,
+    youAsked,
+    sentence: clause.sentence,
+  });
+}
+
+/** What the candidate answered on a sensitive topic. */
+export function state(
+  { book }: Assembly,
+  told: readonly Told[],
+  clause: Clause,
+  speaker: string | null,
+): void {
+  if (actOf(clause, false).kind !== 'i_say') return;
+  const last = told.at(-1);
+  const near = last !== undefined && clause.sentence - last.entry.sentence <= 2 ? last : null;
+  const topic = statementIn(clause.plain, near?.entry.finding.topics[0]?.id ?? null);
+  if (topic === null) return;
+  book.statements.push({
+    sentence: clause.sentence,
+    finding: {
+      ...book.evidence(startOf(clause, 0), endOf(clause), 0.7),
+      topic,
+      to: near?.entry.finding.by ?? speaker,
+    },
+  });
+}
+
+/** 'she said the certificate is fine now' takes that concern off. */
+export function settle(
+  { book }: Assembly,
+  told: readonly Told[],
+  clause: Clause,
+  { topic, now }: Settled,
+): void {
+  const named = book.questions.find((entry) => entry.finding.topics[0]?.id === topic);
+  const last = told.at(-1);
+  const near =
+    last !== undefined && clause.sentence - last.entry.sentence <= 1 ? last.entry : undefined;
+  // A concern of another round.
+  const fresh =
+    named === undefined && topic !== null && now
+      ? book.ask({
+          matter: clause.plain,
+          start: startOf(clause, 0),
+          end: endOf(clause),
+          by: null,
+          times: 1,
+          confidence: 0.6,
+          sentence: clause.sentence,
+        })
+      : undefined;
+  const target = named ?? fresh ?? near;
+  if (target !== undefined) target.finding.settled = true;
+}
