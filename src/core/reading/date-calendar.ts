@@ -99,10 +99,11 @@ export function numeric(
     const day = third === null || word(3) !== sign ? null : make(first, second, third);
     return day && { day, from: at, to: at + 5, sure: Temporal.PlainDate.compare(day, today) >= 0 };
   }
-  const third = word(3) === sign ? number(4) : null;
-  // '2.30' is a time and '2-3' a range; '14.3.' is a date.
-  if (sign === '.' && third === null && (word(3) !== '.' || word(2).length > 2 || second > 12))
-    return null;
+  const yearly = word(3) === sign && list[at + 4]?.glued && /^(?:\d\d){1,2}$/.test(word(4));
+  const third = yearly ? number(4) : null;
+  // '2.30' is a time and '2-3' a range; '14.3.' is a date, and so is '14.03 at 9'.
+  const dotted = word(3) === '.' || (/^0\d$/.test(word(2)) && /^(?:at|um|@|,)$/.test(word(3)));
+  if (sign === '.' && third === null && (!dotted || word(2).length > 2 || second > 12)) return null;
   if (sign === '-' && third === null) return null;
   const american = monthFirst.test(zone) && sign !== '.';
   const flip = american ? first <= 12 : second > 12;
@@ -110,7 +111,7 @@ export function numeric(
   const year = third === null ? null : third < 100 ? 2000 + third : third;
   const day = year === null ? monthDay(today, month, dayOf) : make(year, month, dayOf);
   if (day === null) return null;
-  const to = at + (third === null ? (sign === '.' ? 4 : 3) : 5);
+  const to = at + (third === null ? (word(3) === '.' && sign === '.' ? 4 : 3) : 5);
   const past = Temporal.PlainDate.compare(day, today) < 0;
   return {
     day,

@@ -49,7 +49,8 @@ function numbered({ list, today, zone }: Place, from: number, to: number, weekda
   const found = dayOfMonth(today, number.day, weekday);
   if (found === null) return null;
   const clock = /^(?:[:.h]|[ap]m|uhr|hrs|o'clock|oclock|o|ish)$/.test(word(list, number.to));
-  const bare = !clock && number.to === to + 1 && (number.day > 12 || found.sure);
+  const soon = found.sure && today.until(found.day).days < 21 && word(list, to - 1) !== ',';
+  const bare = !clock && number.to === to + 1 && (number.day > 12 || soon);
   if (!number.marked && !bare && !article) return null;
   // 'tuesday the 17. at 10'
   const dot = article && word(list, number.to) === '.' && /^(?:at|um)$/.test(word(list, number.to + 1));
@@ -167,10 +168,12 @@ const afterNumber =
   /^(?:[^\p{L}\d]|at|for|to|with|w|in|on|and|but|so|or|i|we|they|he|she|it|it's|its|is|was|as|if|when|then|from|by|which|that|that's|thats|of|around|about|i'm|im|morning|afternoon|evening|arvo|they're|they've|half|quarter|noon|midday|uh|um|apparently|first|next|this|\d+|one|two|three|four|nine|ten|eleven|twelve|would|will|to|again|instead|march|please|sometime|uk)?$/u;
 
 /** 'the 14th', 'on 16th', 'day 19', 'the 3rd of next month', 'twenty third'. */
-function dayOnly({ list, at, today }: Place): DayHit | null {
+function dayOnly({ list, at, today, zone }: Place): DayHit | null {
   let begin = at;
   while (/^(?:on|the|day|for|uh|um)$/.test(word(list, begin)) && begin < at + 4) begin++;
   const led = list.slice(at, begin).map((token) => token.text);
+  const fixed = begin === at ? null : (withMonth(list, begin, today) ?? numeric(list, begin, today, zone));
+  if (fixed !== null) return { ...fixed, from: at };
   const number = dayNumber(list, begin);
   if (number === null || number.day > 31) return null;
   const article = led.includes('the') || (led.includes('day') && /^(?:for|the)$/.test(led[0] ?? ''));
@@ -187,6 +190,7 @@ function dayOnly({ list, at, today }: Place): DayHit | null {
   const weekday = weekdayAt(list, number.to + comma);
   if (weekday === null && !afterNumber.test(word(list, number.to))) return null;
   if (/^(?:of|%)$/.test(word(list, number.to))) return null;
+  if (isWord && word(list, number.to) === 'half') return null;
   const found = dayOfMonth(today, number.day, weekday);
   const to = weekday === null ? number.to : number.to + comma + 1;
   return found && { ...found, from: at, to };

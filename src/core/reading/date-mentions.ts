@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { DayHit } from './date-calendar.ts';
 import { dayAt } from './date-days.ts';
 import { dayPart, timeAt, type Part, type TimeHit } from './date-times.ts';
+import { weekdays } from './date-words.ts';
 import { zoneAt } from './date-zones.ts';
 import type { Token } from './tokens.ts';
 
@@ -50,7 +51,7 @@ export function mentionsIn(list: readonly Token[], today: Today, known: boolean)
   let at = 0;
   while (at < list.length) {
     const before = list[at - 1]?.text ?? '';
-    const led = leads.test(before) || (known && at === 0);
+    const led = leads.test(before) || (at === 0 && (known || leadsDay(list, 1)));
     const place = { bare: led || near, part };
     const bareDay = led && isNumber(list[at]) && !/^(?:by|from|um)$/.test(before);
     const day = bareDay ? null : dayAt(list, at, today.day, today.zone);
@@ -65,7 +66,7 @@ export function mentionsIn(list: readonly Token[], today: Today, known: boolean)
       days.push(day);
       at = day.to;
       near = true;
-      part = null;
+      part = dayPart(list, at - 1).part;
     } else {
       const word = list[at]?.text ?? '';
       if (near && between.test(word)) part = dayPart(list, at).part ?? part;
@@ -78,6 +79,10 @@ export function mentionsIn(list: readonly Token[], today: Today, known: boolean)
   }
   return pair(list, days, times);
 }
+
+/** '10 on Thursday' */
+const leadsDay = (list: readonly Token[], at: number) =>
+  list[at]?.text === 'on' && weekdays.has(list[at + 1]?.text ?? '');
 
 /** 'from 19.03.' is longer as a day than as a time. */
 const isWeekdayOrDate = (day: DayHit, time: TimeHit) => day.to > time.to;

@@ -1,82 +1,92 @@
 /**
  * Words that say what a day is for. They are looked for in the plain words around it (lower case,
- * no signs, no apostrophes, one space between), and the nearest decides.
+ * no signs, no apostrophes, one space between), and the nearest decides; of two that end together
+ * the longer one ('dentist appointment'), so longer ways stand first.
  */
 function near(...ways: string[]): RegExp {
   return new RegExp(`(?<=^| )(?:${ways.join('|')})(?= |$)`, 'gu');
 }
 
-const kinds =
-  'interviews?|intervews?|inteviews?|intervew|iv|itw|rounds?|stages?|trials?|trail shift|trial shift|trial day|assessments?|assessment (?:centre|center|day|drive)|' +
-  'presentations?|pitch|demo|demo lesson|observation|panel|hackathon|hackathon day|superday|super day|loop|onsite|on site|face to face|' +
-  'meeting|appointment|conversation|discussion|session|chat|talk|call|screen|screening|video call|phone call|mock call|zoom|dinner|lunch|drinks?|coffee|breakfast|visit|' +
-  'tour|role play|case study|case interview|working interview|test day|test|medical|psychometrics|interview day|yarn|rendez vous|rdv|termin|colloquium|' +
-  'vorstellungsgespräch|probearbeiten|entretien|entrevista|rozmowa|debrief|workshop|taster|shadowing|shadow shift|audition|r2|r3';
-
 /** They meet: what they call it, and how they say that they go there. */
 export const meets = near(
-  kinds,
-  'next|next (?:one|1|step|up|thing|stop)|nxt|second|third|fourth|final|finals|2nd|3rd|4th|round (?:two|three|four|2|3|4)',
-  '(?:come|coming|go|going|be|been|im|am|i am|get|gets|getting|invited|asked|had|having|have|want|wants|me|us|to|again|head) back',
-  'back (?:in|there|here|at|again|up|for|with|to them|on)|back',
-  'return|returning|come again|come in|come in again|coming in|going in|go in|in again|up again|there again|(?:see|speak|talk|meet|chat|call|come|go) again|again on|again',
-  '(?:i|we|to|ill|well|im|gonna) (?:shall |will |would |must |then |also |have to |get to |got to |am to )?(?:meet|see|present|pitch|shadow|speak with|speak to|talk to|talk with)(?: (?:the|with|them|her|him|his|their|up|my|all))?',
-  '(?:meet|meeting|seeing|see) (?:the|with|them|her|his|their|me|us|up|my|all|everyone|a|an|[a-z]+)',
-  'chatting|presenting(?: it)?|pitching|shadowing|interviewing with|interviewing me|teaching a|to shadow|to present',
-  'invite|invited|invitation|inviting|shortlisted|scheduled|rescheduled|booked(?: me)?|set (?:me )?up|set for|called me for|cited me|they want me|wants me|wants to see|want to see me|like to see me|see me|have me|having me|got me|put me|pencilled|fixed for|kept on|keeping|report|reporting',
-  'moved (?:it )?to|moved to|changed to|pushed to|postponed to|preponed to|rescheduled to|shifted to|brought forward to',
+  // Kinds of meeting.
+  'trial (?:[a-z]+ )?(?:shift|day|work|run)|trail shift|work(?:ing)? trial|half day trial|shadow shift|day trial',
+  'working interview|interview day|case (?:study|interview)|(?:video|phone|mock|zoom|teams|intro) call|test day',
+  'assessment (?:centre|center|day|drive)|demo lesson|role play|on site|face to face|super day|rendez vous',
+  'interviews?|intervews?|inteviews?|iv|itw|rounds?|stages?|trials?|assessments?|presentations?|pitch|demo|observation',
+  'panel|hackathon(?: day)?|superday|loop|onsite|meeting|meetup|appointment|conversation|discussion|session|chat|talk|call|screen|screening',
+  'zoom|dinner|lunch|drinks?|coffee|breakfast|visit|tour|test|medical|psychometrics|yarn|rdv|termin|colloquium|proof|prueba|audition',
+  'vorstellungsgespräch|probearbeiten|entretien|entrevista|rozmowa|workshop|taster|shadowing|shadow|r2|r3|round (?:two|three|four|2|3|4)',
+  // Their order.
+  'next|nxt|final|finals|(?:second|third|fourth|2nd|3rd|4th)(?= (?:is|on|at|with|one|will|would|the|for|this|next)(?: |$)|$)',
+  // Going there.
+  'back|return|returning|again|come|coming in|going in|go in|im in|up again',
+  '(?:i|we|to|ill|well|im|gonna) (?:shall |will |would |must |then |also |have to |get to |got to |am to )?(?:meet|see|present|pitch|shadow|speak|talk)(?: (?:to|with))?(?: (?:the|them|her|him|his|their|up|my|all))?',
+  '(?:meet|meeting|seeing|see)(?: [a-z]+)?',
+  'chatting|presenting(?: it)?|pitching|interviewing (?:with|me)|teaching a|to shadow|to present',
+  'invite|invited|invitation|inviting|shortlisted|scheduled|booked(?: me)?|set (?:me )?up|set for|called me for|cited me',
+  '(?:want|wants) (?:me|to see)|like to see me|(?:see|have|having|got|put) me|pencilled|fixed for|kept on|keeping|report|reporting',
+  '(?:moved|changed|pushed|postponed|preponed|rescheduled|shifted|brought forward)(?: it)? (?:to|for)',
   'went for|took|picked|chose|settled on|agreed on|plumped for',
 );
 
-const contact =
-  '(?:let|letting|lets) (?:me|us|people|you|everyone) know|know|hear|hear (?:from|back|by|something|more)|heard|in touch|' +
-  '(?:get|gets|getting|come|comes|coming|got) back to (?:me|us|you|people)|(?:ring|rings|ringing|phone|phones|phoning|email|emails|mail|mails|message|text|texts|write|writes|contact|contacts|call|calls|calling|tell|tells|telling|inform|confirm|confirms|announce|chase|ping)(?: (?:me|us|him|her|them|back|you|people|it|that))?|' +
-  'call me|calls me|calling me|ring me|news|word|reply|answer|answers|promised|expecting|expect|should|a mail';
-const deciding =
-  'decid(?:e|es|ed|ing)|to decide|to say|to tell|to confirm|decision|final decision|choose|chooses|outcome|result|results|verdict|feedback|offer|approve|approves|make up|makes up|discuss(?:es)?|shortlist(?: goes)?|votes?|board meeting|sits|contract|confirmation|follows|reference|references';
-const working =
-  'start|starts|starting|started|begin|begins|beginning|begun|start date|available|free|notice|last day|join|joins|joining|induction|training|course|shift|shifts|' +
-  'work|works|working|back to work|at work|cover|open|opens|opening|close|closes|closing|hours|home office|on call|deliver|delivers|deliveries|release|payday|busiest|slammed|stand up|deploy|nights?|cant do|could do';
-const business =
-  'due|deadline|run|runs|runs out|run out|expires?|ends?|ending|finish|finishes|finishing|go live|goes live|live|launch|launches|launching|move offices|audit|inspection|strike|law|retires?|tender|sale|sells|' +
-  'election|merger|switched off|leave|leaves|leaving|is away|away|on leave|holiday|holidays|vacation|off|visits|opened|new manager|funding round|grant|budget|push|refit|evening for|open evening|brochure|shoots?|boss is back|is back|hes back|shes back|are back';
-const theirs =
-  '(?:another|other|more|next|last|the other) (?:candidates?|people|applicants?|persons?)|candidates?|my mate|other people|two more people|being interviewed';
-const mine =
-  'send|sends|sending|sent|submit|hand in|hand it in|back to them|homework|task|write up|fly|flight|train|dentist|dentist appointment|doctors?|doctors appointment|scan|exam|birthday|rent|visa|pick|picking|picking the kids|school run|school|kids|mum|pub|sleep|bus|wedding|mosque|church|football|seeing mum|thank you|will write|drug test|arrives?';
-const past =
-  'was|were|wasnt|last|ago|yesterday|went|met|spoke|came|saw|seen|lost|launched|applied|interviewed|told|posted|woke|prepared|attend|attended|sat|waited|left|rang|phoned|called in|happened|supposed|meant to|meant|got there|did|done|been|' +
-  '(?:had|did|was|were|after|before|since|during|at|after|my|the|their|went for|came for|first|1st) (?:first |1st )(?:interview|round|call|stage|chat|talk|meeting|one|step|screen)|' +
-  '(?:had|did|after|before|since|during|went for|came for|attend|attended|missed) (?:the |my |a |an |their |our |that |this )?(?:first |phone |second |hr |video |teams |zoom |initial |short |quick |long )?(?:interview|call|round|chat|talk|meeting|screen|screening|test|session|stage|tour)|' +
-  'heard back|this morning|second half|job|cancelled(?: the final| it)?|is off|isnt|is not|not happening|no (?:second|further|next|other)(?: (?:round|interview|stage|one))?|another interview with';
+/** The day is for something else: news, work, the employer's own dates, theirs or the candidate's. */
+export const others = near(
+  // News.
+  '(?:get|gets|getting|come|comes|coming|got|gotten) back to (?:me|us|you|people|them)|(?:let|letting|lets) (?:[a-z]+ )?know|heard? (?:from|back|by|something|more)|hear|heard|know|in touch',
+  '(?:will |to |ll )?(?:ring|phone|email|mail|message|text|write|contact|call|tell|inform|confirm|announce|chase|ping) (?:me|us|him|her|them|back|you|people|it|that)',
+  '(?:rings|ringing|phones|phoning|emails|emailing|mails|texts|texting|writes|writing|contacts|calls|calling|tells|telling|informs|confirms|confirming|announces)(?: (?:me|us|him|her|them|back|you|people|it|that))?',
+  '(?:theyll|shell|hell|she will|he will|they will|ill|going to|gonna) (?:ring|phone|email|mail|message|text|write|contact|call|confirm|tell|announce)|ring|write|confirm|email|phone(?! interview| call| screen)|chase',
+  'news|word|reply|answers?|promised|expect(?:ing)?|should|a mail|update',
+  'decid(?:e|es|ed|ing)|decisions?|choose|chooses|outcome|results?|verdict|feedback|offer|approves?|make up|makes up|discuss(?:es)?|votes?|board meeting|contract|confirmation|follows|references?|shortlist',
+  // Work.
+  'starts?|starting|begins?|beginning|start date|available|free|notice|last day|join|joins|joining|induction|training|course|shifts?|works?|working|at work|back to work|cover',
+  'open|opens|opening|closes?|closing|hours|home office|on call|deliver(?:s|y|ies)?|release|payday|busiest|slammed|stand up|deploy|nights?|cant do|job',
+  // What happens at the employer's.
+  'due|deadline|runs?(?: out)?|expires?|ends?|ending|finish|finishes|finishing|go live|goes live|live|launch|launches|launching|move offices|audit|inspection|strike|law|retires?|tender',
+  'sale|sells|election|merger|switched off|leaves?|leaving|away|on leave|holidays?|vacation|off|visits|funding round|grant|budget|push|open evening|shoots?|(?:[a-z]+ )?(?:is|are|hes|shes) back(?: (?:on|in|from))?',
+  '(?:another|other|more|the other) (?:candidates?|people|applicants?|persons?)|candidates?|my mate|being interviewed|another interview with',
+  // The candidate's own.
+  'sends?|sending|sent|submit|hand (?:it )?in|back to them|homework|task|write up|fly|flight|train|dentist(?: appointment)?|doctors?(?: appointment)?|scan|exam|birthday|rent|visa',
+  'pick(?:ing)?(?: the kids)?(?: up)?|school(?: run)?|kids|mum|pub|sleep|bus|wedding|mosque|church|football|seeing mum|thank you|drug test|arrives?',
+  '(?:no|no further|no second|cancelled|cancel|called off)(?: the)?(?: (?:final|second|third|further|next|other))?(?: (?:round|interview|stage|one|meeting))?(?: is| on)?|is off|isnt|not happening',
+);
 
-/** A day for something else: news, work, the employer's own dates, what has been. */
-export const others = near(contact, deciding, working, business, theirs, mine, past);
+const first = '(?:the |my |a |an |their |our |that |this )?';
+const kind = '(?:first |1st |phone |second |hr |video |teams |zoom |initial |short |quick |long )*';
+const event =
+  '(?:interview|call|round|chat|talk|meeting|screen|screening|test|session|stage|tour|one)';
+
+/** What has been. Nothing that follows makes it a meeting to come. */
+export const past = near(
+  `(?:had|did|after|before|since|during|went for|came for|attend|attended|missed|done) ${first}${kind}${event}`,
+  `(?:the |my |our |their )?(?:first|1st|initial) (?:phone |hr |video )?(?:interview|call|round|stage|chat|talk|meeting|screen)`,
+  '(?:was|were) (?:meant|supposed|due|going) to (?:[a-z]+ )?[a-z]+',
+  'was|were|wasnt|last|ago|yesterday|went|met|spoke|came|saw|seen|lost|launched|opened|applied|interviewed|told|posted|woke|prepared|attend|attended|sat|waited|left|rang|phoned|called in|happened|did|done|been|this morning|heard back',
+);
 
 /** Contact that may be the meeting itself: 'he's ringing me Thursday for round two'. */
-export const purpose =
-  /^(?:(?:[a-z]+ ){0,2})?(?:for|to) (?!(?:say|tell|let|decide|confirm|hear|know|find|see if|see whether|parents|give)\b)/u;
+export const purpose = /^(?:[a-z0-9]+ ){0,2}(?:for|to) (?!(?:say|tell|let|decide|confirm|hear|know|find)\b)/u;
 
 /** A day that is not settled. */
 export const tentative = near(
-  'maybe|perhaps|possibly|might|may be|could be|not sure|probably|hopefully|either|suggested|provisional|tbc|if not|nothing is fixed|nothing fixed|pencilled',
+  'maybe|perhaps|possibly|might|may be|could be|not sure|probably|hopefully|either|suggested|provisional|tbc',
 );
 
 /** Someone they may be going to see, where a day and a time are given and nothing else is said. */
 export const person = near(
-  'director|ceo|cfo|cto|coo|cio|md|vp|hr|head of|head|boss|chief|chair|chairman|partners?|founders?|owners?|team|board|trustees|gaffer|principal|deputy|teams|in person|by phone|its|so its|video|ms teams|microsoft teams|google meet',
+  'director|ceo|cfo|cto|coo|cio|md|vp|hr|head|boss|chief|chair|chairman|partners?|founders?|owners?|team|board|trustees|gaffer|principal|deputy|teams|in person|by phone|its|so its|video|google meet',
 );
 
 /** Straight before a day: no appointment is meant. */
 export const unfit =
-  /(?:^| )(?:by|before|after|since|until|till?|every|each|last|past|from|an?|any|most|one|per|week (?:of|commencing)|w c|wc|as of|around|earliest|typical|good|on or (?:before|after)|within)(?: (?:the|about|this|next))?$/;
+  /(?:^| )(?:by|before|after|since|until|till?|every|each|last|past|from|an?|any|most|one|per|week (?:of|commencing)|w c|wc|as of|around|earliest|typical|good|within)(?: (?:the|about|this|next|second|other|third|single))?$/;
 
 /** Straight behind a day: it has been, or it is off. */
 export const gone =
-  /^(?:was|went|wasnt|were|had|isnt|is off|is not|is cancelled|got cancelled|fell through|has been|which was|and it was|onwards|is the deadline|they decide|to decide|to say|to tell|or|is fine|is home)(?: |$)/;
+  /^(?:was|went|wasnt|were|had|isnt|is off|is not|is cancelled|got cancelled|fell through|has been|onwards|is the deadline|they decide|to decide|to say|to tell)(?: |$)/;
 
-/** Two days of which neither is taken yet, or a choice between them. */
-export const choice = /(?:^| )(?:or|or maybe|or on|or the|and or)(?: the| on)?$/;
+/** A later day that takes the place of those before it. */
 export const chosen = near(
-  'took|picked|chose|settled on|agreed on|went for|plumped for|i said|moved (?:it )?to|changed to|pushed to|postponed to|preponed to|rescheduled to|shifted to|brought forward to',
+  '(?:moved|changed|pushed|postponed|preponed|rescheduled|shifted|brought forward)(?: it)? (?:to|for)|took|picked|chose|settled on|agreed on|went for|plumped for',
 );

@@ -7,7 +7,7 @@ import type { WhenFinding } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** How many words around a day are asked what it is for. */
-const window = { before: 14, after: 9 };
+const window = { before: 14, after: 14 };
 
 /** A round further off is not arranged yet: a day that far is a launch or a year gone by. */
 const horizon = 120;
@@ -71,47 +71,69 @@ function around(text: string, list: readonly Token[], mention: Mention): Around 
   };
 }
 
-type Sense = 'meets' | 'other' | null;
+type Sense = 'meets' | 'other' | 'past' | null;
 
-/** Which of the two kinds of cue stands nearest behind the words, that is last. */
+const senses = [
+  ['meets', cues.meets],
+  ['other', cues.others],
+  ['past', cues.past],
+] as const;
+
+/** The cue that stands nearest in front of the day; of two that end together the longer one. */
 function last(words: string): Sense {
-  const end = (cue: RegExp) => {
-    let found = -1;
-    for (const match of words.matchAll(cue)) found = match.index + match[0].length;
-    return found;
-  };
-  const meets = end(cues.meets);
-  const other = end(cues.others);
-  return meets < 0 && other < 0 ? null : meets > other ? 'meets' : 'other';
+  let found: Sense = null;
+  let end = -1;
+  let start = -1;
+  for (const [sense, cue] of senses)
+    for (const match of words.matchAll(cue)) {
+      const to = match.index + match[0].length;
+      if (to < end || (to === end && match.index > start)) continue;
+      [found, end, start] = [sense, to, match.index];
+    }
+  return found;
 }
 
+/** The cue that comes first behind the day; of two that begin together the longer one. */
 function first(words: string): Sense {
-  const meets = words.search(new RegExp(cues.meets, 'u'));
-  const other = words.search(new RegExp(cues.others, 'u'));
-  if (meets < 0 && other < 0) return null;
-  return other < 0 || (meets >= 0 && meets < other) ? 'meets' : 'other';
+  let found: Sense = null;
+  let start = Infinity;
+  let length = 0;
+  for (const [sense, cue] of senses) {
+    const [match] = words.matchAll(cue);
+    if (match === undefined || match.index > start) continue;
+    if (match.index === start && match[0].length < length) continue;
+    [found, start, length] = [sense, match.index, match[0].length];
+  }
+  return found;
 }
 
-function sense(words: Around): Sense {
-  const { before, after, opens } = words;
+const has = (cue: RegExp, words: string) => !words.matchAll(cue).next().done;
+
+function sense({ before, after, opens, alone }: Around): Sense {
   const back = last(before);
   const forth = first(after);
-  if (opens && forth !== null && !(back === 'meets' && words.alone)) return forth;
+  if (opens && forth !== null && !(back === 'meets' && alone)) return forth;
   if (back === 'other' && forth === 'meets' && cues.purpose.test(after)) return 'meets';
   return back ?? forth;
 }
 
+/** 'three rounds in ten days': how long, not when. */
+function isSpan(list: readonly Token[], { dayFrom, dayTo, clock }: Mention): boolean {
+  const days = list.slice(dayFrom, dayTo).some((token) => /^days?'?$/.test(token.text));
+  return clock === null && days && list[dayFrom]?.text === 'in';
+}
+
 /** Is the day one on which they meet? */
 function isRound(text: string, list: readonly Token[], mention: Mention): boolean {
-  if (crossedOut(list, mention.dayFrom)) return false;
+  if (crossedOut(list, mention.dayFrom) || isSpan(list, mention)) return false;
   const words = around(text, list, mention);
   if (cues.unfit.test(words.before) || cues.gone.test(words.after)) return false;
-  if (words.before.search(new RegExp(cues.tentative, 'u')) >= 0) return false;
+  if (has(cues.tentative, words.before)) return false;
   const meaning = sense(words);
   if (meaning !== null) return meaning === 'meets';
   if (mention.clock === null || words.question) return false;
-  const all = `${words.before} ${words.after}`;
-  return words.alone || new RegExp(cues.person, 'u').test(all);
+  if (words.alone) return !/^(?:till?|until|to|for) /.test(words.after);
+  return has(cues.person, `${words.before} ${words.after}`);
 }
 
 function isAhead(mention: Mention, now: Temporal.ZonedDateTime): boolean {
@@ -153,7 +175,7 @@ export function nextIn(
     if (mention === undefined || !isAhead(mention, now)) continue;
     if (isChoice(list, days[at - 1], mention) || isChoice(list, mention, days[at + 1])) continue;
     const lead = plain(list.slice(Math.max(0, mention.from - 6), mention.from));
-    const replaces = corrected(list, mention.dayFrom) || lead.search(new RegExp(cues.chosen, 'u')) >= 0;
+    const replaces = corrected(list, mention.dayFrom) || has(cues.chosen, lead);
     if (replaces ? found === null && !isRound(notes.text, list, mention) : !isRound(notes.text, list, mention))
       continue;
     const better = found === null || replaces || isBetter(mention, found);
