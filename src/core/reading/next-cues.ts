@@ -36,7 +36,7 @@ export const others = near(
   '(?:get|gets|getting|come|comes|coming|got|gotten) back to (?:me|us|you|people|them)|(?:let|letting|lets) (?:[a-z]+ )?know|heard? (?:from|back|by|something|more)|hear|heard|know|in touch',
   '(?:will |to |ll )?(?:ring|phone|email|mail|message|text|write|contact|call|tell|inform|confirm|announce|chase|ping) (?:me|us|him|her|them|back|you|people|it|that)',
   '(?:rings|ringing|phones|phoning|emails|emailing|mails|texts|texting|writes|writing|contacts|calls|calling|tells|telling|informs|confirms|confirming|announces)(?: (?:me|us|him|her|them|back|you|people|it|that))?',
-  '(?:theyll|shell|hell|she will|he will|they will|ill|going to|gonna) (?:ring|phone|email|mail|message|text|write|contact|call|confirm|tell|announce)|ring|write|confirm|email|phone(?! interview| call| screen)|chase',
+  '(?:theyll|shell|hell|she will|he will|they will|ill|going to|gonna) (?:ring|phone|email|mail|message|text|write|contact|call|confirm|tell|announce)|ring|write|texts?|confirm|email|phone(?! interview| call| screen)|chase',
   'news|word|reply|answers?|promised|expect(?:ing)?|should|a mail|update',
   'decid(?:e|es|ed|ing)|decisions?|choose|chooses|outcome|results?|verdict|feedback|offer|approves?|make up|makes up|discuss(?:es)?|votes?|board meeting|contract|confirmation|follows|references?|shortlist',
   // Work.
@@ -49,7 +49,7 @@ export const others = near(
   // The candidate's own.
   'sends?|sending|sent|submit|hand (?:it )?in|back to them|homework|task|write up|fly|flight|train|dentist(?: appointment)?|doctors?(?: appointment)?|scan|exam|birthday|rent|visa',
   'pick(?:ing)?(?: the kids)?(?: up)?|school(?: run)?|kids|mum|pub|sleep|bus|wedding|mosque|church|football|seeing mum|thank you|drug test|arrives?',
-  '(?:no|no further|no second|cancelled|cancel|called off)(?: the)?(?: (?:final|second|third|further|next|other))?(?: (?:round|interview|stage|one|meeting))?(?: is| on)?|is off|isnt|not happening',
+  'no (?:(?:final|second|third|further|next|other|more|new) )*(?:rounds?|interviews?|stages?|ones?|meetings?)|cancel(?:led)?(?: (?:it|the|my))?(?: (?:final|second|third|next))?(?: (?:round|interview|stage|one|meeting))?(?: on)?|called off|is off|isnt|not happening',
 );
 
 const first = '(?:the |my |a |an |their |our |that |this )?';
@@ -80,7 +80,7 @@ export const person = near(
 
 /** Straight before a day: no appointment is meant. */
 export const unfit =
-  /(?:^| )(?:by|before|after|since|until|till?|every|each|last|past|from|an?|any|most|one|per|week (?:of|commencing)|w c|wc|as of|around|earliest|typical|good|within)(?: (?:the|about|this|next|second|other|third|single))?$/;
+  /(?:^| )(?:by|before|after|since|until|till?|every|each|last|past|from|an?|any|most|per|week (?:of|commencing)|w c|wc|as of|around|earliest|typical|good|within)(?: (?:the|about|this|next|second|other|third|single))?$/;
 
 /** Straight behind a day: it has been, or it is off. */
 export const gone =

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Notes } from '../ports.ts';
+import type { Clause } from './clauses.ts';
 import { corrected, crossedOut, finding, todayOf } from './dates.ts';
 import { mentionsIn, type Mention } from './date-mentions.ts';
 import * as cues from './next-cues.ts';
@@ -15,6 +16,8 @@ const horizon = 120;
 interface Around {
   before: string;
   after: string;
+  /** A short sentence before a short one: 'Next round?'. */
+  lead: string;
   /** The day opens its clause, so what it is for follows: '…, on Monday they decide'. */
   opens: boolean;
   /** The sentence says hardly more than the day. */
@@ -28,45 +31,28 @@ const plain = (list: readonly Token[]) =>
     .map((token) => token.text.replaceAll("'", ''))
     .join(' ');
 
-function lineBreak(text: string, before: Token, token: Token): boolean {
-  if (!text.slice(before.end, token.start).includes('\n')) return false;
-  // A line that an editor broke goes on in small letters.
-  const lineStart = text.lastIndexOf('\n', before.end - 1) + 1;
-  return before.end - lineStart < 60 || !/^\p{Ll}/u.test(token.typed);
-}
-
-/** Does a new sentence begin at token `at`? */
-function breaks(text: string, list: readonly Token[], at: number): boolean {
-  const before = list[at - 1];
-  const token = list[at];
-  if (before === undefined || token === undefined) return true;
-  if (lineBreak(text, before, token)) return true;
-  if (!/^[.!?;…]$/.test(before.text) || token.glued) return false;
-  return !(before.text === '.' && /^(?:no|mr|mrs|ms|dr|approx|ca|st)$/.test(list[at - 2]?.text ?? ''));
-}
-
-function around(text: string, list: readonly Token[], mention: Mention): Around {
+function around(list: readonly Token[], opening: ReadonlySet<number>, mention: Mention): Around {
   let from = mention.from;
-  while (from > mention.from - window.before && !breaks(text, list, from)) from--;
+  while (from > mention.from - window.before && !opening.has(from)) from--;
   let to = mention.to;
-  while (to < list.length && to < mention.to + window.after && !breaks(text, list, to)) to++;
-  let own = plain(list.slice(from, mention.from));
+  while (to < list.length && to < mention.to + window.after && !opening.has(to)) to++;
+  const before = plain(list.slice(from, mention.from));
   const after = plain(list.slice(mention.to, to));
-  const said = own.split(' ').filter(Boolean).length;
-  const alone = from > mention.from - window.before && said + after.split(' ').length <= 7;
+  const said = before.split(' ').filter(Boolean).length;
+  const whole = opening.has(from);
   // 'Next round? Thursday at 10.', 'Got through! Monday 10am, Teams.'
-  if (alone && said <= 3 && from > 0) {
-    let lead = from - 1;
-    while (lead > from - 8 && !breaks(text, list, lead)) lead--;
-    if (lead > from - 8) own = `${plain(list.slice(lead, from))} ${own}`.trim();
-  }
+  let start = from - 1;
+  while (start > from - 8 && !opening.has(start)) start--;
+  const led = whole && said <= 3 && start > from - 8;
   const previous = list[mention.from - 1]?.text ?? '';
-  const beforeOn = /^(?:on|so|then|and|but)$/.test(previous) ? list[mention.from - 2]?.text : previous;
+  const joined = /^(?:on|so|then|and|but)$/.test(previous);
+  const sign = joined ? list[mention.from - 2]?.text : previous;
   return {
-    before: own,
+    before,
     after,
-    opens: mention.from - from <= 1 || beforeOn === ',' || /^(?:and|but|so|then)$/.test(previous),
-    alone,
+    lead: led ? plain(list.slice(Math.max(0, start), from)) : '',
+    opens: mention.from - from <= 1 || sign === ',' || /^(?:and|but|so|then)$/.test(previous),
+    alone: whole && said + after.split(' ').length <= 7,
     question: list[to - 1]?.text === '?',
   };
 }
@@ -109,12 +95,12 @@ function first(words: string): Sense {
 
 const has = (cue: RegExp, words: string) => !words.matchAll(cue).next().done;
 
-function sense({ before, after, opens, alone }: Around): Sense {
+function sense({ before, after, lead, opens, alone }: Around): Sense {
   const back = last(before);
   const forth = first(after);
   if (opens && forth !== null && !(back === 'meets' && alone)) return forth;
   if (back === 'other' && forth === 'meets' && cues.purpose.test(after)) return 'meets';
-  return back ?? forth;
+  return back ?? forth ?? (last(lead) === 'meets' ? 'meets' : null);
 }
 
 /** 'three rounds in ten days': how long, not when. */
@@ -124,9 +110,13 @@ function isSpan(list: readonly Token[], { dayFrom, dayTo, clock }: Mention): boo
 }
 
 /** Is the day one on which they meet? */
-function isRound(text: string, list: readonly Token[], mention: Mention): boolean {
+function isRound(
+  list: readonly Token[],
+  opening: ReadonlySet<number>,
+  mention: Mention,
+): boolean {
   if (crossedOut(list, mention.dayFrom) || isSpan(list, mention)) return false;
-  const words = around(text, list, mention);
+  const words = around(list, opening, mention);
   if (cues.unfit.test(words.before) || cues.gone.test(words.after)) return false;
   if (has(cues.tentative, words.before)) return false;
   const meaning = sense(words);
@@ -163,10 +153,15 @@ function early(mention: Mention, words: string): Mention {
  * its place ('moved to', 'I took the 18th'); two of which neither is settled give none.
  */
 export function nextIn(
-  clauses: readonly { tokens: readonly Token[] }[],
+  clauses: readonly Pick<Clause, 'tokens' | 'sentence'>[],
   notes: Pick<Notes, 'text' | 'now' | 'zone'>,
 ): WhenFinding | null {
-  const list = clauses.flatMap((clause) => clause.tokens);
+  const list: Token[] = [];
+  const opening = new Set<number>();
+  clauses.forEach((clause, at) => {
+    if (clause.sentence !== clauses[at - 1]?.sentence) opening.add(list.length);
+    list.push(...clause.tokens);
+  });
   const now = todayOf(notes);
   const { days } = mentionsIn(list, { day: now.toPlainDate(), zone: notes.zone }, false);
   let found: Mention | null = null;
@@ -176,8 +171,7 @@ export function nextIn(
     if (isChoice(list, days[at - 1], mention) || isChoice(list, mention, days[at + 1])) continue;
     const lead = plain(list.slice(Math.max(0, mention.from - 6), mention.from));
     const replaces = corrected(list, mention.dayFrom) || has(cues.chosen, lead);
-    if (replaces ? found === null && !isRound(notes.text, list, mention) : !isRound(notes.text, list, mention))
-      continue;
+    if (!(replaces && found !== null) && !isRound(list, opening, mention)) continue;
     const better = found === null || replaces || isBetter(mention, found);
     if (better) found = early(mention, lead + plain(list.slice(mention.to, mention.to + 6)));
   }
