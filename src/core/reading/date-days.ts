@@ -179,7 +179,8 @@ function dayOnly({ list, at, today, zone }: Place): DayHit | null {
   const article = led.includes('the') || (led.includes('day') && /^(?:for|the)$/.test(led[0] ?? ''));
   if (!number.marked && !article) return null;
   const isWord = !/^\d/.test(word(list, begin));
-  if (isWord && !led.includes('the') && number.to === begin + 1) return null;
+  // 'the first three sessions', but 'on the ninth'.
+  if (isWord && number.to === begin + 1 && !(article && led[0] === 'on')) return null;
   if (word(list, number.to) === 'of' && word(list, number.to + 1) === 'next') {
     if (word(list, number.to + 2) !== 'month') return null;
     const start = today.with({ day: 1 }).add({ months: 1 });

@@ -20,9 +20,9 @@ export const meets = near(
   // Their order.
   'next|nxt|final|finals|(?:second|third|fourth|2nd|3rd|4th)(?= (?:is|on|at|with|one|will|would|the|for|this|next)(?: |$)|$)',
   // Going there.
-  'back|return|returning|again|come|coming in|going in|go in|im in|up again',
+  'back|return|returning|again|(?:i|ill|i will|to|should|can|must|me|shall|you) come|coming in|going in|go in|im in|up again',
   '(?:i|we|to|ill|well|im|gonna) (?:shall |will |would |must |then |also |have to |get to |got to |am to )?(?:meet|see|present|pitch|shadow|speak|talk)(?: (?:to|with))?(?: (?:the|them|her|him|his|their|up|my|all))?',
-  '(?:meet|meeting|seeing|see)(?: [a-z]+)?',
+  '(?:meet|meeting|seeing|see) (?!on |at |in |every |each |once |this |next )[a-z]+',
   'chatting|presenting(?: it)?|pitching|interviewing (?:with|me)|teaching a|to shadow|to present',
   'invite|invited|invitation|inviting|shortlisted|scheduled|booked(?: me)?|set (?:me )?up|set for|called me for|cited me',
   '(?:want|wants) (?:me|to see)|like to see me|(?:see|have|having|got|put) me|pencilled|fixed for|kept on|keeping|report|reporting',
@@ -33,11 +33,11 @@ export const meets = near(
 /** The day is for something else: news, work, the employer's own dates, theirs or the candidate's. */
 export const others = near(
   // News.
-  '(?:get|gets|getting|come|comes|coming|got|gotten) back to (?:me|us|you|people|them)|(?:let|letting|lets) (?:[a-z]+ )?know|heard? (?:from|back|by|something|more)|hear|heard|know|in touch',
+  '(?:get|gets|getting|come|comes|coming|got|gotten) back to (?:me|us|you|people|them)|(?:let|letting|lets) (?:[a-z]+ )?know|heard? (?:from|back|by|something|more)|hear|heard|(?<!dont )know|in touch',
   '(?:will |to |ll )?(?:ring|phone|email|mail|message|text|write|contact|call|tell|inform|confirm|announce|chase|ping) (?:me|us|him|her|them|back|you|people|it|that)',
   '(?:rings|ringing|phones|phoning|emails|emailing|mails|texts|texting|writes|writing|contacts|calls|calling|tells|telling|informs|confirms|confirming|announces)(?: (?:me|us|him|her|them|back|you|people|it|that))?',
   '(?:theyll|shell|hell|she will|he will|they will|ill|going to|gonna) (?:ring|phone|email|mail|message|text|write|contact|call|confirm|tell|announce)|ring|write|texts?|confirm|email|phone(?! interview| call| screen)|chase',
-  'news|word|reply|answers?|promised|expect(?:ing)?|should|a mail|update',
+  'if (?:they|he|she) (?:wants?|takes?|likes?)(?: me)?|(?:they|trustees|board|partners|panel|committee|governors|directors) (?:meets?|sits?)(?= (?:on|at|in)|$)|news|word|reply|answers?|promised|expect(?:ing)?|should|a mail|update',
   'decid(?:e|es|ed|ing)|decisions?|choose|chooses|outcome|results?|verdict|feedback|offer|approves?|make up|makes up|discuss(?:es)?|votes?|board meeting|contract|confirmation|follows|references?|shortlist',
   // Work.
   'starts?|starting|begins?|beginning|start date|available|free|notice|last day|join|joins|joining|induction|training|course|shifts?|works?|working|at work|back to work|cover',
@@ -84,7 +84,7 @@ export const unfit =
 
 /** Straight behind a day: it has been, or it is off. */
 export const gone =
-  /^(?:was|went|wasnt|were|had|isnt|is off|is not|is cancelled|got cancelled|fell through|has been|onwards|is the deadline|they decide|to decide|to say|to tell)(?: |$)/;
+  /^(?:was|went|wasnt|were|had|isnt|is off|is not|(?:is |got |was )?(?:cancelled|postponed|moved|changed|pushed|rescheduled|brought forward)|fell through|has been|onwards|is the deadline|they decide|to decide|to say|to tell)(?: |$)/;
 
 /** A later day that takes the place of those before it. */
 export const chosen = near(

@@ -45,13 +45,16 @@ function around(list: readonly Token[], opening: ReadonlySet<number>, mention: M
   while (start > from - 8 && !opening.has(start)) start--;
   const led = whole && said <= 3 && start > from - 8;
   const previous = list[mention.from - 1]?.text ?? '';
-  const joined = /^(?:on|so|then|and|but)$/.test(previous);
+  const joined = /^(?:on|so|then|and|but|it's|its)$/.test(previous);
   const sign = joined ? list[mention.from - 2]?.text : previous;
   return {
     before,
     after,
     lead: led ? plain(list.slice(Math.max(0, start), from)) : '',
-    opens: mention.from - from <= 1 || sign === ',' || /^(?:and|but|so|then)$/.test(previous),
+    opens:
+      from === mention.from - (joined ? 1 : 0) ||
+      sign === ',' ||
+      /^(?:and|but|so|then|it's|its)$/.test(previous),
     alone: whole && said + after.split(' ').length <= 7,
     question: list[to - 1]?.text === '?',
   };
