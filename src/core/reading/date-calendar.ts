@@ -128,7 +128,9 @@ export function withMonth(
 ): DayHit | null {
   const month = months.get(list[at]?.text ?? '');
   if (month !== undefined) {
-    const skip = ['.', 'the'].includes(list[at + 1]?.text ?? '') ? 2 : 1;
+    const after = list[at + 1]?.text;
+    const short = (list[at]?.text.length ?? 0) < 5 && month !== 5;
+    const skip = after === 'the' || (after === '.' && short) ? 2 : 1;
     const number = dayNumber(list, at + skip);
     if (number === null || [':', 'pm', 'am'].includes(list[number.to]?.text ?? '')) return null;
     return finish(list, at, number.to, today, month, number.day);

@@ -45,7 +45,9 @@ function numbered({ list, today, zone }: Place, from: number, to: number, weekda
   if (fixed !== null)
     return { ...fixed, from, sure: fixed.sure && fixed.day.dayOfWeek === weekday };
   const number = dayNumber(list, to);
-  if (number === null) return null;
+  // 'monday second round', but 'monday the second' and 'thursday nineteenth'.
+  const early = number !== null && number.day < 10 && !/^\d/.test(word(list, to));
+  if (number === null || (early && !article)) return null;
   const found = dayOfMonth(today, number.day, weekday);
   if (found === null) return null;
   const clock = /^(?:[:.h]|[ap]m|uhr|hrs|o'clock|oclock|o|ish)$/.test(word(list, number.to));
@@ -66,7 +68,8 @@ function named(place: Place): DayHit | null {
   const weekday = weekdayAt(list, from);
   if (weekday === null) return null;
   let to = from + 1;
-  if (/^[.,(:/]$/.test(word(list, to))) to++;
+  const short = word(list, from).length < 6;
+  if (/^[,(:/]$/.test(word(list, to)) || (word(list, to) === '.' && short)) to++;
   while (/^(?:the|uh|um|day|den|le)$/.test(word(list, to))) to++;
   const fixed = numbered(place, at, to, weekday);
   if (fixed !== null) return fixed;

@@ -92,8 +92,13 @@ function only(list: readonly Token[], from: number, to: number, words: RegExp): 
   return true;
 }
 
-function ended(list: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/^[.!?]$/.test(list[at]?.text ?? '')) return to - at > 1;
+/** Another sentence has begun between a day and a time, and says more than the time. */
+function ended(list: readonly Token[], day: DayHit, time: Clock): boolean {
+  const own = list[day.to - 1]?.text === '.' && /^\p{Lu}/u.test(list[day.to]?.typed ?? '');
+  if (own) return true;
+  for (let at = day.to; at < time.from; at++)
+    if (/^[.!?\n]$/.test(list[at]?.text ?? ''))
+      return time.from - at > 1 || /^[\p{L}\d]/u.test(list[time.to]?.text ?? '');
   return false;
 }
 
@@ -113,7 +118,7 @@ function pair(list: readonly Token[], days: readonly DayHit[], times: readonly C
       after !== undefined &&
       after.from < end &&
       after.from - day.to <= reach &&
-      !ended(list, day.to, after.from) &&
+      !ended(list, day, after) &&
       !isFor(list, end, after, days[index + 1])
     )
       clock = after;

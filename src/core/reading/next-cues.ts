@@ -84,7 +84,7 @@ export const unfit =
 
 /** Straight behind a day: it has been, or it is off. */
 export const gone =
-  /^(?:was|went|wasnt|were|had|isnt|is off|is not|(?:is |got |was )?(?:cancelled|postponed|moved|changed|pushed|rescheduled|brought forward)|fell through|has been|onwards|is the deadline|they decide|to decide|to say|to tell)(?: |$)/;
+  /^(?:mornings|afternoons|evenings|nights|was|went|wasnt|were|had|isnt|is off|is not|(?:is |got |was )?(?:cancelled|postponed|moved|changed|pushed|rescheduled|brought forward)|fell through|has been|onwards|is the deadline|they decide|to decide|to say|to tell)(?: |$)/;
 
 /** A later day that takes the place of those before it. */
 export const chosen = near(

@@ -11,7 +11,7 @@ import type { Token } from './tokens.ts';
 const window = { before: 14, after: 14 };
 
 /** A round further off is not arranged yet: a day that far is a launch or a year gone by. */
-const horizon = 120;
+const horizon = 75;
 
 interface Around {
   before: string;
@@ -31,19 +31,33 @@ const plain = (list: readonly Token[]) =>
     .map((token) => token.text.replaceAll("'", ''))
     .join(' ');
 
-function around(list: readonly Token[], opening: ReadonlySet<number>, mention: Mention): Around {
+/** The words behind a day end where those of the next day begin: '… and next interview 17/3'. */
+function endOf(list: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--)
+    if (/^(?:,|and|but|so|then|-)$/.test(list[at]?.text ?? '')) return at;
+  return to;
+}
+
+function around(
+  list: readonly Token[],
+  opening: ReadonlySet<number>,
+  mention: Mention,
+  following: Mention | undefined,
+): Around {
   let from = mention.from;
   while (from > mention.from - window.before && !opening.has(from)) from--;
   let to = mention.to;
   while (to < list.length && to < mention.to + window.after && !opening.has(to)) to++;
+  if (following !== undefined && following.from < to)
+    to = endOf(list, mention.to, Math.max(mention.to, following.from));
   const before = plain(list.slice(from, mention.from));
   const after = plain(list.slice(mention.to, to));
   const said = before.split(' ').filter(Boolean).length;
   const whole = opening.has(from);
   // 'Next round? Thursday at 10.', 'Got through! Monday 10am, Teams.'
   let start = from - 1;
-  while (start > from - 8 && !opening.has(start)) start--;
-  const led = whole && said <= 3 && start > from - 8;
+  while (start > from - 6 && !opening.has(start)) start--;
+  const led = whole && said <= 3 && start > from - 6;
   const previous = list[mention.from - 1]?.text ?? '';
   const joined = /^(?:on|so|then|and|but|it's|its)$/.test(previous);
   const sign = joined ? list[mention.from - 2]?.text : previous;
@@ -117,9 +131,10 @@ function isRound(
   list: readonly Token[],
   opening: ReadonlySet<number>,
   mention: Mention,
+  following: Mention | undefined,
 ): boolean {
   if (crossedOut(list, mention.dayFrom) || isSpan(list, mention)) return false;
-  const words = around(list, opening, mention);
+  const words = around(list, opening, mention, following);
   if (cues.unfit.test(words.before) || cues.gone.test(words.after)) return false;
   if (has(cues.tentative, words.before)) return false;
   const meaning = sense(words);
@@ -162,7 +177,13 @@ export function nextIn(
   const list: Token[] = [];
   const opening = new Set<number>();
   clauses.forEach((clause, at) => {
-    if (clause.sentence !== clauses[at - 1]?.sentence) opening.add(list.length);
+    if (clause.sentence !== clauses[at - 1]?.sentence) {
+      // 'out by 2.20 / Friday week': a line that ends without a sign ends all the same.
+      const end = list.at(-1)?.end;
+      if (end !== undefined && !/^[.!?;…]$/.test(list.at(-1)?.text ?? ''))
+        list.push({ text: '\n', typed: '\n', start: end, end, glued: false });
+      opening.add(list.length);
+    }
     list.push(...clause.tokens);
   });
   const now = todayOf(notes);
@@ -174,7 +195,7 @@ export function nextIn(
     if (isChoice(list, days[at - 1], mention) || isChoice(list, mention, days[at + 1])) continue;
     const lead = plain(list.slice(Math.max(0, mention.from - 6), mention.from));
     const replaces = corrected(list, mention.dayFrom) || has(cues.chosen, lead);
-    if (!(replaces && found !== null) && !isRound(list, opening, mention)) continue;
+    if (!(replaces && found !== null) && !isRound(list, opening, mention, days[at + 1])) continue;
     const better = found === null || replaces || isBetter(mention, found);
     if (better) found = early(mention, lead + plain(list.slice(mention.to, mention.to + 6)));
   }
