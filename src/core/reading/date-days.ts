@@ -55,7 +55,8 @@ function numbered({ list, today, zone }: Place, from: number, to: number, weekda
   const bare = !clock && number.to === to + 1 && (number.day > 12 || soon);
   if (!number.marked && !bare && !article) return null;
   // 'tuesday the 17. at 10'
-  const dot = article && word(list, number.to) === '.' && /^(?:at|um)$/.test(word(list, number.to + 1));
+  const dot =
+    article && word(list, number.to) === '.' && /^(?:at|um)$/.test(word(list, number.to + 1));
   return { ...found, from, to: dot ? number.to + 1 : number.to };
 }
 
@@ -139,7 +140,12 @@ const tomorrow =
 
 /** 'today', 'tonight', '2moro', 'the morra', 'day after tomorrow', 'tomorrow week'. */
 function near({ list, at, today }: Place): DayHit | null {
-  const hit = (days: number, to: number) => ({ day: today.add({ days }), from: at, to, sure: true });
+  const hit = (days: number, to: number) => ({
+    day: today.add({ days }),
+    from: at,
+    to,
+    sure: true,
+  });
   const first = word(list, at);
   if (/^(?:today|tonight)$/.test(first)) return hit(0, at + 1);
   if (first === '2' && word(list, at + 1) === 'day' && list[at + 1]?.glued) return hit(0, at + 2);
@@ -167,19 +173,28 @@ function weekFirst({ list, at, today }: Place): DayHit | null {
 }
 
 /** What may stand behind a bare day of the month: 'the 19th at', never 'the 2nd question'. */
-const afterNumber =
-  /^(?:[^\p{L}\d]|at|for|to|with|w|in|on|and|but|so|or|i|we|they|he|she|it|it's|its|is|was|as|if|when|then|from|by|which|that|that's|thats|of|around|about|i'm|im|morning|afternoon|evening|arvo|they're|they've|half|quarter|noon|midday|uh|um|apparently|first|next|this|\d+|one|two|three|four|nine|ten|eleven|twelve|would|will|to|again|instead|march|please|sometime|uk)?$/u;
+const afterNumber = new Set(
+  (
+    "at for to with w in on and but so or i i'm im we they they're they've he she it it's its is was " +
+    "as if when then from by which that that's thats of around about morning afternoon evening arvo " +
+    'half quarter noon midday uh um apparently first next this one two three four nine ten eleven ' +
+    'twelve would will again instead please'
+  ).split(' '),
+);
+const follows = (said: string) => !/^\p{L}/u.test(said) || afterNumber.has(said);
 
 /** 'the 14th', 'on 16th', 'day 19', 'the 3rd of next month', 'twenty third'. */
 function dayOnly({ list, at, today, zone }: Place): DayHit | null {
   let begin = at;
   while (/^(?:on|the|day|for|uh|um)$/.test(word(list, begin)) && begin < at + 4) begin++;
   const led = list.slice(at, begin).map((token) => token.text);
-  const fixed = begin === at ? null : (withMonth(list, begin, today) ?? numeric(list, begin, today, zone));
+  const fixed =
+    begin === at ? null : (withMonth(list, begin, today) ?? numeric(list, begin, today, zone));
   if (fixed !== null) return { ...fixed, from: at };
   const number = dayNumber(list, begin);
   if (number === null || number.day > 31) return null;
-  const article = led.includes('the') || (led.includes('day') && /^(?:for|the)$/.test(led[0] ?? ''));
+  const article =
+    led.includes('the') || (led.includes('day') && /^(?:for|the)$/.test(led[0] ?? ''));
   if (!number.marked && !article) return null;
   const isWord = !/^\d/.test(word(list, begin));
   // 'the first three sessions', but 'on the ninth'.
@@ -192,7 +207,7 @@ function dayOnly({ list, at, today, zone }: Place): DayHit | null {
   }
   const comma = word(list, number.to) === ',' ? 1 : 0;
   const weekday = weekdayAt(list, number.to + comma);
-  if (weekday === null && !afterNumber.test(word(list, number.to))) return null;
+  if (weekday === null && !follows(word(list, number.to))) return null;
   if (/^(?:of|%)$/.test(word(list, number.to))) return null;
   if (isWord && word(list, number.to) === 'half') return null;
   const found = dayOfMonth(today, number.day, weekday);

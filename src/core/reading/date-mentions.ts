@@ -1,8 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { DayHit } from './date-calendar.ts';
 import { dayAt } from './date-days.ts';
 import { dayPart, timeAt, type Part, type TimeHit } from './date-times.ts';
-import { weekdays } from './date-words.ts';
+import { months, weekdays } from './date-words.ts';
 import { zoneAt } from './date-zones.ts';
 import type { Token } from './tokens.ts';
 
@@ -32,7 +32,7 @@ export interface Today {
 
 /** Between a day and its time: 'Thursday, around', 'the 23rd I think', 'Friday by'. */
 const between =
-  /^(?:[,(:/@–-]|t|at|by|from|around|about|approx|roughly|circa|ca|um|uh|er|erm|like|so|i|think|prob|probably|its|it's|is|in|on|the|start|starting|reporting|time|first|thing|early|late|between|for|à|a|las|às|gegen|itself|only|lunchtime|morning|afternoon|arvo|evening|night)$/;
+  /^(?:[,(:/@–t\-ià]|at|by|from|around|about|approx|roughly|circa|ca|um|uh|er|erm|like|so|think|prob|probably|its|it's|is|in|on|the|start|starting|reporting|time|first|thing|early|late|between|for|a|las|às|gegen|itself|only|lunchtime|morning|afternoon|arvo|evening|night)$/;
 /** Between a time and the day behind it: '3 in the afternoon on Friday'. */
 const behind = /^(?:[,(–-]|on|the|this|of|sharp|for|ish)$/;
 const leads = /^(?:at|@|from|around|about|roughly|by|between|till?|until|um|à|às|gegen)$/;
@@ -42,13 +42,34 @@ const isNumber = (token: Token | undefined) => /^\d+$/.test(token?.text ?? '');
 /** How many tokens behind a day a time still belongs to it: 'the 18th for psychometrics, at 1.30'. */
 const reach = 12;
 
+/** How many words that could be part of a date are looked at, so that a page of them costs little. */
+const most = 200;
+
+/** Where to begin so that the last `most` such words are read: what comes next is told last. */
+export function lastDates(list: readonly Token[]): number {
+  let seen = 0;
+  for (let at = list.length - 1; at > 0; at--) {
+    const word = list[at]?.text ?? '';
+    if (/^\d/.test(word) || weekdays.has(word) || months.has(word) || nearWord.test(word)) seen++;
+    if (seen === most) return at;
+  }
+  return 0;
+}
+
+const nearWord = /^(?:today|tonight|day|week|fortnight|tom.*|tm.*)$/;
+
 /** All days and times of a text. `known`: only the time was asked, so a bare number is one. */
-export function mentionsIn(list: readonly Token[], today: Today, known: boolean): Mentions {
+export function mentionsIn(
+  list: readonly Token[],
+  today: Today,
+  known = false,
+  start = 0,
+): Mentions {
   const days: DayHit[] = [];
   const times: Clock[] = [];
   let near = false;
   let part: Part = null;
-  let at = 0;
+  let at = start;
   while (at < list.length) {
     const before = list[at - 1]?.text ?? '';
     const led = leads.test(before) || (at === 0 && (known || leadsDay(list, 1)));

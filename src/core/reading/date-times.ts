@@ -62,7 +62,7 @@ function settle(said: number, part: Part, exact: boolean) {
 }
 
 const unit =
-  /^(?:day|week|month|year|hrs?|minute|min|person|people|of|round|th|st|nd|rd|k|m|%|more|other|percent|\/|bit|few|couple|while|panel|least|most|pages?|per|to|x|grand|kids|others?|different|half|quid|floors?|in)$/;
+  /^(?:day|week|month|year|hrs?|minute|min|person|people|of|round|th|st|nd|rd|more|other|percent|bit|few|couple|while|panel|least|most|pages?|per|to|grand|kids|others|different|half|quid|floors?|in|[km%/x])$/;
 const notPlural =
   /^(?:is|its|it's|this|us|was|has|as|teams|sharp|downstairs|that's|thats|there's|his|ends|starts|yes)$/;
 

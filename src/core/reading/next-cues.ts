@@ -66,7 +66,8 @@ export const past = near(
 );
 
 /** Contact that may be the meeting itself: 'he's ringing me Thursday for round two'. */
-export const purpose = /^(?:[a-z0-9]+ ){0,2}(?:for|to) (?!(?:say|tell|let|decide|confirm|hear|know|find)\b)/u;
+export const purpose =
+  /^(?:[a-z0-9]+ ){0,2}(?:for|to) (?!(?:say|tell|let|decide|confirm|hear|know|find)\b)/u;
 
 /** A day that is not settled. */
 export const tentative = near(

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Notes } from '../ports.ts';
 import type { Clause } from './clauses.ts';
 import { corrected, crossedOut, finding, todayOf } from './dates.ts';
-import { mentionsIn, type Mention } from './date-mentions.ts';
+import { lastDates, mentionsIn, type Mention } from './date-mentions.ts';
 import * as cues from './next-cues.ts';
 import type { WhenFinding } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -187,7 +187,12 @@ export function nextIn(
     list.push(...clause.tokens);
   });
   const now = todayOf(notes);
-  const { days } = mentionsIn(list, { day: now.toPlainDate(), zone: notes.zone }, false);
+  const { days } = mentionsIn(
+    list,
+    { day: now.toPlainDate(), zone: notes.zone },
+    false,
+    lastDates(list),
+  );
   let found: Mention | null = null;
   for (let at = 0; at < days.length; at++) {
     const mention = days[at];
