@@ -199,9 +199,9 @@ function dayOnly({ list, at, today, zone }: Place): DayHit | null {
   const isWord = !/^\d/.test(word(list, begin));
   // 'the first three sessions', but 'on the ninth'.
   if (isWord && number.to === begin + 1 && !(article && led[0] === 'on')) return null;
-  if (word(list, number.to) === 'of' && word(list, number.to + 1) === 'next') {
-    if (word(list, number.to + 2) !== 'month') return null;
-    const start = today.with({ day: 1 }).add({ months: 1 });
+  const month = word(list, number.to + 2) === 'month' ? word(list, number.to + 1) : '';
+  if (word(list, number.to) === 'of' && /^(?:next|this)$/.test(month)) {
+    const start = today.with({ day: 1 }).add({ months: month === 'next' ? 1 : 0 });
     const made = make(start.year, start.month, number.day);
     return made && { day: made, from: at, to: number.to + 3, sure: true };
   }

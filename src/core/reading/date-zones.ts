@@ -111,12 +111,12 @@ const wallIsGmt = new Set(['Europe/London', 'Europe/Dublin']);
 export function zoneAt(list: readonly Token[], at: number, own: string): ZoneHit | null {
   const word = (index: number) => list[index]?.text ?? '';
   let from = at;
-  while (from < at + 2 && ['(', ',', 'in', 'us'].includes(word(from))) from++;
+  while (from < at + 3 && /^(?:[(,]|in|us|hour|of)$/.test(word(from))) from++;
   const first = word(from);
   const inPlace = from > at && word(from - 1) !== ',';
   for (const size of [2, 1]) {
     const name = size === 2 ? `${first} ${word(from + 1)}` : first;
-    const timed = /^times?$/.test(word(from + size));
+    const timed = /^(?:time|hour)s?$/.test(word(from + size));
     const zone = places.get(name) ?? (timed ? letters.get(name) : undefined);
     const last = !/^[\p{L}\d]/u.test(word(from + size));
     if (zone !== undefined && (timed || inPlace || last))

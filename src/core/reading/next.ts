@@ -141,7 +141,7 @@ function isRound(
   if (meaning !== null) return meaning === 'meets';
   if (mention.clock === null || words.question) return false;
   if (words.alone) return !/^(?:till?|until|to|for) /.test(words.after);
-  return has(cues.person, `${words.before} ${words.after}`);
+  return /(?:^| )its$/.test(words.before) || has(cues.person, `${words.before} ${words.after}`);
 }
 
 function isAhead(mention: Mention, now: Temporal.ZonedDateTime): boolean {
@@ -158,11 +158,14 @@ function isChoice(list: readonly Token[], one: Mention | undefined, other: Menti
   return list.slice(one.to, other.from).some((token) => token.text === 'or');
 }
 
-/** A full day of work begins early: 'start Monday 6.30 for a trial day'. */
-function early(mention: Mention, words: string): Mention {
+/** Where the half of the day is open, a day of work begins early and a dinner late. */
+function fitting(mention: Mention, words: string): Mention {
   const { clock } = mention;
-  if (clock?.open !== true || clock.hour !== 18 || !/trial day|start/.test(words)) return mention;
-  return { ...mention, sure: false, clock: { ...clock, hour: 6 } };
+  if (clock?.open !== true) return mention;
+  const early = clock.hour === 18 && /trial day|start/.test(words);
+  const late = clock.hour >= 7 && clock.hour <= 9 && /dinner|drinks?|supper/.test(words);
+  if (!early && !late) return mention;
+  return { ...mention, sure: false, clock: { ...clock, hour: clock.hour + (early ? -12 : 12) } };
 }
 
 /**
@@ -199,10 +202,10 @@ export function nextIn(
     if (mention === undefined || !isAhead(mention, now)) continue;
     if (isChoice(list, days[at - 1], mention) || isChoice(list, mention, days[at + 1])) continue;
     const lead = plain(list.slice(Math.max(0, mention.from - 6), mention.from));
-    const replaces = corrected(list, mention.dayFrom) || has(cues.chosen, lead);
-    if (!(replaces && found !== null) && !isRound(list, opening, mention, days[at + 1])) continue;
-    const better = found === null || replaces || isBetter(mention, found);
-    if (better) found = early(mention, lead + plain(list.slice(mention.to, mention.to + 6)));
+    const mended = found !== null && corrected(list, mention.dayFrom);
+    if (!mended && !isRound(list, opening, mention, days[at + 1])) continue;
+    if (found === null || mended || has(cues.chosen, lead) || isBetter(mention, found))
+      found = fitting(mention, `${lead} ${plain(list.slice(mention.to, mention.to + 6))}`);
   }
   return found && finding(notes.text, list, found, notes);
 }
