@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { dayNumber, dayOfMonth, make, numeric, withMonth, type DayHit } from './date-calendar.ts';
-import { count, weekdays } from './date-words.ts';
+import { count, months, ordinals, weekdays } from './date-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Where a day may begin. */
@@ -215,6 +215,18 @@ function dayOnly({ list, at, today, zone }: Place): DayHit | null {
   return found && { ...found, from: at, to };
 }
 
+/** Most words begin no day, and are seen not to at once. */
+const begins = (said: string) =>
+  /^(?:\d|to[dmn]|tm|mor|th[ei]|[aoi]n?$|for$|day$|next$|upcoming$|coming$|week$|fortnight$)/.test(
+    said,
+  ) ||
+  weekdays.has(said) ||
+  months.has(said) ||
+  ordinals.has(said) ||
+  count(said) !== null ||
+  said === 'thirty' ||
+  said === 'thirtieth';
+
 /** The day that begins at token `at`, or null. Weeks, months and 'sometime' are no day. */
 export function dayAt(
   list: readonly Token[],
@@ -222,6 +234,7 @@ export function dayAt(
   today: Temporal.PlainDate,
   zone: string,
 ): DayHit | null {
+  if (!begins(word(list, at))) return null;
   const place = { list, at, today, zone };
   return (
     near(place) ??

@@ -35,7 +35,7 @@ const between =
   /^(?:[,(:/@–t\-ià]|at|by|from|around|about|approx|roughly|circa|ca|um|uh|er|erm|like|so|think|prob|probably|its|it's|is|in|on|the|start|starting|reporting|time|first|thing|early|late|between|for|a|las|às|gegen|itself|only|lunchtime|morning|afternoon|arvo|evening|night)$/;
 /** Between a time and the day behind it: '3 in the afternoon on Friday'. */
 const behind = /^(?:[,(–-]|on|the|this|of|sharp|for|ish)$/;
-const leads = /^(?:at|@|from|around|about|roughly|by|between|till?|until|um|à|às|gegen)$/;
+const leads = /^(?:at|@|from|around|about|roughly|by|between|um|à|às|gegen)$/;
 
 const isNumber = (token: Token | undefined) => /^\d+$/.test(token?.text ?? '');
 

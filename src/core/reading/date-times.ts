@@ -225,7 +225,8 @@ export function timeAt(list: readonly Token[], at: number, place: TimePlace): Ti
     if (half.part === 'pm' && clock.hour > range.hour % 12) half = { ...half, part: 'am' };
     if (half.part === null) half = { part: null, to: range.to };
   } else if (half.part === null) half = { part: null, to };
-  if (!clock.clear && half.part === null && !place.bare) return null;
+  const spans = range !== null && /^(?:til|till|until)$/.test(list[to]?.text ?? '');
+  if (!clock.clear && !spans && half.part === null && !place.bare) return null;
   const settled = settle(clock.hour, half.part ?? place.part, clock.exact);
   if (settled === null) return null;
   return { ...settled, sure: settled.sure && !rough, minute: clock.minute, from: at, to: half.to };

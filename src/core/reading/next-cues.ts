@@ -11,8 +11,8 @@ function near(...ways: string[]): RegExp {
 export const meets = near(
   // Kinds of meeting.
   'trial (?:[a-z]+ )?(?:shift|day|week|work|run)(?: starts?| begins?)?|trail shift|work(?:ing)? trial|half day trial|shadow shift|day trial',
-  'working interview|interview day|case (?:study|interview)|(?:video|phone|mock|zoom|teams|intro) call|(?:test|selection|insight|open|taster|discovery|recruitment) day',
-  'assessment (?:centre|center|day|drive)|demo lesson|role play|on site|face to face|(?:group |in tray )?exercise|hurdle|part (?:two|three|2|3)|super day|rendez vous',
+  'working interview|interview day|case (?:study|interview)|(?:video|phone|mock|zoom|teams|intro) call|(?:test|selection|insight|open|taster|probation|big|discovery|recruitment) day',
+  'assessment (?:centre|center|day|drive)|demo lesson|role play|on site|face to face|(?:group |in tray )?exercise|hurdle|phases?|part (?:two|three|2|3)|super day|rendez vous',
   'interviews?|intervews?|inteviews?|iv|itw|rounds?|stages?|trials?|assessments?|presentations?|pitch|demo|observation',
   'panel|hackathon(?: day)?|superday|loop|onsite|meeting|meetup|appointment|conversation|discussion|session|chat|talk|call|screen|screening',
   'zoom|dinner|lunch|drinks?|coffee|breakfast|visit|tour|test|medical|psychometrics|yarn|rdv|termin|colloquium|proof|prueba|audition',
@@ -20,9 +20,9 @@ export const meets = near(
   // Their order.
   'next(?= (?:is|one|1|up|on|at|i|we|will|would|comes|its|to|by|with|for|step|stop|thing|things|bit|part|yarns|date)(?: |$)|$)|nxt|final|finals|(?:second|third|fourth|2nd|3rd|4th)(?= (?:is|on|at|with|one|will|would|the|for|this|next)(?: |$)|$)',
   // Going there.
-  'back|return|returning|again|(?:i|ill|i will|to|should|can|must|me|shall|you) come|coming in|going in|go in|(?:pop|drop) (?:in|by|over)|going (?:up|down|over|out) to [a-z]+|im in|up again',
+  'back|return|returning|again|(?:i|ill|i will|to|should|can|must|me|shall|you) come|coming in|going in|go in|(?:pop|drop) (?:in|by|over)|(?:be|im) there|(?:fly|flying|show|showing) me|(?:it|we) (?:continues?|carry on)|going (?:up|down|over|out) to [a-z]+|im in|up again',
   '(?:i|we|to|ill|well|im|gonna) (?:shall |will |would |must |then |also |have to |get to |got to |am to )?(?:meet|see|present|pitch|shadow|speak|talk)(?: (?:to|with))?(?: (?:the|them|her|him|his|their|up|my|all))?',
-  '(?:meet|meeting|seeing|see) (?!(?:on|at|in|every|each|once|this|next)(?: |$))[a-z]+|sit(?:ting)? down with',
+  '(?:meet|meeting|seeing|see) (?!(?:what|how|if|whether|on|at|in|every|each|once|this|next)(?: |$))[a-z]+|sit(?:ting)? down with',
   'chatting|presenting(?: it)?|pitching|interviewing (?:with|me)|teaching a|to shadow|to present',
   'invite|invited|invitation|inviting|(?:been|im|got|get|am) shortlisted|shortlisted (?:me|for)|scheduled|booked(?: me)?|set (?:me )?up|set for|called me for|cited me',
   '(?:want|wants) (?:me|to see)|like to see me|(?:see|have|having|got|put) me|pencilled|fixed for|kept on|keeping|report|reporting',
@@ -37,7 +37,7 @@ export const others = near(
   '(?:will |to |ll )?(?:ring|phone|email|mail|message|text|write|contact|call|tell|inform|confirm|announce|chase|ping) (?:me|us|him|her|them|back|you|people|it|that)',
   '(?:rings|ringing|phones|phoning|emails|emailing|mails|texts|texting|writes|writing|contacts|calls|calling|tells|telling|informs|confirms|confirming|announces)(?: (?:me|us|him|her|them|back|you|people|it|that))?',
   '(?:theyll|shell|hell|she will|he will|they will|ill|going to|gonna) (?:ring|phone|email|mail|message|text|write|contact|call|confirm|tell|announce)|ring|write|texts?|confirm|email|phone(?! interview| call| screen)|chase',
-  'sees (?:her|him|them|someone)|would suit|suits?|to be confirmed|with my (?!future|new|prospective)[a-z]+|(?:my|the) other interview|(?:their|his|her|its) next|back (?:at|to|on|from) (?:my [a-z]+|work|nights?|leave|holiday)|(?:do|did) (?:it |that )?again|calls? in(?: sick)?|if (?:they|he|she) (?:wants?|takes?|likes?)(?: me)?|(?:they|trustees|board|partners|panel|committee|governors|directors) (?:meets?|sits?)(?= (?:on|at|in)|$)|news|word|reply|answers?|promised|expect(?:ing)?|should|a mail|update',
+  'has interviews|sees (?:her|him|them|someone)|would suit|suits?|to be confirmed|with my (?!future|new|prospective)[a-z]+|(?:my|the) other interview|(?:their|his|her|its) next|back (?:at|to|on|from) (?:my [a-z]+|work|nights?|leave|holiday)|(?:do|did) (?:it |that )?again|calls? in(?: sick)?|if (?:they|he|she) (?:wants?|takes?|likes?)(?: me)?|(?:they|trustees|board|partners|panel|committee|governors|directors) (?:meets?|sits?)(?= (?:on|at|in)|$)|news|word|reply|answers?|promised|expect(?:ing)?|should|a mail|update',
   'decid(?:e|es|ed|ing)|decisions?|choose|chooses|outcome|results?|verdict|feedback|offer|approves?|make up|makes up|discuss(?:es)?|votes?|board meeting|contract|confirmation|follows|references?|shortlist',
   // Work.
   'starts?|starting|begins?|beginning|start date|available|free|notice|last day|join|joins|joining|training|course|shifts?|works?|working|at work|back to work|cover',
@@ -81,7 +81,7 @@ export const person = near(
 
 /** Straight before a day: no appointment is meant. */
 export const unfit =
-  /(?:^| )(?:by|before|after|since|until|till?|every|each|last|past|from|an?|any|most|per|week (?:of|commencing)|w c|wc|as of|around|earliest|typical|good|within)(?: (?:the|about|this|next|second|other|third|single))?$/;
+  /(?:^| )(?:by|what|before|after|since|until|till?|every|each|last|past|from|an?|any|most|per|week (?:of|commencing)|w c|wc|as of|around|earliest|typical|good|within)(?: (?:the|about|this|next|second|other|third|single))?$/;
 
 /** Straight behind a day: it has been, or it is off. */
 export const gone =

@@ -140,7 +140,8 @@ function isRound(
   const meaning = sense(words);
   if (meaning !== null) return meaning === 'meets';
   if (mention.clock === null || words.question) return false;
-  if (words.alone) return !/^(?:till?|until|to|for) /.test(words.after);
+  if (words.alone && !/ (?:is|are)$/.test(words.before))
+    return !/^(?:till?|until|to|for) /.test(words.after);
   return /(?:^| )its$/.test(words.before) || has(cues.person, `${words.before} ${words.after}`);
 }
 
