@@ -16,9 +16,7 @@ import { joints } from '../../src/core/reading/learned/marks.ts';
 import { marks, type Mark } from '../../src/core/reading/learned/model.ts';
 import { outcomeFeatures } from '../../src/core/reading/learned/outcome-features.ts';
 import { ledgerTopics, outcomes } from '../../src/core/reading/reading.ts';
-import { daysNamed } from '../../src/core/reading/next.ts';
-import { nextFeatures } from '../../src/core/reading/learned/next-features.ts';
-import { told, type Gold, type GoldQuestion, type Span } from '../reading-labels.ts';
+import type { Gold, GoldQuestion, Span } from '../reading-labels.ts';
 import { overlaps } from './overlap.ts';
 import type { Sequence } from './train-chain.ts';
 
@@ -29,7 +27,6 @@ export interface Examples {
   links: Sequence[];
   repeats: Sequence[];
   facts: Sequence[];
-  next: Sequence[];
   /** Concern → words that were about it, each with how surely. */
   said: [string, string, number][];
 }
@@ -101,13 +98,6 @@ export function examplesOf(gold: Gold): Examples {
         ),
         ledgerTopics.findIndex((topic) => topic === fact.topics[0]),
       ),
-    ),
-    next: daysNamed(list, { text: gold.text, ...told, employer: null, people: [] }).map(
-      ({ at, when }) =>
-        single(
-          nextFeatures(list, at, when.wall.length > 10),
-          Number(gold.next?.wall.slice(0, 10) === when.wall.slice(0, 10)),
-        ),
     ),
     said: tellings
       .filter((each) => !each.again)

@@ -71,11 +71,6 @@ export function train(data: readonly Examples[]): ReadingModel {
       data.flatMap((each) => each.facts),
       ledgerTopics,
     ),
-    next: alone(
-      data.flatMap((each) => each.next),
-      ['no', 'yes'],
-      { epochs: 40, rate: 0.05 },
-    ),
     space: createSpace(concerns, saidBy(data)),
   };
 }

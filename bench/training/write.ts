@@ -42,7 +42,6 @@ const tables = {
   links: tableOf(model.links),
   repeats: tableOf(model.repeats),
   facts: tableOf(model.facts),
-  next: tableOf(model.next),
 };
 writeFileSync(
   new URL('weights-data.ts', folder),

@@ -1,36 +1,70 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { clauses } from '../../src/core/reading/clauses.ts';
 import { readWhen } from '../../src/core/reading/dates.ts';
+import { nextIn } from '../../src/core/reading/next.ts';
 
 /** Tuesday 10 March 2026, 16:20 in London. */
 const now = Date.parse('2026-03-10T16:20:00Z');
 const read = (text: string, zone = 'Europe/London') => readWhen(text, { now, zone });
 
-const table: [said: string, wall: string][] = [
-  ['thursday week at half 2', '2026-03-19T14:30'],
-  ['a week on Tuesday', '2026-03-24'],
-  ['on the 14th', '2026-03-14'],
-  ['the 14th at 10', '2026-03-14T10:00'],
-  ['tomorrow 9.30', '2026-03-11T09:30'],
-  ['thursday at 2', '2026-03-12T14:00'],
-  ['at 2 on thursday', '2026-03-12T14:00'],
-  ['19/3 14:30', '2026-03-19T14:30'],
-  ['2026-03-19T14:30', '2026-03-19T14:30'],
-  ['next tues', '2026-03-17'],
-  ['thurs 19', '2026-03-19'],
-  ['thurs 19th 2 pm', '2026-03-19T14:00'],
-  ['a week tomorrow at quarter to four', '2026-03-18T15:45'],
-  ['not thursday, friday at 4', '2026-03-13T16:00'],
-  ['moved from tuesday to thursday 10am', '2026-03-12T10:00'],
-  ['19.3. um 15 uhr', '2026-03-19T15:00'],
-  ['fri 9h30', '2026-03-13T09:30'],
-  ['next week thursday', '2026-03-19'],
-  ['i think its the 3rd of next month', '2026-04-03'],
-  ['14th of march, 3pm', '2026-03-14T15:00'],
-];
+const next = (text: string) => nextIn(clauses(text), { text, now, zone: 'Europe/London' });
+
+const lines = (name: string) =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .split('\n')
+    .slice(2)
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+/** `2026-03-19T14:00 America/New_York | what they wrote`, the zone only where it is another. */
+const dated = (name: string) =>
+  lines(name).map((line) => {
+    const [label = '', text = ''] = line.split(' | ');
+    const [wall = '', zone = 'Europe/London'] = label.split(' ');
+    return { wall, zone, text };
+  });
+
+const said = dated('dates-said.txt');
+const none = lines('dates-none.txt');
+const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+describe('the next round in what people tell', () => {
+  it.each(said)('$text', ({ text, wall, zone }) => {
+    expect(next(text)).toMatchObject({ wall, zone });
+  });
+
+  it.each(none)('%s: no round is dated', (text) => {
+    expect(next(text)).toBeNull();
+  });
+
+  it('two sentences without a round never make one together', () => {
+    for (const [at, text] of none.entries())
+      for (let step = 1; step < none.length; step += 37) {
+        const both = `${sentence(text)} ${sentence(none[(at + step) % none.length] ?? '')}`;
+        expect([both, next(both)]).toEqual([both, null]);
+      }
+  });
+
+  it('a day that is for something else, on the line before, never takes the place of the round', () => {
+    for (const [at, { text, wall, zone }] of said.entries())
+      for (let step = 0; step < none.length; step += 29) {
+        const other = none[(at + step) % none.length] ?? '';
+        const found = next(`${other}\n${text}`);
+        expect([other, text, found?.wall, found?.zone]).toEqual([other, text, wall, zone]);
+      }
+  });
+
+  it('the quote is a piece of the text', () => {
+    for (const { text } of said) {
+      const found = next(text);
+      expect(found && text.slice(found.start, found.end)).toBe(found?.quote);
+    }
+  });
+});
 
 describe('a date as people type it', () => {
-  it.each(table)('%s', (said, wall) => {
-    expect(read(said)?.wall).toBe(wall);
+  it.each(dated('dates-answered.txt'))('$text', ({ text, wall, zone }) => {
+    expect(read(text)).toMatchObject({ wall, zone });
   });
 
   it.each([

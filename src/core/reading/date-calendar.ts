@@ -32,18 +32,24 @@ function monthDay(
   return make(today.year + 1, month, day);
 }
 
-/** The next such day of a month after today; with a weekday, the next one that falls on it. */
+/**
+ * The next such day of a month after today; with a weekday, the one of this month or the next that
+ * falls on it, even if it has just passed.
+ */
 export function dayOfMonth(today: Temporal.PlainDate, day: number, weekday: number | null) {
-  let first: Temporal.PlainDate | null = null;
-  let start = today.with({ day: 1 });
-  for (let step = 0; step < 4; step++, start = start.add({ months: 1 })) {
-    const made = make(start.year, start.month, day);
-    if (made === null || Temporal.PlainDate.compare(made, today) <= 0) continue;
-    first ??= made;
-    if (weekday === null || made.dayOfWeek === weekday)
-      return { day: made, sure: made.equals(first) };
-  }
-  return first === null ? null : { day: first, sure: false };
+  const start = today.with({ day: 1 });
+  const days = [0, 1, 2]
+    .map((months) => start.add({ months }))
+    .map((month) => make(month.year, month.month, day))
+    .filter((made) => made !== null);
+  const ahead = days.filter((made) => Temporal.PlainDate.compare(made, today) > 0);
+  const [first] = ahead;
+  if (first === undefined) return null;
+  if (weekday === null) return { day: first, sure: true };
+  const match =
+    ahead.slice(0, 2).find((made) => made.dayOfWeek === weekday) ??
+    days.find((made) => made.dayOfWeek === weekday && made.month === today.month);
+  return { day: match ?? first, sure: match === first };
 }
 
 const suffixes = new Set(['st', 'nd', 'rd', 'th']);
@@ -69,7 +75,7 @@ export function dayNumber(
 }
 
 function yearAt(list: readonly Token[], at: number): { year: number; to: number } | null {
-  const skip = list[at]?.text === ',' ? 1 : 0;
+  const skip = [',', '-', '/', 'de'].includes(list[at]?.text ?? '') ? 1 : 0;
   const word = list[at + skip]?.text ?? '';
   return /^20\d\d$/.test(word) ? { year: Number(word), to: at + skip + 1 } : null;
 }
@@ -87,15 +93,17 @@ export function numeric(
   const second = number(2);
   if (first === null || second === null || !['/', '.', '-'].includes(sign)) return null;
   if (!list[at + 1]?.glued || !list[at + 2]?.glued) return null;
+  if (word(0) === '24' && word(2) === '7') return null;
   if (word(0).length === 4) {
     const third = number(4);
     const day = third === null || word(3) !== sign ? null : make(first, second, third);
     return day && { day, from: at, to: at + 5, sure: Temporal.PlainDate.compare(day, today) >= 0 };
   }
-  const third = word(3) === sign ? number(4) : null;
-  // '2.30' is a time and '2-3' a range; '14.3.' is a date.
-  if (sign === '.' && third === null && (word(3) !== '.' || word(2).length > 2 || second > 12))
-    return null;
+  const yearly = word(3) === sign && list[at + 4]?.glued && /^(?:\d\d){1,2}$/.test(word(4));
+  const third = yearly ? number(4) : null;
+  // '2.30' is a time and '2-3' a range; '14.3.' is a date, and so is '14.03 at 9'.
+  const dotted = word(3) === '.' || (/^0\d$/.test(word(2)) && /^(?:at|um|@|,)$/.test(word(3)));
+  if (sign === '.' && third === null && (!dotted || word(2).length > 2 || second > 12)) return null;
   if (sign === '-' && third === null) return null;
   const american = monthFirst.test(zone) && sign !== '.';
   const flip = american ? first <= 12 : second > 12;
@@ -103,7 +111,7 @@ export function numeric(
   const year = third === null ? null : third < 100 ? 2000 + third : third;
   const day = year === null ? monthDay(today, month, dayOf) : make(year, month, dayOf);
   if (day === null) return null;
-  const to = at + (third === null ? (sign === '.' ? 4 : 3) : 5);
+  const to = at + (third === null ? (word(3) === '.' && sign === '.' ? 4 : 3) : 5);
   const past = Temporal.PlainDate.compare(day, today) < 0;
   return {
     day,
@@ -120,14 +128,16 @@ export function withMonth(
 ): DayHit | null {
   const month = months.get(list[at]?.text ?? '');
   if (month !== undefined) {
-    const skip = list[at + 1]?.text === '.' || list[at + 1]?.text === 'the' ? 2 : 1;
+    const after = list[at + 1]?.text;
+    const short = (list[at]?.text.length ?? 0) < 5 && month !== 5;
+    const skip = after === 'the' || (after === '.' && short) ? 2 : 1;
     const number = dayNumber(list, at + skip);
     if (number === null || [':', 'pm', 'am'].includes(list[number.to]?.text ?? '')) return null;
     return finish(list, at, number.to, today, month, number.day);
   }
   const number = dayNumber(list, at);
   if (number === null) return null;
-  const skip = ['of', '.'].includes(list[number.to]?.text ?? '') ? 1 : 0;
+  const skip = ['of', '.', 'de', '-', '/'].includes(list[number.to]?.text ?? '') ? 1 : 0;
   const named = months.get(list[number.to + skip]?.text ?? '');
   return named === undefined
     ? null

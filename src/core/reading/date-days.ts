@@ -1,122 +1,231 @@
 import type { Temporal } from 'temporal-polyfill';
 import { dayNumber, dayOfMonth, make, numeric, withMonth, type DayHit } from './date-calendar.ts';
-import { count, weekdays } from './date-words.ts';
+import { count, months, ordinals, weekdays } from './date-words.ts';
 import type { Token } from './tokens.ts';
+
+/** Where a day may begin. */
+interface Place {
+  list: readonly Token[];
+  at: number;
+  today: Temporal.PlainDate;
+  zone: string;
+}
+
+const word = (list: readonly Token[], at: number) => list[at]?.text ?? '';
 
 function comingWeekday(today: Temporal.PlainDate, weekday: number): Temporal.PlainDate {
   return today.add({ days: ((weekday - today.dayOfWeek + 6) % 7) + 1 });
 }
 
-/** 'thursday', 'next tues', 'thursday week', 'tuesday the 14th', 'thursday next week'. */
-function named(
-  list: readonly Token[],
-  at: number,
-  today: Temporal.PlainDate,
-  zone: string,
-): DayHit | null {
-  const word = (index: number) => list[index]?.text ?? '';
-  const lead = ['this', 'next', 'coming'].includes(word(at)) ? word(at) : '';
-  let from = lead === '' ? at : at + 1;
-  if (lead === 'this' && word(from) === 'coming') from++;
-  const weekday = weekdays.get(word(from));
-  if (weekday === undefined) return null;
-  // 'sat there', 'sat with me': no Saturday
-  if (
-    word(from) === 'sat' &&
-    /^(?:there|down|in|on|with|like|me|us|by|next|opposite|across|behind|through|back|still|a|my|so|up)$/.test(
-      word(from + 1),
-    )
-  )
-    return null;
-  let to = from + 1;
-  if (word(to) === '.' || word(to) === ',') to++;
-  if (word(to) === 'the') to++;
+/** The weekday in the week that begins `weeks` Mondays from this one. */
+function inWeek(today: Temporal.PlainDate, weeks: number, weekday: number): Temporal.PlainDate {
+  return today.add({ days: 7 * weeks + weekday - today.dayOfWeek });
+}
+
+const notThere =
+  /^(?:i|we|he|she|they|who|just|was|got|get|getting|were|is|are|have|newly|you|it|and|people|all)$/;
+const behindVerb =
+  /^(?:down|there|next|in|beside|opposite|around|through|back|together|with|across|here|is|was|me|him|her|us|the)$/;
+
+/** 'sat', 'sun' and 'wed' are words of their own: 'we sat down', 'the sun', 'they got wed'. */
+function weekdayAt(list: readonly Token[], at: number): number | null {
+  const said = word(list, at);
+  const before = word(list, at - 1);
+  const after = word(list, at + 1);
+  if (said === 'sat' && (notThere.test(before) || behindVerb.test(after))) return null;
+  if (said === 'sun' && before === 'the') return null;
+  if (said === 'wed' && notThere.test(before) && before !== 'is') return null;
+  return weekdays.get(said) ?? null;
+}
+
+/** A number alone behind a weekday is a day where the two agree, else a time: 'fri 13', 'fri 11'. */
+function numbered({ list, today, zone }: Place, from: number, to: number, weekday: number) {
+  const article = ['the', 'day', 'den', 'le'].includes(word(list, to - 1));
   const fixed = withMonth(list, to, today) ?? numeric(list, to, today, zone);
   if (fixed !== null)
-    return { ...fixed, from: at, sure: fixed.sure && fixed.day.dayOfWeek === weekday };
+    return { ...fixed, from, sure: fixed.sure && fixed.day.dayOfWeek === weekday };
   const number = dayNumber(list, to);
-  const bare =
-    number !== null &&
-    number.day > 12 &&
-    number.to === to + 1 &&
-    !/^(?:[:.h]|pm|uhr|h\d+)$/.test(word(number.to));
-  if (number !== null && (number.marked || bare || word(to - 1) === 'the')) {
-    const found = dayOfMonth(today, number.day, weekday);
-    if (found !== null)
-      return {
-        ...found,
-        from: at,
-        to: number.to,
-        sure: found.sure && found.day.dayOfWeek === weekday,
-      };
-  }
+  // 'monday second round', but 'monday the second' and 'thursday nineteenth'.
+  const early = number !== null && number.day < 10 && !/^\d/.test(word(list, to));
+  if (number === null || (early && !article)) return null;
+  const found = dayOfMonth(today, number.day, weekday);
+  if (found === null) return null;
+  const clock = /^(?:[:.h]|[ap]m|uhr|hrs|o'clock|oclock|o|ish)$/.test(word(list, number.to));
+  const soon = found.sure && today.until(found.day).days < 21 && word(list, to - 1) !== ',';
+  const bare = !clock && number.to === to + 1 && (number.day > 12 || soon);
+  if (!number.marked && !bare && !article) return null;
+  // 'tuesday the 17. at 10'
+  const dot =
+    article && word(list, number.to) === '.' && /^(?:at|um)$/.test(word(list, number.to + 1));
+  return { ...found, from, to: dot ? number.to + 1 : number.to };
+}
+
+/** 'thursday', 'next tues', 'thursday week', 'tuesday the 14th', 'thursday next week'. */
+function named(place: Place): DayHit | null {
+  const { list, at, today } = place;
+  const lead = /^(?:this|next|coming|upcoming)$/.test(word(list, at)) ? word(list, at) : '';
+  let from = lead === '' ? at : at + 1;
+  if (lead === 'this' && word(list, from) === 'coming') from++;
+  const weekday = weekdayAt(list, from);
+  if (weekday === null) return null;
+  let to = from + 1;
+  const short = word(list, from).length < 6;
+  if (/^[,(:/]$/.test(word(list, to)) || (word(list, to) === '.' && short)) to++;
+  while (/^(?:the|uh|um|day|den|le)$/.test(word(list, to))) to++;
+  const fixed = numbered(place, at, to, weekday);
+  if (fixed !== null) return fixed;
   to = from + 1;
   const coming = comingWeekday(today, weekday);
-  const monday = today.subtract({ days: today.dayOfWeek - 1 });
-  const inWeek = (weeks: number) => monday.add({ days: 7 * weeks + weekday - 1 });
   const hit = (day: Temporal.PlainDate, end: number, sure = true) => ({
     day,
     from: at,
     to: end,
     sure,
   });
-  if (word(to) === 'week') return hit(coming.add({ days: 7 }), to + 1);
-  if (word(to) === 'fortnight') return hit(coming.add({ days: 14 }), to + 1);
-  if (word(to) === 'after' && word(to + 1) === 'next')
-    return hit(coming.add({ days: 7 }), to + 2, false);
-  const skip = word(to) === 'of' ? 1 : 0;
-  if (word(to + skip) === 'next' && word(to + skip + 1) === 'week')
-    return hit(inWeek(1), to + skip + 2);
-  if (word(to + skip) === 'this' && word(to + skip + 1) === 'week')
-    return hit(coming, to + skip + 2);
-  if (word(to) === 'in') {
-    const weeks = count(word(to + 1));
-    if (weeks !== null && /^weeks?$/.test(word(to + 2)))
-      return hit(inWeek(weeks), to + 3, weeks > 1);
+  if (word(list, to) === 'week') return hit(coming.add({ days: 7 }), to + 1);
+  if (word(list, to) === 'fortnight') return hit(coming.add({ days: 14 }), to + 1);
+  if (word(list, to) === 'after' && word(list, to + 1) === 'next')
+    return hit(inWeek(today, 2, weekday), to + 2, weekday <= today.dayOfWeek);
+  while (/^(?:of|the)$/.test(word(list, to))) to++;
+  if (word(list, to) === 'week' && word(list, to + 1) === 'after')
+    return word(list, to + 2) === 'next' ? hit(inWeek(today, 2, weekday), to + 3) : null;
+  if (word(list, to) === 'next' && word(list, to + 1) === 'week')
+    return hit(inWeek(today, 1, weekday), to + 2);
+  if (word(list, to) === 'this' && word(list, to + 1) === 'week') return hit(coming, to + 2);
+  if (word(list, to) === 'in') {
+    const weeks = count(word(list, to + 1));
+    if (weeks !== null && weeks < 10 && /^weeks?$/.test(word(list, to + 2)))
+      return hit(inWeek(today, weeks, weekday), to + 3, weeks > 1);
   }
-  if (lead === 'next') {
-    const next = inWeek(1);
-    // Said in the same week before that day, 'next Thursday' may mean either.
-    return hit(next, to, weekday <= today.dayOfWeek);
-  }
+  to = from + 1;
+  // Said in the same week before that day, 'next Thursday' may mean either.
+  if (lead === 'next') return hit(inWeek(today, 1, weekday), to, weekday <= today.dayOfWeek);
   return hit(coming, to, weekday !== today.dayOfWeek);
 }
 
 /** 'a week on tuesday', 'two weeks from monday', 'a week tomorrow', 'in three days'. */
-function counted(list: readonly Token[], at: number, today: Temporal.PlainDate): DayHit | null {
-  const word = (index: number) => list[index]?.text ?? '';
-  let from = word(at) === 'in' ? at + 1 : at;
-  let size = word(from) === 'fortnight' ? 2 : count(word(from));
-  if (word(from) === 'week') size = 1;
+function counted({ list, at, today }: Place): DayHit | null {
+  let from = word(list, at) === 'in' ? at + 1 : at;
+  let size = count(word(list, from));
+  if (size !== null) from++;
+  const unit = word(list, from);
+  if (unit === 'fortnight') size = 2;
+  else if (unit === 'week') size ??= 1;
   if (size === null || size > 60) return null;
-  if (word(from) !== 'week' && word(from) !== 'fortnight') from++;
-  if (word(from) === 'fortnight') size = 2;
-  const unit = word(from);
-  if (/^days?'?$/.test(unit) && word(at) === 'in') {
-    const to = ['time', 'from'].includes(word(from + 1)) ? from + 2 : from + 1;
+  let to = from + 1;
+  if (/^days?'?$/.test(unit) && word(list, at) === 'in') {
+    if (/^(?:time|from)$/.test(word(list, to))) to++;
+    if (word(list, to) === 'now') to++;
     return size < 15 ? { day: today.add({ days: size }), from: at, to, sure: true } : null;
   }
   if (!/^(?:weeks?'?|fortnight)$/.test(unit)) return null;
-  let to = from + 1;
-  if (['time', "time's"].includes(word(to))) to++;
-  const linked = ['on', 'from', 'this', 'coming'].includes(word(to));
-  while (['on', 'from', 'this', 'coming', 'next'].includes(word(to))) to++;
-  const weekday = weekdays.get(word(to));
+  if (/^time(?:'s)?$/.test(word(list, to))) to++;
+  while (/^(?:on|from|this|coming|next|the)$/.test(word(list, to))) to++;
   const days = 7 * size;
-  if (weekday !== undefined) {
-    const monday = today.subtract({ days: today.dayOfWeek - 1 });
-    const ahead = word(at) === 'in' && word(to - 1) === 'on';
-    const day = ahead
-      ? monday.add({ days: days + weekday - 1 })
-      : comingWeekday(today, weekday).add({ days });
-    return { day, from: at, to: to + 1, sure: !ahead };
+  const hit = (day: Temporal.PlainDate, sure = true) => ({ day, from: at, to: to + 1, sure });
+  const weekday = weekdayAt(list, to);
+  if (weekday !== null) {
+    const ahead = word(list, at) === 'in' && /^(?:on|the)$/.test(word(list, to - 1));
+    return ahead
+      ? hit(inWeek(today, size, weekday), false)
+      : hit(comingWeekday(today, weekday).add({ days }));
   }
-  if (word(to) === 'today') return { day: today.add({ days }), from: at, to: to + 1, sure: true };
-  if (word(to) === 'tomorrow')
-    return { day: today.add({ days: days + 1 }), from: at, to: to + 1, sure: true };
-  if (linked && word(to) === 'now' && size > 1) return null;
+  if (word(list, to) === 'today') return hit(today.add({ days }));
+  if (word(list, to) === 'tomorrow') return hit(today.add({ days: days + 1 }));
   return null;
 }
+
+const tomorrow =
+  /^(?:tomorrow|tomorow|tommorow|tommorrow|tomorro|tmrw|tmr|tmw|tomoz|tomorra|moro|morro|morrow|morra)$/;
+
+/** 'today', 'tonight', '2moro', 'the morra', 'day after tomorrow', 'tomorrow week'. */
+function near({ list, at, today }: Place): DayHit | null {
+  const hit = (days: number, to: number) => ({
+    day: today.add({ days }),
+    from: at,
+    to,
+    sure: true,
+  });
+  const first = word(list, at);
+  if (/^(?:today|tonight)$/.test(first)) return hit(0, at + 1);
+  if (first === '2' && word(list, at + 1) === 'day' && list[at + 1]?.glued) return hit(0, at + 2);
+  if (/^this$/.test(first) && /^(?:afternoon|arvo|evening)$/.test(word(list, at + 1)))
+    return hit(0, at + 1);
+  if (first === 'day' && word(list, at + 1) === 'after' && tomorrow.test(word(list, at + 2)))
+    return hit(2, at + 3);
+  const prefix = first === '2' || first === 'the' ? 1 : 0;
+  const said = word(list, at + prefix);
+  if (!tomorrow.test(said) || (prefix === 0 && /^mor/.test(said))) return null;
+  return word(list, at + prefix + 1) === 'week' ? hit(8, at + prefix + 2) : hit(1, at + prefix + 1);
+}
+
+/** 'next week thursday', 'the week after next, on Thursday'. */
+function weekFirst({ list, at, today }: Place): DayHit | null {
+  const next = word(list, at) === 'next' && word(list, at + 1) === 'week';
+  const after =
+    word(list, at) === 'week' && word(list, at + 1) === 'after' && word(list, at + 2) === 'next';
+  if (!next && !after) return null;
+  let to = at + (next ? 2 : 3);
+  while (/^(?:,|on|the)$/.test(word(list, to))) to++;
+  const weekday = weekdayAt(list, to);
+  if (weekday === null) return null;
+  return { day: inWeek(today, next ? 1 : 2, weekday), from: at, to: to + 1, sure: true };
+}
+
+/** What may stand behind a bare day of the month: 'the 19th at', never 'the 2nd question'. */
+const afterNumber = new Set(
+  (
+    "at for to with w in on and but so or i i'm im we they they're they've he she it it's its is was " +
+    "as if when then from by which that that's thats of around about morning afternoon evening arvo " +
+    'half quarter noon midday uh um apparently first next this one two three four nine ten eleven ' +
+    'twelve would will again instead please'
+  ).split(' '),
+);
+const follows = (said: string) => !/^\p{L}/u.test(said) || afterNumber.has(said);
+
+/** 'the 14th', 'on 16th', 'day 19', 'the 3rd of next month', 'twenty third'. */
+function dayOnly({ list, at, today, zone }: Place): DayHit | null {
+  let begin = at;
+  while (/^(?:on|the|day|for|uh|um)$/.test(word(list, begin)) && begin < at + 4) begin++;
+  const led = list.slice(at, begin).map((token) => token.text);
+  const fixed =
+    begin === at ? null : (withMonth(list, begin, today) ?? numeric(list, begin, today, zone));
+  if (fixed !== null) return { ...fixed, from: at };
+  const number = dayNumber(list, begin);
+  if (number === null || number.day > 31) return null;
+  const article =
+    led.includes('the') || (led.includes('day') && /^(?:for|the)$/.test(led[0] ?? ''));
+  if (!number.marked && !article) return null;
+  const isWord = !/^\d/.test(word(list, begin));
+  // 'the first three sessions', but 'on the ninth'.
+  if (isWord && number.to === begin + 1 && !(article && led[0] === 'on')) return null;
+  const month = word(list, number.to + 2) === 'month' ? word(list, number.to + 1) : '';
+  if (word(list, number.to) === 'of' && /^(?:next|this)$/.test(month)) {
+    const start = today.with({ day: 1 }).add({ months: month === 'next' ? 1 : 0 });
+    const made = make(start.year, start.month, number.day);
+    return made && { day: made, from: at, to: number.to + 3, sure: true };
+  }
+  const comma = word(list, number.to) === ',' ? 1 : 0;
+  const weekday = weekdayAt(list, number.to + comma);
+  if (weekday === null && !follows(word(list, number.to))) return null;
+  if (/^(?:of|%)$/.test(word(list, number.to))) return null;
+  if (isWord && word(list, number.to) === 'half') return null;
+  const found = dayOfMonth(today, number.day, weekday);
+  const to = weekday === null ? number.to : number.to + comma + 1;
+  return found && { ...found, from: at, to };
+}
+
+/** Most words begin no day, and are seen not to at once. */
+const begins = (said: string) =>
+  /^(?:\d|to[dmn]|tm|mor|th[ei]|[aoi]n?$|for$|day$|next$|upcoming$|coming$|week$|fortnight$)/.test(
+    said,
+  ) ||
+  weekdays.has(said) ||
+  months.has(said) ||
+  ordinals.has(said) ||
+  count(said) !== null ||
+  said === 'thirty' ||
+  said === 'thirtieth';
 
 /** The day that begins at token `at`, or null. Weeks, months and 'sometime' are no day. */
 export function dayAt(
@@ -125,59 +234,15 @@ export function dayAt(
   today: Temporal.PlainDate,
   zone: string,
 ): DayHit | null {
-  const word = (index: number) => list[index]?.text ?? '';
-  const first = word(at);
-  if (/^(?:today|tonight|2day)$/.test(first))
-    return { day: today, from: at, to: at + 1, sure: true };
-  if (/^(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tmw|2morrow|tomoz)$/.test(first))
-    return { day: today.add({ days: 1 }), from: at, to: at + 1, sure: true };
-  if (first === 'day' && word(at + 1) === 'after' && word(at + 2).startsWith('tom'))
-    return { day: today.add({ days: 2 }), from: at, to: at + 3, sure: true };
-  if (first === 'next' && word(at + 1) === 'week') {
-    const skip = [',', 'on'].includes(word(at + 2)) ? 3 : 2;
-    const weekday = weekdays.get(word(at + skip));
-    const monday = today.add({ days: 8 - today.dayOfWeek });
-    if (weekday === undefined) return null;
-    return { day: monday.add({ days: weekday - 1 }), from: at, to: at + skip + 1, sure: true };
-  }
-  const hit =
-    counted(list, at, today) ??
-    named(list, at, today, zone) ??
+  if (!begins(word(list, at))) return null;
+  const place = { list, at, today, zone };
+  return (
+    near(place) ??
+    weekFirst(place) ??
+    counted(place) ??
+    named(place) ??
     numeric(list, at, today, zone) ??
-    withMonth(list, at, today);
-  if (hit !== null) return hit;
-  const on = first === 'the' || first === 'on';
-  const begin = on ? (word(at + 1) === 'the' ? at + 2 : at + 1) : at;
-  const number = dayNumber(list, begin);
-  if (number === null || !(number.marked || (on && word(begin - 1) === 'the'))) return null;
-  const weekdayAfter = weekdays.get(word(number.to + (word(number.to) === ',' ? 1 : 0)));
-  if (!number.marked && number.day > 31) return null;
-  if (
-    word(number.to) === 'of' &&
-    word(number.to + 1) === 'next' &&
-    word(number.to + 2) === 'month'
-  ) {
-    const start = today.with({ day: 1 }).add({ months: 1 });
-    const made = make(start.year, start.month, number.day);
-    return made && { day: made, from: at, to: number.to + 3, sure: true };
-  }
-  if (
-    /^(?:round|interview|stage|one|time|person|of|call|chat|talk|meeting|visit|shift|trial|session|appointment|drive|conversation|try|question|thing|floor|week|year|on|is|day|guy|lady|man|woman|in|with|part|half|for|party|language|hand|job)$/.test(
-      word(number.to),
-    )
-  )
-    return null;
-  const isWord = !/^\d/.test(word(begin));
-  // 'the second on Monday', 'second chat Friday'
-  if (
-    isWord &&
-    weekdayAfter === undefined &&
-    number.day <= 5 &&
-    /^\p{L}/u.test(word(number.to)) &&
-    !/^(?:at|from)$/.test(word(number.to))
-  )
-    return null;
-  if (isWord && word(begin - 1) !== 'the') return null;
-  const found = dayOfMonth(today, number.day, weekdayAfter ?? null);
-  return found && { ...found, from: at, to: number.to };
+    withMonth(list, at, today) ??
+    dayOnly(place)
+  );
 }

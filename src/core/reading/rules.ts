@@ -23,7 +23,7 @@ export function readNotes(notes: Notes, model: ReadingModel = learnedModel): Rea
   const panel = all.reduce<number | null>((found, clause) => found ?? panelIn(clause.plain), null);
   const list = withoutForeign(all, book);
   assemble({ list, chances: markClauses(list, model), book, model, people, panel });
-  const next = nextIn(all, notes, model);
+  const next = nextIn(all, notes);
   // When they meet again is no fact about them.
   const learned = book.learned
     .map((entry) => entry.finding)

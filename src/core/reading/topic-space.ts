@@ -1,4 +1,5 @@
 import type { Concern } from '../ontology/concern.ts';
+import { phrasesOf } from '../ontology/phrases/index.ts';
 import { stems } from './words.ts';
 import { tokens } from './tokens.ts';
 
@@ -76,6 +77,7 @@ export function createSpace(all: readonly Concern[], said: Said | null): TopicSp
     add(concern.straight, 1);
     add(concern.sideways, 0.5);
     add(concern.pushing, 0.5);
+    for (const phrase of phrasesOf(concern.id)) add(phrase, 1);
     for (const [phrase, surely] of said?.phrases[concern.id] ?? []) {
       add(phrase, saidWeight * surely);
       often[index] = (often[index] ?? 0) + surely;
@@ -87,7 +89,7 @@ export function createSpace(all: readonly Concern[], said: Said | null): TopicSp
     let length = 0;
     for (const [term, weight] of counts) if (!term.startsWith('#')) length += weight;
     for (const [term, weight] of counts) {
-      const saturated = (weight * 2.2) / (weight + 1.2 * (0.7 + (0.3 * length) / 90));
+      const saturated = (weight * 3.5) / (weight + 2.5 * (0.7 + (0.3 * length) / 400));
       const list = postings.get(term) ?? [];
       list.push([index, saturated]);
       postings.set(term, list);

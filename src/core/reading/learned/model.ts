@@ -17,8 +17,6 @@ export interface ReadingModel {
   repeats: ChainWeights;
   /** Which of the eight topics a fact speaks to. */
   facts: ChainWeights;
-  /** Is a day that is named that of the next round? */
-  next: ChainWeights;
   /** The concerns, with the words labelled questions used for them. */
   space: TopicSpace;
 }

@@ -37,6 +37,5 @@ export const learnedModel: ReadingModel = {
   links: parseWeights(table.links),
   repeats: parseWeights(table.repeats),
   facts: parseWeights(table.facts),
-  next: parseWeights(table.next),
   space: defaultSpace,
 };
