@@ -22,3 +22,6 @@ export function untouchedTexts(): Gold[] {
     .sort()
     .flatMap(textsOf);
 }
+
+/** Single lines: employer facts, and what is neither a question nor a fact. */
+export const singleLines = (): Gold[] => textsOf('lines.txt');

@@ -17,12 +17,15 @@ import { marks, type Mark } from '../../src/core/reading/learned/model.ts';
 import { outcomeFeatures } from '../../src/core/reading/learned/outcome-features.ts';
 import { ledgerTopics, outcomes } from '../../src/core/reading/reading.ts';
 import type { Gold, GoldQuestion, Span } from '../reading-labels.ts';
+import { alone } from './alone.ts';
 import { overlaps } from './overlap.ts';
 import type { Sequence } from './train-chain.ts';
 
 /** What one labelled text teaches. */
 export interface Examples {
   clauses: Sequence;
+  /** Its sentences, each as if it had been told alone. */
+  alone: Sequence[];
   outcomes: Sequence[];
   links: Sequence[];
   repeats: Sequence[];
@@ -45,7 +48,7 @@ interface Labelled extends Telling {
 /** First guesses of a label count more than further ones. */
 const surely = [1, 0.6, 0.4, 0.3];
 
-export function examplesOf(gold: Gold): Examples {
+export function examplesOf(gold: Gold, parts: readonly Gold[] = alone(gold)): Examples {
   const list = clauses(gold.text);
   const labels: Mark[] = list.map(() => 'other');
   const tellings: Labelled[] = [];
@@ -78,6 +81,7 @@ export function examplesOf(gold: Gold): Examples {
       kinds: joints(list),
       labels: labels.map((label) => marks.indexOf(label)),
     },
+    alone: parts.map((part) => examplesOf(part, []).clauses),
     outcomes: outcomeExamples(list, tellings),
     links: linkExamples(list, tellings),
     repeats: tellings

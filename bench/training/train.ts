@@ -38,7 +38,7 @@ export function saidBy(data: readonly Examples[]): Said {
 export function train(data: readonly Examples[]): ReadingModel {
   return {
     clauses: trainChain(
-      data.map((each) => each.clauses),
+      data.flatMap((each) => [each.clauses, ...each.alone]),
       {
         ...usual,
         labels: marks,

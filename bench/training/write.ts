@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { ChainWeights } from '../../src/core/reading/learned/chain.ts';
-import { developmentAuthors } from './authors.ts';
+import { developmentAuthors, singleLines } from './authors.ts';
 import { examplesOf } from './examples.ts';
 import { saidBy, train } from './train.ts';
 
@@ -34,7 +34,8 @@ function tableOf({ labels, links, features, weights }: ChainWeights): string {
   ].join('\n');
 }
 
-const examples = [...developmentAuthors().values()].flat().map((gold) => examplesOf(gold));
+const texts = [...[...developmentAuthors().values()].flat(), ...singleLines()];
+const examples = texts.map((gold) => examplesOf(gold));
 const model = train(examples);
 const tables = {
   clauses: tableOf(model.clauses),
