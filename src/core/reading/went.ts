@@ -17,6 +17,38 @@ function saidAtOnce(own: Clause | undefined, next: Clause | undefined): Outcome 
   return outcome === 'off_guard' || outcome === 'nailed' ? outcome : null;
 }
 
+/** Words that leave no doubt, in whatever company; what is learned weighs only the others. */
+const plain: readonly (readonly [RegExp, Outcome])[] = [
+  [
+    /\b(?:threw me|i froze|froze up|went blank|drew a blank|i blanked|blanked (?:on|out|completely)|caught me (?:off|cold|out)|off guard|didnt see (?:it|that|this|that one) coming|lost for words|speechless|didnt know what to say|no idea what to say)\b/,
+    'off_guard',
+  ],
+  [
+    /\b(?:harder than (?:i )?(?:expected|thought|last|round)|i waffled|waffled on|i rambled|i stumbled|i fumbled|i struggled|bombed it|messed (?:it|that|this) up|made a mess of)\b/,
+    'shaky',
+  ],
+];
+const denied =
+  /\b(?:not|never|didnt|wasnt|nearly|almost|hardly|without|instead of|last time)\b[^.]{0,14}$/;
+
+/** Said plainly in the question's own sentence or the one behind it, before the next question. */
+function saidPlainly(
+  list: readonly Clause[],
+  from: number,
+  to: number,
+  until: number,
+): Outcome | null {
+  const sentence = list[to]?.sentence ?? 0;
+  for (const clause of list.slice(from, until)) {
+    if (clause.sentence > sentence + 1) break;
+    for (const [words, outcome] of plain) {
+      const at = clause.plain.search(words);
+      if (at >= 0 && !denied.test(clause.plain.slice(0, at))) return outcome;
+    }
+  }
+  return null;
+}
+
 /** How each question went: the words from its telling to the next one. */
 export function outcomesOf({ list, model }: Assembly, told: readonly Told[]): void {
   told.forEach(({ episode, entry }, at) => {
@@ -24,7 +56,9 @@ export function outcomesOf({ list, model }: Assembly, told: readonly Told[]): vo
     const features = outcomeFeatures(list, episode, until);
     // Nothing said of it is nothing known of it.
     if (!features.some((name) => speaks.test(name))) return;
-    const plainly = saidAtOnce(list[episode.to], list[episode.to + 1]);
+    const plainly =
+      saidPlainly(list, episode.from, episode.to, until) ??
+      saidAtOnce(list[episode.to], list[episode.to + 1]);
     if (plainly !== null) {
       setOutcome(entry.finding, plainly, true);
       return;
