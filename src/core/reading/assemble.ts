@@ -54,8 +54,13 @@ export function assemble(work: Assembly): void {
     const episode = starts.get(at);
     if (episode !== undefined) {
       const heard = heardOf(list, episode, nextAfter(episode.to));
-      const again = linked(model, told, laterOf(list, episode, heard, false));
-      const entry = tell(again, episode, speakers[episode.core[0] ?? at] ?? null);
+      const later = laterOf(list, episode, heard, false);
+      const entry = tell(
+        linked(model, told, later),
+        episode,
+        speakers[episode.core[0] ?? at] ?? null,
+        later.back === 'back',
+      );
       told.push({ episode, entry, heard });
     }
     if (hints.has(at) && told.length > 0) {
@@ -81,7 +86,7 @@ export function assemble(work: Assembly): void {
         finding: book.evidence(startOf(clause, 0), endOf(clause), own.asked),
       });
       answersUntil = clause.sentence + 1;
-    } else if (own.fact >= enough.fact && own.fact >= own.landed)
+    } else if (own.fact >= (list.length <= 2 ? enough.lone : enough.fact) && own.fact >= own.landed)
       learn(work, clause, list[at - 1], own, tellerOf(at), clause.sentence <= answersUntil);
     else if (own.landed >= enough.landed)
       book.landed.push({
@@ -95,7 +100,12 @@ export function assemble(work: Assembly): void {
   });
   outcomesOf(work, told);
 
-  function tell(earlier: AskedEntry | null, episode: Episode, by: string | null): AskedEntry {
+  function tell(
+    earlier: AskedEntry | null,
+    episode: Episode,
+    by: string | null,
+    back: boolean,
+  ): AskedEntry {
     const first = list[episode.from];
     const last = list[episode.to];
     const start = first === undefined ? 0 : startOf(first, 0);
@@ -103,8 +113,11 @@ export function assemble(work: Assembly): void {
     const sentence = last?.sentence ?? 0;
     const count = timesIn(first === undefined ? '' : plainOf(list, episode), panel);
     if (earlier !== null) {
+      const atOnce = sentence - earlier.sentence <= 1 && (by === null || by === earlier.finding.by);
       book.again(earlier, { start, end, by, confidence: episode.chance, sentence });
-      earlier.finding.times += count.times > 2 ? count.times - 1 : 1;
+      // More on it at once by the same person is one occasion.
+      if (atOnce && !back) earlier.finding.followUps++;
+      else earlier.finding.times += count.times > 2 ? count.times - 1 : 1;
       return earlier;
     }
     const repeated = classify(model.repeats, repeatFeatures(list, episode)).get('yes') ?? 0;

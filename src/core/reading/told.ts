@@ -25,6 +25,8 @@ export interface Assembly {
 /** From these chances on a clause is kept as what it was marked. */
 export const enough = {
   fact: 0.2,
+  /** A line on its own, as an answer is. */
+  lone: 0.1,
   asked: 0.35,
   landed: 0.15,
   link: 0.4,

@@ -12,9 +12,9 @@ const speaks = /^(?:cue |tone |tail |first cue [^-]|own cue [^-]|before cue [^-]
 function saidAtOnce(own: Clause | undefined, next: Clause | undefined): Outcome | null {
   if (own === undefined || next === undefined || next.sentence > own.sentence + 1) return null;
   const words = next.plain.split(' ').filter((word) => /[\p{L}\d]/u.test(word));
-  if (words.length > 2) return null;
+  if (words.length > 4) return null;
   const outcome = outcomeIn(next.plain)?.outcome;
-  return outcome === 'off_guard' || outcome === 'nailed' ? outcome : null;
+  return outcome === 'off_guard' || (outcome === 'nailed' && words.length <= 2) ? outcome : null;
 }
 
 /** How each question went: the words from its telling to the next one. */
