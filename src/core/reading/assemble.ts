@@ -1,4 +1,5 @@
 import { actOf } from './acts.ts';
+import type { Clause } from './clauses.ts';
 import { timesIn } from './counts.ts';
 import { guard } from './guards.ts';
 import { classify } from './learned/classify.ts';
@@ -12,7 +13,7 @@ import { speakersIn } from './speakers.ts';
 import { takesBack } from './take-back.ts';
 import { bareOf, enough, type Assembly, type Told } from './told.ts';
 import { learn, settle, state } from './told-facts.ts';
-import { surroundingsOf } from './topics.ts';
+import { glance, surroundingsOf } from './topics.ts';
 import { outcomesOf } from './went.ts';
 
 /** Puts findings together from what each clause was marked as, in the order they were told. */
@@ -56,7 +57,7 @@ export function assemble(work: Assembly): void {
       const heard = heardOf(list, episode, nextAfter(episode.to));
       const later = laterOf(list, episode, heard, false);
       const entry = tell(
-        linked(model, told, later),
+        linked(model, told, later) ?? goesOn(list, told.at(-1), episode),
         episode,
         speakers[episode.core[0] ?? at] ?? null,
         later.back === 'back',
@@ -138,6 +139,24 @@ export function assemble(work: Assembly): void {
       episode.followUps,
     );
   }
+}
+
+/** 'have i run a big plan in it' speaks of the question just told. */
+function goesOn(
+  list: readonly Clause[],
+  last: Told | undefined,
+  episode: Episode,
+): AskedEntry | null {
+  const clause = list[episode.from];
+  if (last === undefined || clause === undefined || episode.from - last.episode.to > 2) return null;
+  const near = clause.sentence - (list[last.episode.to]?.sentence ?? -9) <= 1;
+  const own = glance(clause.plain);
+  return near &&
+    !own.named &&
+    own.confidence < 0.6 &&
+    /(?:in|on|with|about|of|for|do|use|used|did|done) (?:it|that|them)(?= |$)/.test(clause.plain)
+    ? last.entry
+    : null;
 }
 
 const range = (from: number, to: number) =>

@@ -45,3 +45,6 @@ export const bareOf = (clause: Clause): string =>
     .replace(lead, '')
     .replace(/ [,.;:!?)"“”(–—-]+$/, '')
     .trim();
+
+/** Where in `plain` a clause begins behind 'and then'. */
+export const leadOf = (clause: Clause): number => lead.exec(clause.plain)?.[0].length ?? 0;
