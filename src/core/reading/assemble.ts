@@ -1,4 +1,5 @@
 import { actOf } from './acts.ts';
+import type { Clause } from './clauses.ts';
 import { timesIn } from './counts.ts';
 import { guard } from './guards.ts';
 import { classify } from './learned/classify.ts';
@@ -12,7 +13,7 @@ import { speakersIn } from './speakers.ts';
 import { takesBack } from './take-back.ts';
 import { bareOf, enough, type Assembly, type Told } from './told.ts';
 import { learn, settle, state } from './told-facts.ts';
-import { surroundingsOf } from './topics.ts';
+import { glance, surroundingsOf } from './topics.ts';
 import { outcomesOf } from './went.ts';
 
 /** Puts findings together from what each clause was marked as, in the order they were told. */
@@ -54,8 +55,13 @@ export function assemble(work: Assembly): void {
     const episode = starts.get(at);
     if (episode !== undefined) {
       const heard = heardOf(list, episode, nextAfter(episode.to));
-      const again = linked(model, told, laterOf(list, episode, heard, false));
-      const entry = tell(again, episode, speakers[episode.core[0] ?? at] ?? null);
+      const later = laterOf(list, episode, heard, false);
+      const entry = tell(
+        linked(model, told, later) ?? goesOn(list, told.at(-1), episode),
+        episode,
+        speakers[episode.core[0] ?? at] ?? null,
+        later.back === 'back',
+      );
       told.push({ episode, entry, heard });
     }
     if (hints.has(at) && told.length > 0) {
@@ -81,7 +87,7 @@ export function assemble(work: Assembly): void {
         finding: book.evidence(startOf(clause, 0), endOf(clause), own.asked),
       });
       answersUntil = clause.sentence + 1;
-    } else if (own.fact >= enough.fact && own.fact >= own.landed)
+    } else if (own.fact >= (list.length <= 2 ? enough.lone : enough.fact) && own.fact >= own.landed)
       learn(work, clause, list[at - 1], own, tellerOf(at), clause.sentence <= answersUntil);
     else if (own.landed >= enough.landed)
       book.landed.push({
@@ -95,7 +101,12 @@ export function assemble(work: Assembly): void {
   });
   outcomesOf(work, told);
 
-  function tell(earlier: AskedEntry | null, episode: Episode, by: string | null): AskedEntry {
+  function tell(
+    earlier: AskedEntry | null,
+    episode: Episode,
+    by: string | null,
+    back: boolean,
+  ): AskedEntry {
     const first = list[episode.from];
     const last = list[episode.to];
     const start = first === undefined ? 0 : startOf(first, 0);
@@ -103,8 +114,11 @@ export function assemble(work: Assembly): void {
     const sentence = last?.sentence ?? 0;
     const count = timesIn(first === undefined ? '' : plainOf(list, episode), panel);
     if (earlier !== null) {
+      const atOnce = sentence - earlier.sentence <= 1 && (by === null || by === earlier.finding.by);
       book.again(earlier, { start, end, by, confidence: episode.chance, sentence });
-      earlier.finding.times += count.times > 2 ? count.times - 1 : 1;
+      // More on it at once by the same person is one occasion.
+      if (atOnce && !back) earlier.finding.followUps++;
+      else earlier.finding.times += count.times > 2 ? count.times - 1 : 1;
       return earlier;
     }
     const repeated = classify(model.repeats, repeatFeatures(list, episode)).get('yes') ?? 0;
@@ -125,6 +139,24 @@ export function assemble(work: Assembly): void {
       episode.followUps,
     );
   }
+}
+
+/** 'have i run a big plan in it' speaks of the question just told. */
+function goesOn(
+  list: readonly Clause[],
+  last: Told | undefined,
+  episode: Episode,
+): AskedEntry | null {
+  const clause = list[episode.from];
+  if (last === undefined || clause === undefined || episode.from - last.episode.to > 2) return null;
+  const near = clause.sentence - (list[last.episode.to]?.sentence ?? -9) <= 1;
+  const own = glance(clause.plain);
+  return near &&
+    !own.named &&
+    own.confidence < 0.6 &&
+    /(?:in|on|with|about|of|for|do|use|used|did|done) (?:it|that|them)(?= |$)/.test(clause.plain)
+    ? last.entry
+    : null;
 }
 
 const range = (from: number, to: number) =>

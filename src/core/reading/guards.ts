@@ -5,6 +5,7 @@ import { isReassurance } from './settled.ts';
 import { isOpening } from './shapes.ts';
 import { bareOf } from './told.ts';
 import { glance } from './topics.ts';
+import { topicWords } from './words.ts';
 
 /** When they let one know is logistics. */
 const waiting =
@@ -31,7 +32,9 @@ function asksPlainly(clause: Clause): boolean {
   const act = actOf(clause, false);
   const matter = clause.plain.slice(act.from, act.to).trim();
   if (act.kind === 'tells') return doubt.test(matter);
-  return act.kind === 'asks' && /^ ?ask/.test(clause.plain.slice(act.at)) && glance(matter).named;
+  if (act.kind !== 'asks' || !/^ ?ask/.test(clause.plain.slice(act.at))) return false;
+  const front = clause.plain.slice(0, act.at).trim().split(' ').at(-1) ?? '';
+  return glance(matter).named || (/^(?:he|she|they)$/.test(front) && topicWords(matter).length > 0);
 }
 
 function surely(chances: Chances): Chances {

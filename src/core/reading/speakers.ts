@@ -1,6 +1,8 @@
 import { actOf } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import { whoIn } from './people.ts';
+import { isOpening } from './shapes.ts';
+import { bareOf } from './told.ts';
 
 /** Who is meant by 'he' or 'she' at each clause: the one named last, or null. */
 export function speakersIn(
@@ -9,6 +11,7 @@ export function speakersIn(
 ): (string | null)[] {
   let person: string | null = null;
   return list.map((clause) => {
+    if (isOpening(bareOf(clause))) return person;
     const act = actOf(clause, false);
     const until = clause.places.findIndex((place) => place >= act.at);
     const whole = act.kind === 'bare' || act.kind === 'lands' || until < 0;

@@ -8,7 +8,7 @@ import { endOf, startOf } from './places.ts';
 import { ledgerTopics } from './reading.ts';
 import type { Settled } from './settled.ts';
 import { statementIn } from './statements.ts';
-import type { Assembly, Told } from './told.ts';
+import { leadOf, type Assembly, type Told } from './told.ts';
 
 /** Something they told or showed, filed under the likeliest of the eight topics. */
 export function learn(
@@ -20,7 +20,7 @@ export function learn(
   youAsked: boolean,
 ): void {
   const act = actOf(clause, false);
-  const start = startOf(clause, act.kind === 'tells' ? act.from : 0);
+  const start = startOf(clause, act.kind === 'tells' ? act.from : leadOf(clause));
   const ranked = classify(model.facts, factFeatures(clause.plain));
   let topic = employerSign(clause.plain, true)?.topic ?? 'challenge';
   for (const each of ledgerTopics)

@@ -25,6 +25,8 @@ export interface Assembly {
 /** From these chances on a clause is kept as what it was marked. */
 export const enough = {
   fact: 0.2,
+  /** A line on its own, as an answer is. */
+  lone: 0.1,
   asked: 0.35,
   landed: 0.15,
   link: 0.4,
@@ -43,3 +45,6 @@ export const bareOf = (clause: Clause): string =>
     .replace(lead, '')
     .replace(/ [,.;:!?)"“”(–—-]+$/, '')
     .trim();
+
+/** Where in `plain` a clause begins behind 'and then'. */
+export const leadOf = (clause: Clause): number => lead.exec(clause.plain)?.[0].length ?? 0;

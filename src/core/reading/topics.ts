@@ -24,13 +24,26 @@ function called(
   space: TopicSpace,
   words: readonly string[],
 ): { concern: number; size: number; exact: boolean }[] {
-  const found: { concern: number; size: number; exact: boolean }[] = [];
+  const found: { concern: number; size: number; exact: boolean; at: number }[] = [];
   words.forEach((word, at) => {
     for (const name of space.names.get(word) ?? [])
       if (name.words.every((part, offset) => words[at + offset] === part))
-        found.push({ concern: name.concern, size: name.words.length, exact: name.exact });
+        found.push({ concern: name.concern, size: name.words.length, exact: name.exact, at });
   });
-  return found.sort((a, b) => b.size - a.size);
+  found.sort((a, b) => b.size - a.size);
+  // 'project' in 'ms project' is no name of its own.
+  return found.filter(
+    (each, place) =>
+      !found
+        .slice(0, place)
+        .some(
+          (longer) =>
+            longer.exact &&
+            longer.size > each.size &&
+            longer.at <= each.at &&
+            longer.at + longer.size >= each.at + each.size,
+        ),
+  );
 }
 
 /** A concern nobody foresaw is called by the words of its line. */

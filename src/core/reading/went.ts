@@ -4,17 +4,31 @@ import { outcomeFeatures } from './learned/outcome-features.ts';
 import { setOutcome } from './notebook.ts';
 import { outcomeIn } from './outcomes.ts';
 import { outcomes, type Outcome } from './reading.ts';
-import { enough, type Assembly, type Told } from './told.ts';
+import { bareOf, enough, type Assembly, type Told } from './told.ts';
 
-const speaks = /^(?:cue |tone |tail |first cue [^-]|own cue [^-]|before cue [^-]|before tone )/;
+const speaks = /^(?:cue |tone |tail |first cue [^-]|own cue [^-]|before cue [^-])/;
 
 /** 'salary - froze': a word or two behind it that say nothing else need no weighing. */
 function saidAtOnce(own: Clause | undefined, next: Clause | undefined): Outcome | null {
   if (own === undefined || next === undefined || next.sentence > own.sentence + 1) return null;
   const words = next.plain.split(' ').filter((word) => /[\p{L}\d]/u.test(word));
-  if (words.length > 2) return null;
+  if (words.length > 4) return null;
   const outcome = outcomeIn(next.plain)?.outcome;
-  return outcome === 'off_guard' || outcome === 'nailed' ? outcome : null;
+  return outcome === 'off_guard' || (outcome === 'nailed' && words.length <= 2) ? outcome : null;
+}
+
+/** 'all fine' behind a list speaks of all of it. */
+const overall =
+  /^(?:all|both|everything|all of it|all of them) (?:\S+ )?(?:fine|ok|okay|good|well)(?: [.,!])?$/;
+
+function allFine(list: readonly Clause[], told: readonly Told[]): void {
+  for (const clause of list) {
+    if (!overall.test(bareOf(clause))) continue;
+    for (const { episode, entry } of told) {
+      const back = clause.sentence - (list[episode.to]?.sentence ?? -9);
+      if (back >= 0 && back <= 1) setOutcome(entry.finding, 'ok', true);
+    }
+  }
 }
 
 /** Words that leave no doubt, in whatever company; what is learned weighs only the others. */
@@ -75,4 +89,5 @@ export function outcomesOf({ list, model }: Assembly, told: readonly Told[]): vo
     const surely = outcome === worse ? weak : chance(outcome);
     if (outcome !== 'unknown') setOutcome(entry.finding, outcome, surely >= 0.7);
   });
+  allFine(list, told);
 }
