@@ -58,7 +58,7 @@ export function hasOwnSubject(plain: string): boolean {
 
 /** Greetings and 'just had my interview for …': no question, no fact. */
 export function isOpening(plain: string): boolean {
-  return /^(?:good (?:morning|afternoon|evening|day)|hi|hello|hey|dear \S+|thanks|thank you|cheers|bye|morning|(?:(?:so|ok|just|today|yesterday|finally|i|ive|we) )*(?:had|have|did|done|finished|got out of|came out of|back from|out of|survived|went to) (?:(?:my|the|an|a|that|this|another|first|second|third|final|2nd|3rd|1st|proper|phone|video|real) )+(?:interview|talk|round|call|chat|screen|panel|meeting|conversation)(?: (?:for|with|at|today|yesterday) .*)?|(?:interview|round|talk|call|stage) (?:number |no )?(?:\d|one|two|three)(?: .*)?)$/.test(
+  return /^(?:good (?:morning|afternoon|evening|day)|hi|hello|hey|dear \S+|thanks|thank you|cheers|bye|morning|(?:(?:so|ok|just|today|yesterday|finally|i|ive|we) )*(?:had|have|did|done|finished|got out of|came out of|back from|out of|survived|went to) (?:(?:my|the|an|a|that|this|another|first|second|third|final|2nd|3rd|1st|proper|phone|video|real) )+(?:interview|talk|round|call|chat|screen|panel|meeting|conversation)(?: (?:for|with|at|today|yesterday) .*)?|(?:(?:so|ok|just|today|yesterday|finally|i|ive|we|oh|hi) )*(?:got|came|come|walked|stepped) (?:straight )?(?:back )?(?:out of|back from) \S+(?: \S+){0,4}|(?:interview|round|talk|call|stage) (?:number |no )?(?:\d|one|two|three)(?: .*)?)$/.test(
     plain,
   );
 }

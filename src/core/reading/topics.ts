@@ -121,7 +121,8 @@ function scored(space: TopicSpace, text: string): Scored {
   const words = Math.max(1, topicWords(text).length);
   for (const { concern, size, exact } of called(space, plainWords(text))) {
     if (exact && !named.has(concern)) named.set(concern, size / words);
-    const bonus = space.rare * 1.5 * Math.min(3, exact ? size : size - 1);
+    // A name settles it, whatever else the line speaks of.
+    const bonus = space.rare * (exact ? 3 * Math.min(3, size) : 1.5 * Math.min(3, size - 1));
     listed.set(concern, Math.max(listed.get(concern) ?? 0, bonus));
   }
   for (const [concern, extra] of listed) scores[concern] = (scores[concern] ?? 0) + extra;
