@@ -6,7 +6,7 @@ import { outcomeIn } from './outcomes.ts';
 import { outcomes, type Outcome } from './reading.ts';
 import { bareOf, enough, type Assembly, type Told } from './told.ts';
 
-const speaks = /^(?:cue |tone |tail |first cue [^-]|own cue [^-]|before cue [^-])/;
+const speaks = /^(?:cue |tone |first cue [^-]|own cue [^-]|before cue [^-])/;
 
 /** 'salary - froze': a word or two behind it that say nothing else need no weighing. */
 function saidAtOnce(own: Clause | undefined, next: Clause | undefined): Outcome | null {
