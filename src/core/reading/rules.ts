@@ -10,6 +10,7 @@ import { learnedModel } from './learned/weights.ts';
 import { nextIn } from './next.ts';
 import { Notebook } from './notebook.ts';
 import { peopleIn } from './people.ts';
+import { pressedOn } from './pressed-on.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -23,6 +24,7 @@ export function readNotes(notes: Notes, model: ReadingModel = learnedModel): Rea
   const panel = all.reduce<number | null>((found, clause) => found ?? panelIn(clause.plain), null);
   const list = withoutForeign(all, book);
   assemble({ list, chances: markClauses(list, model), book, model, people, panel });
+  pressedOn(book.questions, notes.text);
   const next = nextIn(all, notes);
   // When they meet again is no fact about them.
   const learned = book.learned

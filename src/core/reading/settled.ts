@@ -29,6 +29,13 @@ export interface Settled {
  * the one spoken of. Null when nothing is settled.
  */
 export function settlesIn(plain: string): Settled | null {
+  // 'asked about the gap, settled now': nothing but the verdict, so it is on what stands before it.
+  if (
+    /^(?:(?:and|but|that|its|thats|it|is|was|all) )*(?:settled|sorted|resolved|cleared up|off the table|ticked off)(?: (?:now|then|though|they said|she said|he said))*$/.test(
+      plain.trim(),
+    )
+  )
+    return { topic: null, now: true };
   if (!settles.test(plain) || !verdict.test(plain) || !theirs.test(plain) || self.test(plain))
     return null;
   const saidSo =
