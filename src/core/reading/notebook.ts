@@ -66,7 +66,7 @@ export class Notebook {
     if (same !== undefined) {
       const finding = same.finding;
       finding.times = occasions(same, asked);
-      finding.also = [...(finding.also ?? []), evidence];
+      (finding.also ??= []).push(evidence);
       finding.by ??= asked.by;
       const known = finding.topics[0];
       if (known !== undefined) known.named = known.named === true && topics[0]?.named === true;
