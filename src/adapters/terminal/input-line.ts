@@ -78,8 +78,8 @@ export function inputLine(line: string): InputLine {
     const { form, values, ...rest } = checked(forms.form, value);
     return delivered(rest, { kind: 'form', form, values });
   }
-  const { text, ...rest } = checked(forms.text, value);
-  return delivered(rest, { kind: 'text', text });
+  const { text, files = [], ...rest } = checked(forms.text, value);
+  return delivered(rest, { kind: 'text', text, ...(files.length > 0 ? { files } : {}) });
 }
 
 function parsed(line: string): object {

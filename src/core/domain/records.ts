@@ -171,6 +171,8 @@ const note = z.object({
   processId: id.nullable(),
   at: instant,
   text: z.string(),
+  /** As of a turn; '' where it was not kept yet. */
+  delivery: z.string().default(''),
 });
 export type Note = z.infer<typeof note>;
 

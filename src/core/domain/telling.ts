@@ -135,7 +135,8 @@ export function takeAside(context: Context<unknown>): { text: string | null; rec
   if (aside === null) return { text: null, record: [] };
   const gone = remove(kinds.turn, aside);
   if (context.now - aside.at < asideLasts) return { text: aside.text, record: [gone] };
-  const note = { id: context.id(), processId: null, at: aside.at, text: aside.text };
+  const { at, text, delivery } = aside;
+  const note = { id: context.id(), processId: null, at, text, delivery };
   return { text: null, record: [gone, write(kinds.note, note)] };
 }
 

@@ -14,6 +14,7 @@ export function keepNote(rest: string, context: Context<Data>): Told {
     processId: process?.id ?? null,
     at: context.now,
     text: said,
+    delivery: context.delivery,
   };
   const touched =
     process === null ? [] : [write(kinds.process, { ...process, touched: context.now })];

@@ -9,8 +9,10 @@ import type { Context, Data } from '../flow/types.ts';
 export function unsent(delivery: string, context: Context<Data>): Write[] {
   const turns = context.records.list(kinds.turn);
   const gone = turns.filter((turn) => turn.delivery === delivery);
-  if (gone.length === 0) return [];
+  const notes = context.records.list(kinds.note).filter((note) => note.delivery === delivery);
+  if (gone.length === 0 && notes.length === 0) return [];
   return [
+    ...notes.map((note) => remove(kinds.note, note)),
     ...gone.map((turn) => remove(kinds.turn, turn)),
     ...gone.flatMap((turn) => readFrom(turn, turns, context)),
     ...undoes(context),

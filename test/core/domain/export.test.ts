@@ -13,7 +13,7 @@ const everyKind = [...Object.values(kinds), ...Object.values(engineKinds)].map((
 /** What no stored dialogue holds. Where a person is written to is added when one is taken up. */
 const rest = [
   write(kinds.address, { chat: 'ana', platform: 'terminal', to: 'ana' }),
-  write(kinds.note, { id: 'n', processId: null, at: 0, text: 'they use SAP' }),
+  write(kinds.note, { id: 'n', processId: null, at: 0, text: 'they use SAP', delivery: 'd' }),
   write(kinds.statement, {
     id: 's',
     processId: 'p',

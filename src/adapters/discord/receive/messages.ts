@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Delivery } from '../../../core/flow/types.ts';
+import type { Handled } from '../../../core/runtime.ts';
 import { isUpTo, type Chats } from '../chats.ts';
 import { discordSubject, messageDelivery, personAddress } from '../identity.ts';
 import type { CatchUp } from './catch-up.ts';
@@ -7,7 +8,7 @@ import type { InOrder } from './in-order.ts';
 import { deliveryOf, type Written } from './written.ts';
 
 export interface MessagesPorts {
-  take: (delivery: Delivery) => Promise<unknown>;
+  take: (delivery: Delivery) => Promise<Handled>;
   chats: Chats;
   inOrder: InOrder;
   catchUp: CatchUp;
@@ -56,8 +57,10 @@ export class DirectMessages {
       if (pause > 0) await wait(pause, undefined, { signal, ref: false }).catch(() => undefined);
       if (signal.aborted) break;
       try {
-        await take(deliveryOf(written));
-        if (!this.#stuck.has(user)) chats.handled(user, id);
+        const handled = await take(deliveryOf(written));
+        // What comes again after 'forget' leaves nothing of its own.
+        if (handled === 'erased') await chats.forget(user);
+        else if (!this.#stuck.has(user)) chats.handled(user, id);
         return;
       } catch (error) {
         if (pause === 0) log('error', `a message could not be stored: ${reasonOf(error)}`);

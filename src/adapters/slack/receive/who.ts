@@ -27,11 +27,13 @@ export async function memberFor(
   const member = { user, team, enterprise };
   if (user === '' || team === '') return null;
   if (!(await workspaces.has(member))) return null;
-  const foreign = who.home !== null && who.home !== team;
+  // In a shared channel it may be anybody whose workspace is not named.
+  const foreign = who.home === null ? who.shared : who.home !== team;
   if (!foreign) return member;
   if (!who.shared && enterprise !== null) return member;
   // A colleague from another workspace of the same Grid organisation, or a stranger: Slack knows.
-  if (enterprise === null) return null;
+  if (enterprise === null && who.home !== null) return null;
   const card = await people.of(member);
-  return card.enterprise === enterprise ? member : null;
+  const isOurs = enterprise === null ? card.team === team : card.enterprise === enterprise;
+  return isOurs ? member : null;
 }
