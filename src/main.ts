@@ -6,7 +6,6 @@ import { dirname, join } from 'node:path';
 import { loadEnvFile } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { styleText } from 'node:util';
-import { slackFindings } from './adapters/slack/doctor.ts';
 import { manifest } from './adapters/slack/manifest.ts';
 import { chat } from './adapters/terminal/chat.ts';
 import { playDemo } from './adapters/terminal/demo.ts';
@@ -25,7 +24,7 @@ import { exportFor } from './operate/export.ts';
 import { examine, findingLine } from './operate/doctor.ts';
 import { forget } from './operate/forget.ts';
 import { readFiles } from './operate/read.ts';
-import { platformsFor } from './platforms.ts';
+import { platformFindings, platformsFor } from './platforms.ts';
 import { logger } from './service/log.ts';
 import { serve } from './service/service.ts';
 import { visible } from './core/message/visible.ts';
@@ -171,7 +170,7 @@ async function doctor(data: string | null): Promise<void> {
     data,
     nodeVersion: process.version,
     commands: catalogue,
-    platforms: (config) => slackFindings(config.slack, catalogue),
+    platforms: platformFindings,
   });
   print(findings.map(findingLine).join('\n'));
   if (findings.some(({ ok }) => !ok)) process.exitCode = 1;
