@@ -24,7 +24,7 @@ import { exportFor } from './operate/export.ts';
 import { examine, findingLine } from './operate/doctor.ts';
 import { forget } from './operate/forget.ts';
 import { readFiles } from './operate/read.ts';
-import { platformsFor } from './platforms.ts';
+import { platformFindings, platformsFor } from './platforms.ts';
 import { logger } from './service/log.ts';
 import { serve } from './service/service.ts';
 import { visible } from './core/message/visible.ts';
@@ -170,11 +170,7 @@ async function doctor(data: string | null): Promise<void> {
     data,
     nodeVersion: process.version,
     commands: catalogue,
-    platforms: async (config) => {
-      // Bolt is read only where it is asked for: it would double the start of the terminal.
-      const { slackFindings } = await import('./adapters/slack/doctor.ts');
-      return slackFindings(config.slack, catalogue);
-    },
+    platforms: platformFindings,
   });
   print(findings.map(findingLine).join('\n'));
   if (findings.some(({ ok }) => !ok)) process.exitCode = 1;

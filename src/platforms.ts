@@ -1,4 +1,6 @@
 import type { Config } from './config.ts';
+import { catalogue } from './core/flows/commands.ts';
+import type { Finding } from './operate/doctor.ts';
 import type { Platform, Service } from './service/platform.ts';
 
 /** The adapters that the configuration has tokens for, ready to start; only their code is loaded. */
@@ -13,4 +15,14 @@ export async function platformsFor(config: Config, service: Service): Promise<re
     platforms.push(discordPlatform(config.discord, service));
   }
   return platforms;
+}
+
+/** What the doctor finds on each platform that the configuration has tokens for. */
+export async function platformFindings(config: Config): Promise<Finding[]> {
+  // Bolt and discord.js are read only where they are asked for: the terminal starts without them.
+  const { slackFindings } = await import('./adapters/slack/doctor.ts');
+  const slack = await slackFindings(config.slack, catalogue);
+  if (config.discord === null) return slack;
+  const { examineDiscord } = await import('./adapters/discord/examine.ts');
+  return [...slack, ...(await examineDiscord(config.discord))];
 }

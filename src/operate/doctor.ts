@@ -1,6 +1,5 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { examineDiscord } from '../adapters/discord/examine.ts';
 import type { Command } from '../core/flow/types.ts';
 import { configFrom, type Config } from '../config.ts';
 import { connect } from '../storage/sqlite/open.ts';
@@ -39,7 +38,6 @@ export async function examine({
     config = configFrom(env);
     path ??= config.database;
     findings.push({ ok: true, about: 'configuration', text: `database ${path}` });
-    if (config.discord !== null) findings.push(...(await examineDiscord(config.discord)));
   } catch (error) {
     findings.push(failed('configuration', error));
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/core/flows/commands.ts';
 import { examine, findingLine } from '../../../src/operate/doctor.ts';
+import { platformFindings } from '../../../src/platforms.ts';
 import { discordForTest } from '../../support/discord/for-test.ts';
 import type { FakeDiscord } from '../../support/discord/discord.ts';
 import { temporaryFolder } from '../../support/folder.ts';
@@ -9,7 +10,13 @@ import { ServedOnDiscord } from './served.ts';
 const told = async (discord: FakeDiscord, token = discord.token, api = discord.api) => {
   const env = { DISCORD_TOKEN: token, DISCORD_API_URL: api };
   const data = `${temporaryFolder()}/x.sqlite`;
-  const findings = await examine({ env, data, nodeVersion: 'v24.0.0', commands: catalogue });
+  const findings = await examine({
+    env,
+    data,
+    nodeVersion: 'v24.0.0',
+    commands: catalogue,
+    platforms: platformFindings,
+  });
   return findings.map(findingLine).join('\n');
 };
 
