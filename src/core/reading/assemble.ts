@@ -112,7 +112,9 @@ export function assemble(work: Assembly): void {
     const start = first === undefined ? 0 : startOf(first, 0);
     const end = last === undefined ? start : Math.max(start, endOf(last));
     const sentence = last?.sentence ?? 0;
-    const count = timesIn(first === undefined ? '' : plainOf(list, episode), panel);
+    const counted =
+      first === undefined ? '' : `${plainOf(list, episode)}${bareCount(list, episode)}`;
+    const count = timesIn(counted, panel);
     if (earlier !== null) {
       const atOnce = sentence - earlier.sentence <= 1 && (by === null || by === earlier.finding.by);
       book.again(earlier, { start, end, by, confidence: episode.chance, sentence });
@@ -129,9 +131,7 @@ export function assemble(work: Assembly): void {
         end,
         by,
         times:
-          repeated >= enough.repeat || saidPlainly.test(plainOf(list, episode))
-            ? Math.max(2, count.times)
-            : 1,
+          repeated >= enough.repeat || saidPlainly.test(counted) ? Math.max(2, count.times) : 1,
         confidence: episode.chance,
         sentence,
       },
@@ -157,6 +157,17 @@ function goesOn(
     /(?:in|on|with|about|of|for|do|use|used|did|done) (?:it|that|them)(?= |$)/.test(clause.plain)
     ? last.entry
     : null;
+}
+
+/** 'went on about it again, three times': a count behind the comma belongs to what stands before it. */
+function bareCount(list: readonly Clause[], { to }: { to: number }): string {
+  const next = list[to + 1];
+  if (next === undefined || next.sentence !== list[to]?.sentence) return '';
+  return /^(?:(?:and|like|about|at least|basically|maybe) )*(?:twice|thrice|\S+ times)(?: (?:basically|at least|i think|or so|in all|in total|actually))*$/.test(
+    next.plain.replaceAll(/[^\p{L}\d ]/gu, '').trim(),
+  )
+    ? ` ${next.plain}`
+    : '';
 }
 
 const range = (from: number, to: number) =>

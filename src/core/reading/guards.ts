@@ -32,12 +32,17 @@ function asksPlainly(clause: Clause): boolean {
   const act = actOf(clause, false);
   const matter = clause.plain.slice(act.from, act.to).trim();
   if (act.kind === 'tells') return doubt.test(matter);
-  if (act.kind !== 'asks' || !/^ ?ask/.test(clause.plain.slice(act.at))) return false;
+  if (act.kind !== 'asks') return false;
+  if (glance(matter).named) return true;
+  if (!/^ ?ask/.test(clause.plain.slice(act.at))) return false;
   const front = clause.plain.slice(0, act.at).trim().split(' ').at(-1) ?? '';
-  return glance(matter).named || (/^(?:he|she|they)$/.test(front) && topicWords(matter).length > 0);
+  return /^(?:he|she|they)$/.test(front) && topicWords(matter).length > 0;
 }
+
+/** A little above what is enough. */
+const plainly = 0.55;
 
 function surely(chances: Chances): Chances {
   const asked = chances.question + chances.goes_on + chances.again;
-  return asked >= 0.5 ? chances : { ...chances, question: chances.question + 0.5 - asked };
+  return asked >= plainly ? chances : { ...chances, question: chances.question + plainly - asked };
 }
