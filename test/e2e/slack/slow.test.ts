@@ -18,7 +18,7 @@ function slowStore() {
 
 test('a press that is not stored in time is answered with one moment, and changes nothing later', async () => {
   const { state, store } = slowStore();
-  const slack = await slackForTest({ patience: 400 });
+  const slack = await slackForTest({ patience: 2_000 });
   const ana = slack.person('ana');
   const before = await serving(slack, 'http', { product: smallProduct, store });
   await ana.command('/ask');
@@ -53,14 +53,15 @@ test('a command that takes too long is answered with one moment', async () => {
 
 test('an event is never lost to a slow database: Slack sends it again and it counts once', async () => {
   const { state, store } = slowStore();
-  const slack = await slackForTest({ patience: 100 });
+  const slack = await slackForTest({ patience: 1_000 });
   const { said } = await serving(slack, 'http', { product: smallProduct, store });
   const ana = slack.person('ana');
   const slow = gate();
   state.slow = slow;
-  setTimeout(() => slow.open(), 150);
+  setTimeout(() => slow.open(), 1_200);
   const { answers } = await ana.say('hello');
-  expect(answers.map(({ kind }) => kind)).toEqual(['timed-out', 'acknowledged']);
+  expect(answers[0]?.kind).toBe('timed-out');
+  expect(answers.at(-1)?.kind).toBe('acknowledged');
   await said();
   expect(ana.screen().map(({ text }) => text)).toEqual(['You said hello.']);
 });
