@@ -262,7 +262,7 @@ export async function run(): Promise<Figure[]> {
       parts.flatMap(({ readings }) => readings),
       'development, author-out',
     ),
-    ...(untouched.length === 0 ? [] : score(readWith(untouched, learnedModel), 'untouched')),
+    ...(untouched.length === 0 ? [] : score(readWith(untouched, learnedModel()), 'untouched')),
     ...costFigures([...authors.values()].flat().map((gold) => gold.text)),
   ];
 }

@@ -18,13 +18,13 @@ import { matches } from './topics.ts';
  */
 export function explain(text: string): string[] {
   const list = clauses(text);
-  const chances = markClauses(list, learnedModel);
+  const chances = markClauses(list, learnedModel());
   const features = featuresOf(list);
   return list.map((clause, at) => {
     const own = chances[at];
     const mark = marks.reduce((a, b) => ((own?.[b] ?? 0) > (own?.[a] ?? 0) ? b : a));
     const share = Math.round(100 * (own?.[mark] ?? 0));
-    const reasons = reasonsFor(learnedModel.clauses, features[at] ?? [], mark, 4);
+    const reasons = reasonsFor(learnedModel().clauses, features[at] ?? [], mark, 4);
     const marked = `${words.marks[mark]} ${String(share)} %`;
     const act = actOf(clause, false);
     const parts: string[] = [];

@@ -17,7 +17,7 @@ import type { Reading } from './reading.ts';
  * Reads one debrief's text with weights learned from labelled texts and rules beside them: the same
  * text gives the same findings.
  */
-export function readNotes(notes: Notes, model: ReadingModel = learnedModel): Reading {
+export function readNotes(notes: Notes, model: ReadingModel = learnedModel()): Reading {
   const all: Clause[] = clauses(notes.text);
   const people = new Set(notes.people.flatMap((name) => name.toLowerCase().split(/\s+/)));
   const book = new Notebook(notes.text);

@@ -77,7 +77,9 @@ export function createSpace(all: readonly Concern[], said: Said | null): TopicSp
     add(concern.straight, 1);
     add(concern.sideways, 0.5);
     add(concern.pushing, 0.5);
-    for (const phrase of phrasesOf(concern.id)) add(phrase, 1);
+    // Their letters add little to those of the ontology's own wordings and would double the cost.
+    for (const phrase of phrasesOf(concern.id))
+      for (const term of new Set(terms(phrase))) counts.set(term, (counts.get(term) ?? 0) + 1);
     for (const [phrase, surely] of said?.phrases[concern.id] ?? []) {
       add(phrase, saidWeight * surely);
       often[index] = (often[index] ?? 0) + surely;

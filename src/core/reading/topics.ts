@@ -15,9 +15,12 @@ import {
 import { topicWords } from './words.ts';
 
 /** The space all of the program looks in; training makes others. */
-export const defaultSpace: TopicSpace = createSpace(concerns, said);
+export const defaultSpace = (): TopicSpace => (whole ??= createSpace(concerns, said));
 /** The ontology alone: what the weights of the learned reader were trained beside. */
-const plainSpace: TopicSpace = createSpace(concerns, null);
+const plainSpace = (): TopicSpace => (plain ??= createSpace(concerns, null));
+// Made when something is read for the first time: a start that reads nothing does not wait for them.
+let whole: TopicSpace | null = null;
+let plain: TopicSpace | null = null;
 
 /** Concerns whose name or listed wording stands in the line, longest first. */
 function called(
@@ -82,7 +85,7 @@ export interface Surroundings {
   near: Float64Array | null;
 }
 
-const alone: Surroundings = { space: defaultSpace, near: null };
+const alone = (): Surroundings => ({ space: defaultSpace(), near: null });
 
 /** Of a whole text, for the lines in it. */
 export function surroundingsOf(space: TopicSpace, text: string): Surroundings {
@@ -145,10 +148,10 @@ export interface Glance {
 
 /** The concerns a line is nearest to, by words alone: quick, and nothing learned. */
 export function nearest(text: string, limit: number): Glance[] {
-  const found = scored(plainSpace, text);
+  const found = scored(plainSpace(), text);
   return largest(found.scores, limit).map((concern) => ({
     concern,
-    confidence: confidenceOf(plainSpace, found, concern),
+    confidence: confidenceOf(plainSpace(), found, concern),
     named: (found.named.get(concern) ?? 0) >= 0.34,
   }));
 }
@@ -176,7 +179,7 @@ function largest(values: Float64Array, limit: number): number[] {
 const nameBonus = 8;
 
 /** Concerns of the ontology that a line may be about, best first, at most `limit`. */
-export function matches(text: string, limit = 3, around: Surroundings = alone): Match[] {
+export function matches(text: string, limit = 3, around: Surroundings = alone()): Match[] {
   const { space } = around;
   const found = scored(space, text);
   const order = Float64Array.from(found.scores);
@@ -213,7 +216,7 @@ export function matches(text: string, limit = 3, around: Surroundings = alone): 
 const known = 0.15;
 
 /** What a line is about: at most three guesses, best first, never empty. */
-export function topicsOf(text: string, around: Surroundings = alone): TopicGuess[] {
+export function topicsOf(text: string, around: Surroundings = alone()): TopicGuess[] {
   const found = matches(text, 3, around);
   const guesses = found.map(({ concern, confidence, named }) => ({
     id: concern.id,

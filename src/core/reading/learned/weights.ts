@@ -31,11 +31,16 @@ export function parseWeights(text: string): ChainWeights {
   return { labels, features, weights: read(rows.join(' '), rows.length * labels.length), links };
 }
 
-export const learnedModel: ReadingModel = {
+let model: ReadingModel | null = null;
+
+/** What all of the program reads with; made when something is read for the first time. */
+export const learnedModel = (): ReadingModel => (model ??= parsed());
+
+const parsed = (): ReadingModel => ({
   clauses: parseWeights(table.clauses),
   outcomes: parseWeights(table.outcomes),
   links: parseWeights(table.links),
   repeats: parseWeights(table.repeats),
   facts: parseWeights(table.facts),
-  space: defaultSpace,
-};
+  space: defaultSpace(),
+});
