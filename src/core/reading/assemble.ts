@@ -1,3 +1,4 @@
+import { concerns } from '../ontology/index.ts';
 import { actOf } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import { timesIn } from './counts.ts';
@@ -13,7 +14,7 @@ import { speakersIn } from './speakers.ts';
 import { takesBack } from './take-back.ts';
 import { bareOf, enough, type Assembly, type Told } from './told.ts';
 import { learn, settle, state } from './told-facts.ts';
-import { glance, surroundingsOf } from './topics.ts';
+import { glance, nearest, surroundingsOf } from './topics.ts';
 import { outcomesOf } from './went.ts';
 
 /** Puts findings together from what each clause was marked as, in the order they were told. */
@@ -102,11 +103,16 @@ export function assemble(work: Assembly): void {
   outcomesOf(work, told);
 
   function tell(
-    earlier: AskedEntry | null,
+    linkedTo: AskedEntry | null,
     episode: Episode,
     by: string | null,
     back: boolean,
   ): AskedEntry {
+    // A concern called by its own name is never another one put again (G5).
+    const [own] = nearest(episode.matter, 1);
+    const other =
+      own?.named === true && concerns[own.concern]?.id !== linkedTo?.finding.topics[0]?.id;
+    const earlier = other ? null : linkedTo;
     const first = list[episode.from];
     const last = list[episode.to];
     const start = first === undefined ? 0 : startOf(first, 0);
