@@ -11,7 +11,6 @@ import {
   strangers,
   type Telling,
 } from '../../src/core/reading/learned/link-features.ts';
-import { topicWords } from '../../src/core/reading/words.ts';
 import { joints } from '../../src/core/reading/learned/marks.ts';
 import { marks, type Mark } from '../../src/core/reading/learned/model.ts';
 import { outcomeFeatures } from '../../src/core/reading/learned/outcome-features.ts';
@@ -108,11 +107,7 @@ export function examplesOf(gold: Gold, parts: readonly Gold[] = alone(gold)): Ex
       .flatMap((each) =>
         each.gold.topics
           .filter((topic) => !topic.startsWith('~'))
-          .map((topic, at): [string, string, number] => [
-            topic,
-            topicWords(each.matter).join(' '),
-            surely[at] ?? 0.2,
-          ]),
+          .map((topic, at): [string, string, number] => [topic, each.matter, surely[at] ?? 0.2]),
       ),
   };
 }

@@ -2,7 +2,9 @@ import { concerns } from '../../src/core/ontology/index.ts';
 import { marks, type ReadingModel } from '../../src/core/reading/learned/model.ts';
 import { ledgerTopics, outcomes } from '../../src/core/reading/reading.ts';
 import { createSpace, type Said } from '../../src/core/reading/topic-space.ts';
+import { topicWords } from '../../src/core/reading/words.ts';
 import type { Examples } from './examples.ts';
+import { trainTopics, wordingsOf, type Wording } from './train-topics.ts';
 import { trainChain, type ChainOptions, type Sequence } from './train-chain.ts';
 
 const own = /^(?:[wsbl]|f2?|(?:own|before|\+\d) [wf]) /;
@@ -27,11 +29,24 @@ function alone(data: readonly Sequence[], labels: readonly string[], more = {}, 
   );
 }
 
+/** A labelled question counts as so many wordings of the ontology. */
+const saidWeight = 2;
+
 export function saidBy(data: readonly Examples[]): Said {
   const phrases: Record<string, [string, number][]> = {};
   for (const [concern, matter, surely] of data.flatMap((each) => each.said))
-    (phrases[concern] ??= []).push([matter, surely]);
+    (phrases[concern] ??= []).push([topicWords(matter).join(' '), surely]);
   return { phrases };
+}
+
+function wordingsSaid(data: readonly Examples[]): Wording[] {
+  const numbers = new Map(concerns.map(({ id }, at) => [id, at]));
+  return data
+    .flatMap((each) => each.said)
+    .flatMap(([id, text, surely]) => {
+      const concern = numbers.get(id);
+      return concern === undefined ? [] : [{ text, concern, weight: saidWeight * surely }];
+    });
 }
 
 /** Learns everything from labelled texts; the same texts in the same order give the same model. */
@@ -71,6 +86,9 @@ export function train(data: readonly Examples[]): ReadingModel {
       data.flatMap((each) => each.facts),
       ledgerTopics,
     ),
-    space: createSpace(concerns, saidBy(data)),
+    space: {
+      ...createSpace(concerns, saidBy(data)),
+      learned: trainTopics([...wordingsOf(concerns), ...wordingsSaid(data)], concerns.length),
+    },
   };
 }

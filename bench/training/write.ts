@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { ChainWeights } from '../../src/core/reading/learned/chain.ts';
 import { developmentAuthors, singleLines } from './authors.ts';
 import { examplesOf } from './examples.ts';
+import { writeTopics } from './train-topics.ts';
 import { saidBy, train } from './train.ts';
 
 /**
@@ -52,3 +53,8 @@ writeFileSync(
   new URL('said.ts', folder),
   `${note}import type { Said } from '../topic-space.ts';\n\nexport const said: Said = ${JSON.stringify(saidBy(examples))};\n`,
 );
+if (model.space.learned !== null)
+  writeFileSync(
+    new URL('topics-data.ts', folder),
+    `${note}export const topics = ${JSON.stringify(writeTopics(model.space.learned))};\n`,
+  );

@@ -11,6 +11,9 @@ import { topicWords } from './words.ts';
 const waiting =
   /(?:^| )(?:let me know|get back to me|(?:ill|i will|id|will) hear|hear (?:back|from them)|be in touch|(?:call|ring|email|text|write to) me (?:by|on|next|tomorrow|when))(?= |$)/;
 
+/** 'though' behind a sentence tells nothing. */
+const filler = /^(?:though|tho|lol|haha|hehe|anyway|or so|i think|i guess|apparently|etc)$/;
+
 /** What the rules know for certain, whatever the weights say. */
 export function guard(clause: Clause | undefined, chances: Chances): Chances {
   if (clause === undefined) return chances;
@@ -21,7 +24,9 @@ export function guard(clause: Clause | undefined, chances: Chances): Chances {
   if (waiting.test(plain)) return { ...none, fact: 0, landed: 0 };
   if (actOf(clause, false).kind === 'lands')
     return { ...none, fact: 0, landed: Math.max(chances.landed, 0.6) };
-  return asksPlainly(clause) ? surely(chances) : chances;
+  const told =
+    filler.test(plain) || topicWords(plain).length === 0 ? { ...chances, fact: 0 } : chances;
+  return asksPlainly(clause) ? surely(told) : told;
 }
 
 const doubt =

@@ -29,3 +29,11 @@ export function tokens(text: string): Token[] {
   }
   return found;
 }
+
+/** Lower-case words without apostrophes, of a text or of a clause's plain words. */
+export function plainWords(text: string): string[] {
+  const words = /^(?:(?:[a-z]+|\d+|[.,;:!?"()-])(?: |$))*$/.test(text)
+    ? text.split(' ')
+    : tokens(text).map((token) => token.text.replaceAll("'", ''));
+  return words.filter((word) => /[\p{L}\d+#]/u.test(word));
+}

@@ -10,6 +10,8 @@ import type { Settled } from './settled.ts';
 import { statementIn } from './statements.ts';
 import { leadOf, type Assembly, type Told } from './told.ts';
 
+const needs = /(?:^| )(?:they|we|he|she|who) (?:really |badly |just |also )?needs? (?!to know)/;
+
 /** Something they told or showed, filed under the likeliest of the eight topics. */
 export function learn(
   { book, model }: Assembly,
@@ -25,6 +27,9 @@ export function learn(
   let topic = employerSign(clause.plain, true)?.topic ?? 'challenge';
   for (const each of ledgerTopics)
     if ((ranked.get(each) ?? 0) > (ranked.get(topic) ?? 0)) topic = each;
+  // 'they need somebody who owns the plan' pictures somebody, too; what they say is that they need.
+  if (needs.test(clause.plain) && (ranked.get('need') ?? 0) > 0.25 * (ranked.get(topic) ?? 0))
+    topic = 'need';
   const last = book.learned.at(-1);
   // 'one leaving' behind a fact is part of it.
   if (

@@ -1,7 +1,8 @@
 import type { Concern } from '../ontology/concern.ts';
 import { phrasesOf } from '../ontology/phrases/index.ts';
+import type { TopicWeights } from './learned/topic-weights.ts';
 import { stems } from './words.ts';
-import { tokens } from './tokens.ts';
+import { plainWords } from './tokens.ts';
 
 /** How often labelled texts spoke of a concern, and in which words. */
 export interface Said {
@@ -31,14 +32,8 @@ export interface TopicSpace {
   prior: Float64Array;
   /** First word of a name → names that begin with it. */
   names: ReadonlyMap<string, readonly { words: string[]; concern: number; exact: boolean }[]>;
-}
-
-/** Lower-case words without apostrophes, of a text or of a clause's plain words. */
-export function plainWords(text: string): string[] {
-  const words = /^(?:(?:[a-z]+|\d+|[.,;:!?"()-])(?: |$))*$/.test(text)
-    ? text.split(' ')
-    : tokens(text).map((token) => token.text.replaceAll("'", ''));
-  return words.filter((word) => /[\p{L}\d+#]/u.test(word));
+  /** Weights learned beside BM25; null: words alone. */
+  learned: TopicWeights | null;
 }
 
 /** Stems and pairs of neighbours. */
@@ -138,6 +133,7 @@ export function createSpace(all: readonly Concern[], said: Said | null): TopicSp
     rare: Math.log(1 + all.length) * 0.7,
     prior: often.map((value) => (said === null ? 0 : Math.log((value / total) * all.length))),
     names,
+    learned: null,
   };
 }
 

@@ -1,21 +1,24 @@
 import type { Concern } from '../ontology/concern.ts';
 import { concernOf, concerns } from '../ontology/index.ts';
 import { said } from './learned/said.ts';
+import { parseTopics, topicChances } from './learned/topic-weights.ts';
+import { topics } from './learned/topics-data.ts';
 import type { TopicGuess } from './reading.ts';
 import {
   addScores,
   affinity,
   createSpace,
   pieces,
-  plainWords,
   terms,
   usersOf,
   type TopicSpace,
 } from './topic-space.ts';
+import { plainWords } from './tokens.ts';
 import { topicWords } from './words.ts';
 
 /** The space all of the program looks in; training makes others. */
-export const defaultSpace = (): TopicSpace => (whole ??= createSpace(concerns, said));
+export const defaultSpace = (): TopicSpace =>
+  (whole ??= { ...createSpace(concerns, said), learned: parseTopics(topics) });
 /** The ontology alone: what the weights of the learned reader were trained beside. */
 const plainSpace = (): TopicSpace => (plain ??= createSpace(concerns, null));
 // Made when something is read for the first time: a start that reads nothing does not wait for them.
@@ -175,6 +178,11 @@ function largest(values: Float64Array, limit: number): number[] {
   return found;
 }
 
+/** What the first place by words is worth beside a learned chance; the second half of it. */
+const placeWorth = 0.3;
+/** What an exact name is worth beside a learned chance. */
+const nameWorth = 0.6;
+
 /** What an exact name is worth beside BM25 scores, which seldom pass 20. */
 const nameBonus = 8;
 
@@ -187,17 +195,25 @@ export function matches(text: string, limit = 3, around: Surroundings = alone())
   // An exact name says more than any likeness.
   for (const [concern, share] of found.named)
     order[concern] = (order[concern] ?? 0) + nameBonus * Math.min(1, share + 0.3);
+  // A wrong guess at what is nobody's business would be an insult.
+  const secret = space.concerns.map(
+    (concern, at) =>
+      concern.notAboutJob === true && !found.listed.has(at) && !hasOwnWord(space, found.query, at),
+  );
   order.forEach((score, concern) => {
     if (score <= 0) return;
-    const secret =
-      space.concerns[concern]?.notAboutJob === true &&
-      !found.listed.has(concern) &&
-      !hasOwnWord(space, found.query, concern);
     // Behind all others, never out: the prior of a rare concern is below nothing.
-    order[concern] = secret
-      ? 0
-      : Math.max(1e-6, score + (space.prior[concern] ?? 0) + (around.near?.[concern] ?? 0));
+    const whole = score + (space.prior[concern] ?? 0) + (around.near?.[concern] ?? 0);
+    order[concern] = secret[concern] === true ? 0 : Math.max(1e-6, whole);
   });
+  const chances = space.learned === null ? null : topicChances(space.learned, text.slice(0, 2000));
+  if (chances !== null) {
+    const places = largest(order, 20);
+    chances.forEach((chance, at) => (order[at] = secret[at] === true ? 0 : chance));
+    places.forEach((at, place) => (order[at] = (order[at] ?? 0) + placeWorth / (1 + place)));
+    for (const [at, share] of found.named)
+      if (secret[at] !== true) order[at] = (order[at] ?? 0) + nameWorth * Math.min(1, share + 0.3);
+  }
   return largest(order, limit).flatMap((index) => {
     const concern = space.concerns[index];
     return concern === undefined
@@ -205,7 +221,9 @@ export function matches(text: string, limit = 3, around: Surroundings = alone())
       : [
           {
             concern,
-            confidence: round(confidenceOf(space, found, index)),
+            confidence: round(
+              Math.max(confidenceOf(space, found, index), 0.9 * (chances?.[index] ?? 0)),
+            ),
             named: (found.named.get(index) ?? 0) >= 0.34,
           },
         ];
@@ -213,7 +231,7 @@ export function matches(text: string, limit = 3, around: Surroundings = alone())
 }
 
 /** Below this a line is called by its own words rather than by a concern of the ontology. */
-const known = 0.15;
+const known = 0.1;
 
 /** What a line is about: at most three guesses, best first, never empty. */
 export function topicsOf(text: string, around: Surroundings = alone()): TopicGuess[] {
@@ -226,7 +244,7 @@ export function topicsOf(text: string, around: Surroundings = alone()): TopicGue
   }));
   const best = guesses[0];
   if (best !== undefined && best.confidence >= known)
-    return guesses.filter((guess) => guess === best || guess.confidence >= 0.15);
+    return guesses.filter((guess) => guess === best || guess.confidence >= 0.04);
   const own = ownTopic(text);
   return [own, ...guesses.filter((guess) => guess.confidence >= 0.2)].slice(0, 3);
 }

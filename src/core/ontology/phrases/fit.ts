@@ -18,7 +18,38 @@ export const fit: Phrases = {
       take instructions from a less experienced boss; would i report to someone with less
       experience; would i try to take over; giving up responsibility; can you let go of being the
       boss; giving up the title; wouldn't you miss managing; what's the catch; a bit overkill; over
-      educated; thinks i'm slumming it; ferrari for a shopping trip
+      educated; thinks i'm slumming it; ferrari for a shopping trip; too good for this?; i'm
+      overqualified they fear; you've done bigger things than this; aren't you too senior; too
+      experienced for the post; far too experienced; too much experience for a junior job; why would
+      a manager want to stack shelves; why would a doctor from syria drive a taxi; engineer applying
+      for warehouse; with a phd, why admin; a master's for a till job?; a degree for cleaning?; why
+      would a solicitor apply for paralegal; partner applying as associate; head chef going for
+      commis; sous going for kitchen porter; a ward sister applying for band 5; consultant nurse as
+      staff nurse; deputy head going for class teacher; qualified teacher applying as ta; why a ta
+      post with qts; ex head wanting a supply job; headteacher back to the classroom; former ceo
+      wants a project job; a director applying for officer grade; ex-cfo doing bookkeeping; cfo as
+      controller, why less; chartered accountant for accounts payable; ca applying for clerk; lead
+      dev applying as mid; principal engineer for a senior post; staff engineer down to senior;
+      architect drawing as a technician; chartered engineer as cad monkey; a captain applying as
+      first officer; purser going back to junior crew; store manager applying as assistant; area
+      manager for a shop job; hotel gm for night porter; general manager applying for front desk;
+      sergeant major for a guard job; colonel for an ops coordinator job; police inspector as a
+      caretaker; university professor for school teaching; lecturer for library assistant; curator
+      for gallery attendant; vet from abroad as vet nurse; dentist from overseas as dental nurse;
+      pharmacist as dispenser; foreign doctor as healthcare assistant; registered nurse from manila
+      as caregiver; scientist for lab assistant; phd for a technician post; mba for an executive
+      assistant job; mtech for a support role; postgraduate for a peon job; recruiter director for
+      resourcer; marketing head doing coordinator work; creative director as a designer; editor
+      going for sub; won't i be bored; bored within a month; said i'd get bored; would it be beneath
+      me; beneath you?; is this a step down for me; a step backwards in seniority; wouldn't i want
+      to run the place; you'd be telling us how to do it; would i be after my boss's job; how will i
+      take orders from someone less experienced; my boss would know less than me; would i be
+      frustrated doing simple tasks; this job isn't challenging enough for someone like me; you
+      could do this in your sleep; you'd outgrow us; overshooting the spec; a ferrari for the school
+      run; big fish small pond; sledgehammer to crack a nut; za wysokie kwalifikacje; overqualified
+      na daw ako; my cv scares them; why go for less responsibility; happy giving up
+      responsibility?; dropping a level; do i know this is a junior role; you've managed forty
+      people, now none; title would be lower than before; lower grade than before
     `,
     words: `
       overqualified; over-qualified; overqualification; too senior; too experienced; bored; boredom;
@@ -43,7 +74,38 @@ export const fit: Phrases = {
       up; how would you make up for missing experience; why should we take a beginner; training you
       would take long; would need a lot of training; we haven't time to train; doubted i could do
       it; doubts about my experience; thought i was out of my depth; out of your depth; thrown in at
-      the deep end; thin cv; too light; not quite there yet
+      the deep end; thin cv; too light; not quite there yet; you don't have the years; only eighteen
+      months of experience; advert says three years, i've got one; i'm too green; bit green; you're
+      a fresher; no experience at all?; no hands on experience; lack of experience; lacking
+      experience in this area; never done this before, can i; you've never worked in a kitchen;
+      never worked behind a bar; never waited tables; never done a day in care; never worked with
+      animals; never milked; never driven anything that size; just passed my test; new pass, no
+      experience hgv; no two years post-test; not done nights on a ward alone yet; newly qualified,
+      ready?; nqn straight from uni; nqp paramedic; newly qualified midwife, confident alone?; ect
+      with no class of my own yet; just out of training as a dentist; new grad vet, can i be left
+      sole charge; straight from school; no retail experience; no cash handling background; no
+      office background; no sales track record; never cold called; never sold a thing; never managed
+      a budget that big, experience lacking; never run a team, still want to lead; haven't led
+      anyone before, so why manager; no direct experience with claims; no litigation experience; no
+      court experience yet; not enough pqe; 1pqe and they want 3; never done a full audit alone; not
+      audited listed companies; no ifrs experience; no fintech experience; no agency experience; no
+      b2b experience; no production experience with it; only college projects; just tutorials and
+      side projects; only internships; only did an internship; my experience is only academic; no
+      industrial experience; only lab scale, never a plant; no gmp experience; no site experience;
+      never been on scaffold; only been labouring, not a proper tradesman; haven't finished my time;
+      half an apprenticeship; jack of all trades, not enough in one; missing half the essential
+      criteria; don't meet all essential criteria; you tick six of ten boxes; doesn't meet the
+      person specification; gap between my profile and the spec; skill gap; jd mismatch; relevant
+      experience is less than required; what makes me think i can do it without experience; how will
+      i make up for what i lack; how would you close the gaps in know-how; catch up on missing
+      experience; said others have done it for years; there are people with twenty years applying;
+      learning curve would be steep for you; a punt on me; taking a gamble on someone unproven; zu
+      wenig berufserfahrung; za mało doświadczenia; poca experiencia; sem experiência; walang
+      experience; out of my depth?; would i be out of my depth; big leap from assistant to manager;
+      a stretch role; is it a jump too far; two steps up at once; not ready yet, they think;
+      military experience isn't hotel experience; my experience abroad doesn't count here; no uk
+      experience; no local experience in australia; no canadian experience; no german market
+      experience
     `,
     words: `
       underqualified; inexperienced; unexperienced; lack of experience; experience; junior; too
@@ -66,7 +128,35 @@ export const fit: Phrases = {
       background; no formal education; no formal qualification; my school leaving certificate; no
       abitur; no matura; we normally take graduates only; hr requires a bachelor; bachelor but no
       master; why no masters; my dissertation topic; my transcript; looked at my school report; left
-      school at sixteen; nvq instead of a degree; online degree; open university
+      school at sixteen; nvq instead of a degree; online degree; open university; why didn't i go to
+      university; no uni?; no bachelor's, does that bother me; dropped out, why; why did i leave uni
+      in second year; college dropout; never finished my thesis; abgebrochenes studium; no leaving
+      cert; leaving cert points; left school without gcses; do i have maths and english gcse; grade
+      c in maths?; functional skills level 2?; english and maths at grade 4; what did i get in my a
+      levels; a level grades; why only a third; degree classification; i got a desmond, why; gpa
+      low; cgpa below 7; what's my cgpa; 60 percent throughout criteria; percentage in 10th and
+      12th; 12th marks; backlog free degree needed; neco waec results; waec credit in maths; third
+      class from unilag; hnd or bsc; hnd dichotomy; only hnd, not bsc; nysc certificate with degree;
+      ged only; high school diploma only; community college only; everyone here has a master's; the
+      others went to oxbridge; not a russell group uni; not from iit; not from an iim; your
+      university isn't well known; never heard of my college; distance learning degree, is it real;
+      open university degree, proper?; degree mill?; is my foreign diploma recognised; anerkennung
+      meines diploms; enic statement of comparability; degree equivalence from abroad; wes
+      evaluation; nostrification of diploma; polish technikum, what level is it; transcripts please;
+      original certificates of study; show the diploma; which subjects did i take; favourite subject
+      at school; why did i study philosophy; why history of art; why that degree; what use is a
+      music degree here; your degree is unrelated; degree isn't in computer science; not a cs
+      graduate; self taught, no cs degree; bootcamp instead of a degree; bootcamp grad; university
+      of life; no formal education in the field; no formal qualification in journalism; untrained
+      cook, no college; no catering college; city and guilds?; nvq level?; level 3 childcare
+      missing; do i have a level 2 or 3; t level or btec; btec instead of a levels; no ausbildung;
+      no gesellenbrief, only worked; no meister; without vocational training; learned on the job, no
+      papers; no formal training as a groom; no library degree, mlis required; no museum studies ma;
+      non-graduate in a graduate job; graduate position, i'm not one; degree required in the advert;
+      requirement: bachelor or equivalent; academic record; average grades, why; poor marks in
+      second year; bad school report; why such weak grades in maths; why did it take me seven years
+      to graduate; repeat a year at school?; expelled from school?; would i study part-time to get
+      one; planning to finish my degree?; no mba, does that hold me back as exec
     `,
     words: `
       degree; no degree; university; uni; grades; gcse; gcses; a-levels; dropout; dropped out;
@@ -92,7 +182,37 @@ export const fit: Phrases = {
       aren't hospitals; do you speak the industry language; jargon of the sector; domain knowledge;
       domain expertise; bfsi domain; healthcare domain; an outsider to the branch; branch knowledge;
       no contacts in the industry; your network in the sector; do you have a network here; ai will
-      change our trade; sector knowlege; coming from oil and gas; market knowledge
+      change our trade; sector knowlege; coming from oil and gas; market knowledge; what do i know
+      about our sector; never worked in pharma, can i; you don't come from insurance; no banking
+      background, sector knowledge; not from hospitality; coming from outside the sector; outsider
+      to the trade; do i know the market; who are the big players; who are the main competitors in
+      this market; name three competitors in the market; what trends do i see in the industry; where
+      is retail heading; the future of the high street; where's print media going; what's happening
+      in publishing; what will ai do to our sector; what's the biggest challenge for the nhs;
+      challenges facing social care; challenges facing schools now; state of further education; what
+      do i know about the housing sector; know anything about farming subsidies; what do i think of
+      elms replacing basic payment; milk price, what moves it; what do i know about beef margins;
+      how's the construction market; what's the pipeline in infrastructure; interest rates and our
+      business; what's moving in commercial property; house prices round here, market view; what's
+      the ecb doing; what did the markets do this morning; where's the ftse; pitch me a stock; a
+      deal in the news; recent deal i followed; commercial awareness; commercial awareness question
+      about a merger; read any news about the sector; which trade press do i read; do i read the
+      grocer; the caterer magazine, read it?; do i read the tes; lloyd's list; fibre or wool, do i
+      know textiles trade; do i understand the energy market; feed-in tariffs and the grid; what do
+      i know about renewables; heat pumps market; ev market and dealers; the automotive crisis;
+      semiconductor cycle; how do airlines make money; how does a bank make money; how does an
+      insurer make money; how does a law firm make money; how do charities get funded nowadays;
+      legacy giving trends; how do museums get funded; arts council cuts; gaming industry knowledge;
+      adtech and cookies going; saas market; fintech regulation, what's new; mifid knowledge of the
+      sector; solvency ii and what it means for us; basel iv; new gmp annex 1; mdr for medical
+      devices; fsa rules changes in dental; changes in the gdc or market for dentistry; corporate
+      takeover of vet practices; cma inquiry into vets; veganism and the restaurant trade; brexit
+      and food imports; sustainability in fashion, what's going on; fast fashion, shein; influencers
+      changing beauty; znajomość branży; conozco el sector; conhece o setor; industry knowledge;
+      domain knowledge of bfsi; domain exposure healthcare or retail; us mortgage domain; us
+      healthcare rcm domain; telecom domain knowledge; your experience is all automotive, we do
+      food; you come from fmcg, this is b2b steel; public sector never, know how it works?; how
+      local government works; how parliament works, sector question
     `,
     words: `
       industry; sector; domain; market; trends; pharma; fintech; banking; insurance; public sector;
@@ -117,7 +237,39 @@ export const fit: Phrases = {
       school; from a tiny kitchen to a brigade; used to resources we don't have; missing the
       resources of a big firm; less budget than at a big player; owner run company; the boss is the
       owner; working under the founder; group company with 4000 people; would the size suit me; blue
-      chip background; is such a small outfit for you; a shop of five; big brand on my cv
+      chip background; is such a small outfit for you; a shop of five; big brand on my cv; from a
+      corporate to a ten man firm; coming from a huge company to a small one; you've only worked in
+      big organisations; used to big budgets and departments; no it department here, cope?; there's
+      only five of us; we're three people and a dog; you'd be the only marketer; only accountant in
+      the building; from teaching hospital to cottage hospital; from a big academy trust to a
+      village school; school with 60 pupils after one with 1800; from a one form entry to four form
+      entry; big chain after an independent café; from independent salon to toni and guy; family
+      restaurant after a hilton; from a boutique hotel to a 600 room one; 400 covers after a bistro;
+      from a magic circle to the high street; high street solicitor to city firm; regional firm
+      after london, size; big four to a small practice; from two partner practice to big four;
+      startup after bank, no structure; startup experience?; can i work in a startup; startups are
+      chaos compared to ibm; no brand name behind me; from scale-up to conglomerate; would i survive
+      in a corporate; corporate bureaucracy after a small shop; would i get lost in a big company;
+      just a number here, ok; lots of layers; levels of approval everywhere; slow decisions in a
+      group our size; politics of a big firm; mittelstand after konzern; konzern or mittelstand;
+      from konzern to familienbetrieb; family business, would i fit that size; owner-managed
+      company; owner runs it, nothing like a plc; plc after a private company; from plc to
+      pe-backed; never worked in a listed company; never in a multinational; mnc experience?;
+      service based company to product startup; from small company to mnc; why do i want to go to a
+      smaller company; why go from small to large; big or small employer, which i like; what size of
+      company i prefer; what size firm suits me; everyone wears many hats here; many hats; jack of
+      all trades in a small outfit; no support staff, i'd do my own photocopying; no secretary any
+      more; no assistants, no travel desk; you had an army of people behind you; small council after
+      county council; parish council after a city; from the ministry to a ten person ngo; small
+      charity after oxfam; tiny museum after the british museum; tiny team; two-person team; one man
+      band to a big contractor; from a one-man garage to a main dealer; main dealer to a backstreet
+      garage; small builder to balfour beatty; from tier one contractor to a local builder; from a
+      40 cow farm to 900 cows; big herd after family farm; from regional airline to a flag carrier;
+      small turboprop outfit after a major; 90 pax vessel after mega ships; from local paper to the
+      bbc; from a 3000 headcount to thirty; do you know how we're structured, forty staff only; mała
+      firma po korporacji; korpo after small firm; de multinacional a pyme; empresa pequena depois
+      de multinacional; headcount is 12, can i take that; a small fish here; big machine, small cog;
+      would i miss the perks of a big employer
     `,
     words: `
       startup; start-up; corporate; small company; big company; size; bureaucracy; hierarchy;
@@ -142,7 +294,33 @@ export const fit: Phrases = {
       dogs in the office ok; what kind of colleague are you; what do you expect from your team; how
       do you settle into a new team; being the new one; joining an established team; blending in;
       personality test; personality questionnaire; the disc profile; myers briggs; odd one out; vibe
-      check; are you our type
+      check; are you our type; would i fit in; do i fit into our team; fitting in with the lads; can
+      i take the banter; site banter; kitchen banter; all-male crew, would i fit in with their
+      humour; all girls in the salon, would i fit in; do i join in on nights out; pub on fridays; do
+      i come along to staff parties; team building weekends; we're like a family here; we're one big
+      family; we're a young team, would i fit; a tight-knit team, how would i get in; clique, how to
+      break in; new girl among people who know each other for years; they've been together for ten
+      years; chemistry check; chemistry meeting with partners; meet the team over coffee; lunch with
+      the team to see if we click; had to have lunch with the staff; a beer test; living in with the
+      other staff; sharing a house with the team; shared cabin; would i gel; do i gel with new
+      people; rub along with folk; get along with everyone?; what kind of people do i get on with;
+      what kind of people do i find hard; who can't i work with; what type of colleague gets on my
+      nerves; personality fit; personality test for team match; right vibe?; is she our kind of
+      person; am i googley; bar raiser values chat; culture add; culture interview; values
+      interview; value based interview about fit; values fit; our ethos; school ethos; would i suit
+      the ethos; house style, would i suit; mess life; company culture i like; ideal company
+      culture; what culture did i have before; worst culture i've worked in; what work environment
+      do i thrive in; environment where i'm happiest; hierarchy or first names; first-name culture,
+      du oder sie; informal place, fine with it?; everyone's on first names; no egos here; prima
+      donnas not wanted; we laugh a lot here; sense of humour; do i have a sense of humour; tell us
+      a joke to see if i'm fun; do i sing along in the morning huddle; morning chant at the store;
+      high fives and gong culture; gong on the sales floor, cringe or not; passt das ins team; czy
+      pasuję do zespołu; encajar en el equipo; fit cultural; kasama sa team, marunong makisama?;
+      would i feel at home here; outsider in a village, get accepted?; city person among country
+      folk; quiet person in a loud office; loud person in a quiet library; introvert among
+      salespeople; office dog, like dogs?; do i bring cake; how would i win the old team over; what
+      role do i play in a group, socially; am i a joiner; keep myself to myself?; would i eat with
+      the others
     `,
     words: `
       fit; fit in; culture; cultural; culture fit; team fit; chemistry; banter; vibe; personality;
@@ -166,7 +344,32 @@ export const fit: Phrases = {
       you stay organised; am i organised; a tidy desk; chaotic desk; messy or neat; one thing at a
       time or many; how methodical i am; are you systematic; slow and steady; too slow a worker
       maybe; my pace; how quickly do you work; agile or waterfall as a person; how i handle my
-      email; working habits; habits at work; multi tasker
+      email; working habits; habits at work; multi tasker; how do i like to work; describe my
+      working style; prefer team or solo; do i prefer working by myself; am i a planner; lists or in
+      my head; to-do list on paper?; how do i organise my day; what does a typical day look like for
+      me; my typical week; morning person?; early bird or night owl; when am i most productive;
+      quick and dirty or slow and perfect; detail or big picture person; starter or finisher;
+      completer finisher; belbin role; which belbin type am i; myers briggs type; disc colour; red
+      blue green or yellow; introvert or extrovert; talker or listener; lead or follow; leader or
+      follower; specialist or generalist; variety or depth; do i need clear instructions; do i like
+      being told or left; how much guidance i like; what kind of boss do i like; ideal boss; best
+      boss i ever had; what do i need from my manager; how do i like to be managed; hands off or
+      hands on boss, which do i prefer; how closely should my boss follow me; check-ins weekly or
+      daily; micromanaged, how do i feel; do i mind micromanagement; open plan or own office;
+      headphones in? music while working?; music in theatre or silence; desk tidy or chaos; messy
+      bench?; clean as i go?; do i tidy my section as i work; mise en place person?; do i take
+      notes; multitasker or one thing at a time; multitasking, do i like it; juggling or single
+      track; meetings, do i like them; email or phone; slack or walk over; waterfall or agile,
+      personally; pair programming, like it?; mobbing or alone; tdd by temperament; theory or
+      practice; numbers or people person; creative or analytical; left brain or right; gut or data;
+      rules or freedom; process person?; am i flexible; flexible or do i need routine in my day; do
+      i batch tasks; do i double book myself; lone wolf; wie arbeiten sie am liebsten; styl pracy;
+      forma de trabajar; como gosto de trabalhar; work style; work ethic, describe mine; my approach
+      to work; how do i go about a new task by habit; steady or in bursts; last minute or early
+      finisher; do i work better with deadlines or without; how do i keep myself organised; my
+      system for staying organised; pomodoro and such; calendar blocking; what's my rhythm; ideal
+      working environment, quiet or buzz; how much autonomy suits me; team player or individualist
+      by nature
     `,
     words: `
       working style; work style; way of working; organised; structured; routine of day; methodical;
@@ -188,7 +391,25 @@ export const fit: Phrases = {
       a troublemaker; seemed a know it all; chip on my shoulder; said i moaned about my ex boss;
       sounded bitter; sounded negative; i turned up late; forgot the interviewer's name; interrupted
       him; i spoke over her; you're rather reserved; are you an introvert; my attitude; didn't ask
-      any questions; had i no questions for them; asked about grumpy
+      any questions; had i no questions for them; asked about grumpy; said i sounded cocky; a bit
+      full of myself; too confident; very quiet, are you always; too quiet; you don't say much;
+      speak up, he said; why so nervous; i seemed nervous; you're shaking; relax, she kept saying;
+      said i don't smile; why don't you smile; came over cold; too intense; talk too much; you
+      interrupt; he said i'd interrupted him twice; said i waffled; too direct, rude; said my tone
+      was off; tone on the phone; my tone in the email; too aggressive; too soft for prison work;
+      too soft for the job; too nice to be a manager; soft spoken for a trial lawyer; no presence;
+      lack gravitas; executive presence; lacking presence in the room; smart aleck; attitude
+      problem; do i have an attitude; negative about my old boss; sounded like i was slagging off my
+      ex employer; said i seem grumpy; resting face; bored looking; looked uninterested; low energy
+      on the call; you seem flat; not enthusiastic enough, body language; eye contact; sat like a
+      sack; chewing gum; late for the interview; i was eight minutes late; turned up late; phone
+      rang in the interview; my phone went off; asked no questions at the end, looked uninterested;
+      you didn't prepare, did you; said i sounded rehearsed; scripted answers; sounded like chatgpt;
+      are you reading off something; were you reading from notes on zoom; camera off; dodging the
+      question; you're not answering my question; didn't sound sincere; too formal; too casual;
+      called her love; called him mate; swore in the interview; military manner, barking; stop
+      calling me sir; sounds like a soldier giving orders; too teacherly; condescending to the
+      junior interviewer; zu schüchtern; zbyt pewny siebie; mayabang daw; too american
     `,
     words: `
       arrogant; cocky; overconfident; confidence; confident; shy; quiet; too quiet; nervous; pushy;
@@ -210,7 +431,32 @@ export const fit: Phrases = {
       of smoke; smoking smell; how well groomed i am; grooming standards; do i look presentable;
       front of house look; representing the brand in how i dress; looked scruffy; crumpled shirt;
       smart enough; high heels; hat and hairnet; steel toe boots all day; overdressed and
-      dreadlocks; perfume and hygiene; asked about tatoos
+      dreadlocks; perfume and hygiene; asked about tatoos; neck tattoo; sleeve tattoos, cover them?;
+      hand tattoos in front of house; visible ink; nose ring; piercings out; tongue stud; ear
+      gauges; would i take out my piercings; long hair on a man, tie it back; hair colour, pink;
+      would i dye it back to natural; natural hair colours only; hairnet and no beard; beard snood;
+      shave for the mask fit; face fit test, clean shaven; would i shave my beard; stubble at the
+      front desk; grooming check at the assessment day; crew grooming, red lipstick; lipstick and
+      heels; heels compulsory?; skirt not trousers; make-up required; do i wear make-up; nails off;
+      acrylics in a care home; gel nails in the kitchen; nail varnish on the ward; watch and rings
+      off; no jewellery on the line; wedding ring in the kitchen, remove; would i wear the uniform;
+      uniform size; polyester uniform and a cap; name badge and apron; branded polo shirt; wear a
+      dirndl at the inn?; tie, do i mind; do i own a suit; dress code; dress code smart casual;
+      business casual, hoodie won't do; jeans not allowed; trainers in the office; i was too casual
+      dressed; overdressed for a building firm; turned up in a suit to a farm; asked why i'm not
+      wearing a tie; why no safety boots on at interview; high vis and hard hat, fine?; the costume,
+      mascot outfit; dress as an elf; black clothes only; all black for stylists; latest fashion, do
+      i dress the brand; would i wear our clothes on the floor; brand look; do i look the part; my
+      look for the concierge desk; how would i look to clients; first impression for clients,
+      clothing; shoes polished; polished boots; ironed shirt; my shoes were dirty; smell of smoke on
+      me; smoker smell; strong perfume in theatre; body odour hint; personal hygiene; fingernails
+      checked; hands inspected; teeth, good smile for customers?; arm reach and height, crew photo;
+      full length photo; photo with the cv; passfoto missing; tats and police policy; army tattoos
+      policy; bawal ang tattoo; coloured contacts; braids and locs, tidy; dreadlocks and food
+      hygiene; wig or extensions; cap worn indoors; sunglasses on head; headphones round my neck;
+      personal presentation; personal grooming; looks count in this boutique; they looked me up and
+      down; my van's clean but my jumper isn't, he said; what would i wear to see a client; what
+      would i wear on day one
     `,
     words: `
       tattoo; tattoos; tatoo; piercing; piercings; beard; hair; uniform; dress code; dresscode;

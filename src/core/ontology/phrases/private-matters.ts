@@ -18,7 +18,34 @@ export const privateMatters: Phrases = {
       are kids a topic for you; trying for a baby; fertility treatment; thinking of adopting; mat
       leave in the first year; will you stay home when babies come; ring on my finger and babies;
       bump question; children in the future; would a baby get in the way; career or kids; cheeky
-      question about babies; will there be a baby soon
+      question about babies; will there be a baby soon; do i plan to have children; any babies on
+      the way; are you pregnant; thinking of starting a family; if i'll be going on maternity soon;
+      will you want a second one; looked at my belly; biological clock joke; is the wedding followed
+      by little ones; "we've had three girls go on mat leave"; whether i want kids someday; asked
+      about kinderwunsch; planning a pregnancy; ask if i was expecting; would you disappear on
+      maternity leave; elternzeit planned?; quiere tener hijos; dziecko w planach; pretende ter
+      filhos; when are you going to give your mum grandchildren; newly married so a baby next year,
+      right; pregnancy test required for the medical; lifting rules if i fall pregnant; x-ray work
+      and pregnancy; pregnant cabin crew get grounded, so am i; chemicals in the lab and expectant
+      mothers; you're 31, women that age have babies; on contraception?; ivf appointments; due date;
+      will you be back after the birth; how long maternity would you take; partnership and
+      motherhood, can't have both; are kids on the cards; broody around the nursery babies; don't
+      get pregnant in the first year; the last one got pregnant in probation; maternity cover and
+      then i get pregnant too, ha; promise not to have a baby for two years; settle down and have
+      kids; do you see yourself as a mother; paternity leave, intend to take it?; shared parental
+      leave wishes; adoption plans; miscarriage asked; expecting? he said; no more children planned,
+      correct; baby plans; family planning question; was i trying for a baby; she brought up
+      mutterschutz; nursing or pregnant asked the farm; salon boss asked if i want a bump; stylist
+      clients leave when you go have a baby; "we invest in training then you go off to breed"; army
+      medical asked about pregnancy; phd and babies don't mix; project ends in 2 years, any children
+      before that; do you want a big family; future motherhood; are you planning to extend the
+      family; how many children would you like one day; would a child change your availability for
+      tours; dancers who get pregnant; do you intend conceiving; fixed term, so no pregnancy please;
+      ttc question; small practice can't afford maternity; engaged, so kids soon; parental leave
+      upcoming; said i glow, am i pregnant; the surrogacy question; egg freezing offer; fall
+      pregnant during the season; women here always leave to have babies; have you finished your
+      family; when's number two; hoping for a baby anytime soon; start family question from the
+      ceo's wife; are you gonna have kids or career
     `,
     words: `
       pregnant; pregnancy; maternity; maternity leave; mat leave; parental leave; elternzeit;
@@ -43,7 +70,32 @@ export const privateMatters: Phrases = {
       mother, can you; how do you do it as a mother; would the kids be ok with me travelling; kids
       and business trips; school run; school run at half eight; custody every other week; my
       disabled child; a child with special needs; children interrupting calls; pick up time; husband
-      can take the kids; kids around during home office
+      can take the kids; kids around during home office; do you have kids; who looks after your
+      children; who picks them up from school; what if your child is sick; how old are your kids;
+      nursery closes at six; who minds the little one on nights; childminder arranged?; school
+      holidays, who has them; half term cover; small children at home; kita place secured; asked
+      about kinderbetreuung; grandparents nearby to babysit; how many children do you have; are you
+      a mother; would your husband watch the kids; yaya or lola takes care of the child; ayah or
+      in-laws for the kids; who'd be with the baby when you fly; your toddler and a 5am start; nanny
+      or au pair; do you have dependants; creche fees on this wage; school run gets in the way;
+      breakfast club; kids' sick days last year; conference calls with children in the background;
+      custody every other weekend; co-parenting arrangement; still breastfeeding; pumping breaks;
+      mother of three, can you commit; dad with kids, does the wife stay home; hijos a cargo; con
+      quién deja a los niños; filhos pequenos; z kim zostają dzieci; wer passt auf die kinder auf;
+      disabled child at home; my son's autism and appointments; what happens when nursery calls you
+      at work; teenagers home alone while i'm on shift; chicken pox week; child care issues; snow
+      day schools closed who stays home; kids come first with you, i suppose; your youngest, is she
+      in school yet; how will your kids cope with you on tour; can someone else collect them;
+      babysitter on call for emergencies; "mums always ring in sick"; leaving the children behind to
+      work abroad; who raises your kids in the philippines; sleepovers when i'm on the lates; kids
+      around your feet while working from home; live-in job with a child; may i bring my daughter to
+      the yard; trips overnight and bedtime; toddler in tow; pta evenings and sports day; emergency
+      contact for the kids; day care backup plan; mum guilt; family commitments with the little
+      ones; breast pump fridge; are your children grown up; kids in same school as where i'd teach;
+      my daughter would be a pupil here, awkward; lone parent benefits; juggling babies and
+      deadlines; childcare vouchers wanted; weekday mother only; the wee ones, who has them; crèche
+      opens at 8 and we start 7; infant at home; nights with a newborn; your boy still in nappies;
+      girl asked who feeds my children when i'm late; boys are 6 and 8, a worry for them
     `,
     words: `
       kids; my kids; children; my children; childcare; child care; kita; daycare; babysitter; nanny;
@@ -67,7 +119,30 @@ export const privateMatters: Phrases = {
       candidate; mature applicant; old hand; grey hairs; how long do you still want to work; winding
       down; looking for something to tide you over to retirement; are you even twenty; people won't
       take somebody so young seriously; guessed my age; when's your birthday, how old; will a 23
-      year old be listened to; over the hill; ageism, plain; past it; how far off retirement
+      year old be listened to; over the hill; ageism, plain; past it; how far off retirement; how
+      old am i; what year were you born; too old for this; too young to manage; graduation year
+      fishing; when do you retire; energy of younger people; we're a young team; digital native;
+      keep up with the twenty year olds; you could be my daughter; can an old dog learn new tricks;
+      nearly sixty; over fifty; pension age soon; millennial or boomer; years left to retirement;
+      "at your stage of life"; fresh young faces wanted; early retirement; grey hair comment; old
+      enough to serve alcohol; are you eighteen yet; look about twelve he said; wie alt sind sie;
+      qué edad tiene; ile ma pan lat; asked about idade; age limit 35; upper age for cabin crew;
+      generation z work ethic; how long till you draw your pension; grandad joke; mature apprentice
+      at 42; oldest trainee on the course; age on the form; copy of passport to see my birthday;
+      born in the seventies; youthful brand, do i fit; would you feel odd with kids of 22; a bit
+      senior in years; no spring chicken; baby face, would clients take me seriously; recent
+      graduate preferred, i'm 55; do you get tired at your age; still fit for the ladder at 61;
+      knees of a sixty year old; a teenager on the till; students would think i'm one of them;
+      apprenticeship usually for school leavers; 45 and junior developer; menopause age women; mid
+      fifties pilot; your age bracket; silver surfer with computers; dinosaur? he said; overage for
+      the police entry; nysc age limit; age calculation on the cv from first job; what decade did
+      you finish school; hip enough for tiktok at 50; older workers get ill more; closer to the end
+      of career; last job before retirement; half your age, the rest of team; wise old owl;
+      seventeen, need parents' signature; youngest director we'd ever have; clients prefer a mature
+      lady; models over thirty; the number of candles on my cake; dob on application; young and
+      dynamic team; how many more working years; she brought up altersgrenze; zu alt; are you of
+      pension age; a veteran, meaning old; ageing workforce succession, and me 58; would someone of
+      my generation get slack; act my age
     `,
     words: `
       age; my age; how old; too old; too young; retire; retirement; birth year; date of birth; young
@@ -89,7 +164,27 @@ export const privateMatters: Phrases = {
       illness; ms diagnosis; fit enough after the heart attack; will it come back; could you get ill
       again; medical history; doctor's note; occupational health question; what's wrong with your
       hand; the scar on my arm; shaky hands; was the gap because of illness; cure clinic stay; if i
-      take drugs or medicines; do i use a wheelchair always
+      take drugs or medicines; do i use a wheelchair always; do i take tablets; bad back history; do
+      you have a disability; mental health history; depression ever; medical conditions we should
+      know; diabetic and night work; epilepsy and driving; are you on medication; asthma around the
+      dust; eczema from washing hair; latex allergy; hernia operation; did you have cancer; panic
+      attacks; stress leave reason; burnout before; asked about adhd; autistic? he said; dyslexia
+      declared; are you colour blind; hearing aid; eyesight and glasses; drug screening and
+      prescriptions; any surgery coming up; wheelchair access; long covid; vaccinated against hep b;
+      flu jab covid vaccination status; tb test; hiv status; medical questionnaire; occupational
+      health form; do you smoke or drink heavily; weight and bmi; she brought up scoliosis; carpal
+      tunnel; vibration white finger; flour allergy baker's asthma; allergic to cats and horses; fit
+      note; why do you limp; what's the scar; therapy, do you see someone; the insomnia question;
+      migraines from screens; heart trouble; blood pressure; "you look pale, are you ill"; hospital
+      stay last year; wanted to know about schwerbehindert; grad der behinderung; krankheiten, out
+      of nowhere; tiene alguna enfermedad; choroby przewlekłe; atestado médico; grupa inwalidzka;
+      absence record sickness; ptsd after the army; voice problems teacher nodules; back pain
+      nursing lifting; needle stick infection; medical fitness for offshore; class 1 medical pilot;
+      and then crutches; knee replacement; arthritis in the hands; hay fever on a farm; asked about
+      anxiety; eating disorder and dance; bipolar? he said; reasonable adjustments, what's wrong
+      with you; menstrual pain; alcohol problem; recovering addict; genetic disease in family; she
+      brought up fainting; sick note culture joke, do i get ill; physically and mentally well;
+      prosthetic leg; immune suppressed; the stammer question; are you healthy
     `,
     words: `
       health; illness; sick days; sickness; disability; disabled; severely disabled; burnout; ill;
@@ -114,7 +209,28 @@ export const privateMatters: Phrases = {
       caritas house; church employer, my belief; diakonie wants church members; remarried and
       catholic school; christian values, do i share them; faith school; would i lead a prayer;
       morning prayers with the kids; grace before meals with residents; beard for religious reasons;
-      sunday service; do i pay church tax; if i belong to a church
+      sunday service; do i pay church tax; if i belong to a church; which church do you go to; what
+      religion are you; headscarf at work; would you take off the hijab; praying during shifts;
+      ramadan and heavy work; fasting in the kitchen; are you a catholic; asked about baptised;
+      sabbath, saturday work; kirchenzugehörigkeit? he said; christian ethos of the school; support
+      the ethos of the faith school; jehovah's witness and blood; handle pork and alcohol; turban
+      and hard hat; she brought up kirpan; cross on a necklace; eid holidays; sunday worship
+      attendance; priest's reference; pastor's letter; born again?; the denomination question;
+      evangelical or protestant; wanted to know about konfession; kirchensteuer, out of nowhere;
+      practising muslim; do you eat meat for religious reasons; atheist in a church charity; say
+      grace with residents; lead assembly prayers; morning devotion at work; are you saved; and then
+      tithe; asked about mosque; synagogue? he said; she brought up kosher; shake hands with men;
+      religious festivals you need off; caste and religion; hindu or muslim; veg or non veg because
+      of faith; catholic certificate in religious studies; teach the sacraments; abortion and my
+      beliefs; conscientious objection midwife; pharmacist refusing morning after pill belief; gay
+      couples and my church; halal meat only; religión practica; the wyznanie question; qual a sua
+      religião; iglesia ni cristo; born into which faith; wanted to know about spirituality;
+      scientology, out of nowhere; yoga and christian conviction; and then convert; muslim name so
+      they asked; candle and christmas songs do i join; work on good friday; asked about kippa;
+      nun's school, am i devout; bible verse favourite; mass on sunday with the children; would i
+      bless the staff lunch; orthodox holidays; lent? he said; sikh bangle in surgery; veil in the
+      classroom; faith of candidate; do you attend a parish; god fearing people wanted; religious
+      belief form; she brought up humanist; buddhist on the farm killing animals
     `,
     words: `
       religion; religious; faith; church; baptised; catholic; protestant; muslim; jewish; headscarf;
@@ -140,7 +256,29 @@ export const privateMatters: Phrases = {
       foreigner; will you go back home one day; do you plan to go back to your country; go back to
       poland some day; mother tongue, where from; first language at home; which language do you
       speak at home; an east german; northern accent; up north, eh; a scouser, are you; which state
-      are you from; native place; exotic, he called me; my people, as she put it
+      are you from; native place; exotic, he called me; my people, as she put it; where are you
+      really from; your name, what is that; that accent, where is it from; where were you born; are
+      your parents from here; what's your nationality background; is that an indian name; which
+      tribe; state of origin; mother tongue at home; when did your family come over; pronounce my
+      surname joke; asked about migrationshintergrund; woher kommen sie eigentlich; de dónde es
+      usted; skąd pani pochodzi; eastern european work ethic; are you polish or ukrainian; do you go
+      home to your country; caste? he said; which village is your family from; aboriginal or torres
+      strait heritage; traveller background; she brought up gypsy; black hair texture comment; "you
+      people are good workers"; skin colour; clients might not like a foreigner; refugee, how did
+      you come; exotic looks; native english speaker only, meaning white; ethnic group; what are
+      you, mixed?; romanian, so can we trust you; speak with the residents in a foreign accent;
+      would locals accept me; northern or southern indian; are you igbo; yoruba or hausa; gaeltacht
+      or blow-in; "you're not from round here"; immigrant parents; what passport did you grow up
+      with; chinese or japanese; the roots question; wanted to know about heritage; place of birth;
+      second generation; israeli or palestinian; latino, out of nowhere; are you filipino; your
+      english is so good for a foreigner; nationality jokes; grew up abroad, why came here; asylum
+      seeker past; roma family; british british or; where's home for you originally; turkish
+      background and german customers; do you feel irish or nigerian; changing my name for
+      customers; patients who refuse foreign nurses; east german or west german; and then ossi; zulu
+      or xhosa; scouse accent posh clients; "your lot"; asked about ethnicity; colour of my skin and
+      the brand; from which island; kashmiri? he said; arab sounding name; where does your family
+      stem from; catalan or spanish; what blood have you; foreign looking; she brought up homeland;
+      the ancestors question
     `,
     words: `
       origin; originally; really from; where from; born here; my parents; roots; heritage;
@@ -165,7 +303,27 @@ export const privateMatters: Phrases = {
       prefer men; long distance relationship; partner abroad; is your partner here or there; my
       husband is in the army; husband gets posted again; your man works for a competitor; changed my
       surname because of marriage; pretty girl like you single; who takes care of your husband; are
-      we separated; do i date colleagues
+      we separated; do i date colleagues; got a boyfriend; wife's opinion on this job; relationship
+      status; engaged ring on my finger; asked about divorced; are you single; does your partner
+      work; is your spouse ok with you travelling; living with someone; ms or mrs; maiden name; gay,
+      are you; is there a mister; would your girlfriend move too; boyfriend jealous of guests;
+      verheiratet? he said; she brought up familienstand; estado civil; stan cywilny; casada ou
+      solteira; husband's transfer in the army; spouse earns enough; does your man let you work
+      nights; who's the breadwinner at home; do you live alone; dating anyone; wedding plans; the
+      widowed question; separated from wife; love life; partner works for competitor; married to a
+      client; better half; husband's salary; trailing spouse; unmarried at 35, why; marriage planned
+      next year so will you move; in-laws allow you to work; arranged marriage soon; joint family or
+      nuclear; husband posted elsewhere; wife's job back home; boyfriend in the same crew; couple
+      working in the same kitchen; is my wife with me or back home; wear a wedding ring on site;
+      husband will be fine with late shifts; fiancé abroad; single men work harder; bachelor
+      accommodation, married?; would your other half complain; is your husband a doctor too; are you
+      spoken for; asked me out after; tinder joke; lesbian, they asked; partner's income; civil
+      partnership; does your wife mind you offshore; farm couple wanted, is there a husband; live-in
+      couple housekeeper gardener; pub landlords usually couples; bishop's wife role; pastor's wife
+      expected to help; my ex; wanted to know about cohabiting; any man in your life; missus happy
+      with relocation; husband's job moves you again; are you attached; house alone or with
+      boyfriend; spouse's name and occupation; sweetheart, out of nowhere; ties at home, meaning a
+      wife; officer's wife; and then ehemann; asked about novio
     `,
     words: `
       married; husband; wife; spouse; boyfriend; girlfriend; fiancé; fiancee; divorced; my partner;
@@ -189,7 +347,28 @@ export const privateMatters: Phrases = {
       student council politics; ran for the council; my time in local politics; volunteer for a
       party; election poster; refugees, what i think; immigration, what i think; gender language;
       veganism debate; tariff and collective agreement, whose side; bjp or congress; modi, what i
-      think
+      think; who do you vote for; trade union member; brexit opinion; would you strike; what do you
+      think of trump; asked about gewerkschaft; betriebsrat background; were you a shop steward;
+      picket line; political activity; my tweets about gaza; are you a tory; labour supporter; green
+      party councillor; campaigned for anyone; extinction rebellion; arrested at a demo; your view
+      on immigration; woke? he said; abortion politics; black lives matter; pronouns debate; she
+      brought up afd; pis or po; sindicato afiliado; greve participation; lula or bolsonaro; duterte
+      or leni; the modi question; apc or pdp or obidient; sinn féin; unionist or nationalist;
+      scottish independence; republican or democrat; wanted to know about maga; nurses strike last
+      year, did you walk out; junior doctors' strike bma; neu strike days; rmt rail strikes; unison
+      rep; gmb recognition; "we don't have unions here"; organised a union at the last warehouse;
+      works council candidate; collective agreement tariff dispute; bring politics into the
+      classroom; civil servant under a minister i dislike; politically neutral; political posts on
+      facebook; farmers' protest tractors; hunting and fox hunting opinion; animal rights activist
+      in the lab; vegan activism; feminist, out of nowhere; hs2 protester; war in ukraine stance;
+      israel statement; and then kremlin; russia sanctions opinion; catalan independence; asked
+      about vox; voted in the referendum; mp's office, which party; donate to a party; political
+      views; student union politics; communist? he said; stasi past; solidarity and walesa; union
+      busting question; would i cross a picket; closed shop; industrial action record; she brought
+      up cfmeu; the teamsters question; afl-cio card check; wanted to know about siptu; verdi
+      membership; ig metall; campaigner past; journalist with opinions, elections; lobbying history;
+      conservative think tank on cv; royalist or republican; anti vaccine demos; right wing;
+      socialist, out of nowhere
     `,
     words: `
       politics; union; unions; trade union; works council; betriebsrat; vote; voted; strike; shop

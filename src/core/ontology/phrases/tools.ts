@@ -17,7 +17,34 @@ export const tools: Phrases = {
       anything but paper; rio and dentrix; r4 and bromcom; tapestry and famly; kerridge and clio;
       leap and proclaim; reapit and alto; cam and bim; davinci and protools; blender and unity;
       unreal and lightroom; miro and monday.com; gsuite and ecdl; icdl and labview; lims and
-      chromeleon; arcgis and endnote
+      chromeleon; arcgis and endnote; which systems have you worked with; what software did you use
+      there; how good are you with computers; computer literate; it skills in general; which
+      packages are you fluent in; the tools on my cv, rate yourself; new software, how long to pick
+      up; our in-house system is ancient; they use a system i never heard of; we're on a bespoke
+      platform; never used their software; which till of tools for tickets, any; which booking
+      software; salon software, fresha or phorest; treatwell and timely; care planning app, nourish
+      or pcs; systmone or emis; rio notes, patient record system; badgernet for maternity; dental
+      software, exact or r4; vet practice system, rx works; merlin or vetspace; lims, labware or
+      starlims; empower for chromatography; veeva vault; sims or arbor; cpoms for schools; tapestry,
+      nursery app; famly for nurseries; moodle or canvas lms; library system, koha or alma; sierra
+      and aleph; collections database, tms or modes; tessitura ticketing; done any spektrix; avid or
+      premiere or resolve; pro tools or logic; which cad package; inventor or creo; tekla or staad;
+      mastercam, edgecam; etabs came up; archicad or vectorworks; sketchup and lumion; bluebeam
+      markups; cost x or causeway estimating; procore or fieldview; yardi, mri property software;
+      reapit or alto for agents; bloomberg terminal; murex or calypso; guidewire, claims platform;
+      temenos t24, finacle; know flexcube; tally prime; lexware or addison; contaplus, a3; comarch
+      or symfonia; explain totvs; clio or leap for law firms; proclaim case management; imanage
+      documents; bullhorn or vincere; raisers edge; ever used donorfy; niche rms, police system;
+      holmes 2; jpa, army system; mosaic or liquidlogic; paris notes, social care system; rotaready
+      or deputy for rotas; genesys or avaya softphone; five9 dialler; amadeus or sabre or galileo;
+      altea check-in; guestline or mews or cloudbeds; opentable, resdiary; teams and slack and zoom;
+      notion, monday, trello; which helpdesk tool; autotask or connectwise; sophos console, whatever
+      edr; wireshark and nmap, which tools; farmplan, gatekeeper; dairycomp experience; john deere
+      operations center; cctv software, milestone; guard tour app; old green screen system, as400;
+      mac or pc; tech savvy or not; digital skills test; which platforms do you master;
+      programmkenntnisse in practice; done any edv-kenntnisse; manejo de programas informaticos;
+      obsluga programow; informatica basica; computer appreciation, nigeria; what's in my toolbox,
+      apps wise; google workspace or whatever; do i get on with technology
     `,
     words: `
       software; programs; programmes; systems; system; computer; computers; it skills; edv; tools;
@@ -41,7 +68,36 @@ export const tools: Phrases = {
       powerpoint; do i hold the ms project certificate; ms project course; test in ms project; drew
       up a plan in msp on the spot; which tool do you schedule with; scheduling software, ms
       project; msp advanced; ms project is a must here; we run everything in ms project; asked about
-      microsoft project twice
+      microsoft project twice; ms project, can i use it; microsoft project level; do i plan in ms
+      project; msp gantt charts; the .mpp file; baseline a schedule in msp; resource levelling in
+      microsoft project; link tasks, predecessors in ms project; ms project or just excel gantt;
+      project server, pwa; project online experience; microsoft project plan for a hospital move;
+      they send the programme as mpp; slack and float in ms project; msp on site for the build
+      programme; tracking gantt view; leads and lags in microsoft project; summary tasks and
+      milestones in msp; how many lines in your biggest ms project plan; built a schedule in ms
+      project for the client; update percent complete in msp; resource sheet, ms project; calendars
+      and non-working days in microsoft project; msp test, fix this broken plan; auto schedule or
+      manual schedule in ms project; ms-project kenntnisse; ms project terminplan fuer baustelle;
+      manejo de ms project; znajomosc ms project; cronograma no ms project; ms project certified,
+      74-343; microsoft projects they said, the planning one; is primavera all i know or ms project
+      too; exporting ms project timeline to slides; master schedule with subprojects in msp; work
+      breakdown structure in microsoft project; ms project, never opened it honestly; if i'm an msp
+      power user; project professional licence; effort driven tasks in ms project; constraint dates
+      in msp, must finish on; the network diagram in microsoft project; shutdown planned in ms
+      project; it rollout schedule, ms project; drug development timeline in microsoft project;
+      event plan in ms project; aircraft refit schedule on msp; said the contractor's ms project
+      programme is a mess; read a microsoft project gantt out loud; overallocated resources red man
+      msp; project baseline variance in ms project; ms project training, did i do a course; planner
+      or ms project, which one; can i hand a pm office an mpp weekly; how i report from ms project;
+      two week lookahead from msp; linking milestones across plans in microsoft project; cost
+      loading in ms project; s curve out of ms project; ms project for wedding venues lol; msp
+      schedule slipped, show recovery; hammock tasks in ms project; ms project skills out of ten;
+      custom fields and filters in msp; pmo wants everything in microsoft project; grant project
+      timeline done in ms project; ms project for a museum exhibition; university estates uses
+      microsoft project; army planning, moved to ms project; school building programme in msp; split
+      tasks in microsoft project; deadline field, ms project; inactive tasks in msp; task inspector,
+      ms project; fixed duration or fixed work in ms project; msproject desktop or online; microsoft
+      project, they insist on it
     `,
     words: `
       msp; ms project; ms-project; microsoft project; mpp; .mpp; project online; project server;
@@ -63,7 +119,32 @@ export const tools: Phrases = {
       excel; data validation and drop downs; freeze panes; removing duplicates in excel; text to
       columns; goal seek; budget in excel; a rota in excel; large excel files crash; ms excel; how
       do you use excel in your job; google sheets instead of excel; we live in excel; everything
-      here runs on excel; worried about my excel; excel wizard; excel guru; are you an excel person
+      here runs on excel; worried about my excel; excel wizard; excel guru; are you an excel person;
+      sumifs and countifs; excel test before the interview; how good is my excel out of ten; power
+      query in excel; spreadsheet test, twenty minutes; build a model in excel from blank; circular
+      reference; absolute and relative references, dollar signs; excel shortcuts without mouse; f4,
+      ctrl shift arrows; goal seek, solver add-in; data validation dropdown; remove duplicates in a
+      sheet; excel crashes with 300k rows; charts in excel, combo chart; what-if data table; dcf in
+      excel; lbo model spreadsheet; loan amortisation, pmt function; npv irr in a spreadsheet;
+      debtors list in excel; staff rota in excel; pupil tracking spreadsheet; markbook in excel; lab
+      results spreadsheet formulas; stock sheet in excel; recipe costing spreadsheet; bill of
+      quantities in excel; timesheets in excel; mileage log spreadsheet; fleet list filter in excel;
+      route sheet on excel; patient list, spreadsheets filtering; donor list dedupe in excel; shift
+      roster on a spreadsheet; guest list excel; payroll upload sheet formulas; commission
+      calculator in excel; bookings spreadsheet for a salon; herd records in excel; harvest figures
+      on a spreadsheet; museum inventory in excel; budget workbook linked sheets; broken links, #ref
+      errors; #n/a in my lookup; offset, indirect; array formulas, dynamic arrays; let and lambda;
+      named ranges; hidden sheets and protection; slicers on a pivot; dashboards in excel;
+      concatenate, left, mid; rank and percentile formulas; averageifs came up; know iferror; date
+      formulas, networkdays; sorting and filtering, basic excel; excel intermediate they want;
+      microsoft excel certificate, mos expert; xls file they mailed to clean; google sheets or
+      excel; excel kenntnisse, sverweis; wenn funktion, pivot auswertung; buscarv, tablas dinamicas;
+      wyszukaj pionowo; procv, tabela dinamica; mis reports in excel, hlookup; excel for bpo
+      reporting; can i do formulas; when did i last use spreadsheets; live excel, she shared her
+      screen; are you an excel whizz; excel hell, forty tabs; do i only type into spreadsheets; the
+      biggest spreadsheet i built; reconcile two columns in excel; csv opened wrong in excel; print
+      area, page breaks in excel; histogram with the analysis toolpak; explain sumproduct; subtotals
+      and grouping; spreadsheet auditing, trace precedents
     `,
     words: `
       excel; exel; excell; vlookup; xlookup; pivot; pivots; pivot tables; spreadsheet; spreadsheets;
@@ -85,7 +166,34 @@ export const tools: Phrases = {
       powerpoint; folien bauen; power point präsentation; powerpoint for lessons; powerpoints for
       assembly; how quickly do i build a deck; my ppt looked amateurish; not sure about my
       powerpoint; raised an eyebrow at my ppt; ms powerpoint; pp presentation; slide design;
-      powerpoint wizard
+      powerpoint wizard; can i do powerpoint; make a deck in powerpoint; slide master, do i know it;
+      pitch decks in powerpoint for partners; consulting slides, think-cell; how many slides a day
+      do i make; build a powerpoint for the board; slides with action titles; pptx template,
+      corporate design; tidy this ugly slide; powerpoint test, turn notes into slides; ppt making,
+      expert or basic; morph transition; speaker notes and presenter view; embedding charts in
+      powerpoint; smartart or own shapes; aligning and distributing objects on slides; powerpoint
+      lessons for year 4; lecture slides in powerpoint; powerpoint for assemblies; do i teach off
+      powerpoints; safety induction powerpoint; powerpoint for a toolbox talk; training deck in ppt;
+      sales decks in powerpoint; tender presentation ppt; investor slides formatting overnight;
+      banker pitch book in powerpoint; football field chart on a slide; waterfall chart in
+      think-cell; powerpoint oder keynote; powerpoint or google slides; powerpoint kenntnisse;
+      folien bauen, foliensatz; presentaciones en power point; prezentacje w powerpoincie;
+      apresentacao no powerpoint; power point, spelt in two words in the ad; bosses scribble, i make
+      the ppt; pa makes the powerpoint for the director; powerpoint for funeral slideshow; menu
+      boards done in powerpoint; photo slideshow in ppt for the hotel lobby; museum talk, powerpoint
+      with images; thesis defence ppt; conference poster made in powerpoint; research figures in
+      powerpoint; ward teaching powerpoint; clinical audit slides ppt; parents' evening powerpoint;
+      governor slides ppt; powerpoint for a client workshop; monthly business review ppt; qbr deck,
+      powerpoint hours; steering committee slides in powerpoint; one pager slide, executive summary;
+      status slides with traffic lights; infographic in powerpoint; death by powerpoint; are my
+      slides pretty; which powerpoint shortcuts; slide library, brand centre; powerpoint embedded
+      video won't play; mos powerpoint; add-ins in powerpoint, empower; converting pdf to ppt;
+      hyperlinks and buttons in powerpoint; kiosk mode ppt loop; slide zoom; section headers in
+      powerpoint; icons, eyedropper, colours in ppt; the deck i sent, who made the slides; send us a
+      powerpoint you built; if i can make a ppt from scratch; powerpoint deck in one hour; ppt
+      karaoke; designing slides for military briefings; storyboard slides before powerpoint;
+      powerpoint file too big, compress; copilot in powerpoint; slide transitions, fade or none;
+      campaign presentation in powerpoint, agency style
     `,
     words: `
       powerpoint; power point; ppt; pptx; slides; slide; deck; decks; think-cell; thinkcell; slide
@@ -107,7 +215,34 @@ export const tools: Phrases = {
       word; document house style in word; typing up letters in word; copy typing into word; macros
       in word; building blocks; quick parts; google docs rather than word; word on a mac; microsoft
       word test timed; fifteen minute word exercise; never used styles in word; not sure about my
-      word; only basic word; advanced word
+      word; only basic word; advanced word; word, can i do mail merge; microsoft word level; styles
+      and headings in word; track changes in word; ms word test, format this letter; word templates,
+      .dotx; section breaks in word; footnotes and cross references in word; long documents in
+      microsoft word; numbering in word that breaks; legal numbering, multilevel list in word;
+      compare two versions in word; redline in word; docx or pdf; word formatting of contracts;
+      typing up reports in ms word; house style in word; page numbers from page three in word;
+      headers and footers in word; word tables, split cells; mail merge labels in microsoft word;
+      serienbrief in word; word kenntnisse, formatvorlagen; manejo de word; znajomosc worda; word,
+      pacote, formatar documento; ms word proficiency; microsoft word for typing statements; letters
+      on word for the surgery; clinic letters typed into word templates; newsletter laid out in
+      word; school reports in word; worksheets made in word; lesson resources, word documents;
+      thesis in word or latex; manuscript in word with comments; editing in word, accept all
+      changes; proof a word file; bookmarks and fields in word; quick parts, building blocks; word
+      forms, content controls; document automation with word templates; find and replace wildcards
+      in word; word crashed, document recovered; word shortcuts, ctrl shift; how fast in word;
+      agenda and minutes in word; risk assessments in word docs; method statements, word template;
+      site reports written in ms word; tender documents formatting in word; bid document in word,
+      200 pages; policy manuals in word; sop templates in word; regulatory dossier in word; medical
+      writing, word styles; citations in word, endnote plugin; menus typed in word; notices and
+      posters in word; certificate printed out of word; envelopes and labels in word; word count and
+      readability in ms word; orientation, landscape page in the middle, word; text boxes jump
+      around in word; watermark draft in word; protecting a word document; word online together with
+      colleagues; google docs or word; libreoffice writer or word; do i know word well; mos word
+      certificate; basic word, can you open and save; army clerk, letters in ms word; parish minutes
+      on microsoft word; care plans typed in word; invoice template in word; word art lol; caption
+      and table of figures in word; restrict editing in word; auto text in word for the lawyers; a
+      messy word doc to fix in ten minutes; insert index, microsoft word; linked styles, normal
+      template corrupted
     `,
     words: `
       ms word; microsoft word; ms-word; word; track changes; mail merge; docx; .docx; serienbrief;
@@ -130,7 +265,33 @@ export const tools: Phrases = {
       old; which office version; mos certificate; microsoft office specialist; office on the ipad;
       office for mac; not sure about my ms office; i only ever used google, not microsoft office; no
       office experience, the programs i mean; computer packages like ms office; microsft office;
-      mircosoft office; teams and office 365
+      mircosoft office; teams and office 365; microsoft office skills; ms office, all of it?; office
+      suite; office 365, m365; do i know word excel and outlook; ms office proficient; comfortable
+      with the office package; ms-office sicher im umgang; paquete office; pakiet office; pacote
+      office; ever used ofimatica; microsoft 365 admin; office 2016 or 365; which office programs do
+      you use; ecdl or icdl; european computer driving licence; mos certificates, which; basic ms
+      office for the front desk; ms office test, word then excel then powerpoint; google workspace
+      instead of microsoft office; teams, onedrive and the rest of office; ms office for a site
+      clerk; office software for teachers; microsoft office level out of ten; intermediate on office
+      apps; word and excel, everyday stuff; word, excel and powerpoint; knowledge of ms office is a
+      must; office apps on a tablet; never worked with ms office, only paper; do i use office at
+      home; office programs since when; nursing home uses office 365; library runs on microsoft
+      office; garage paperwork, ms office; security control room, ms office basics; farm office,
+      word and excel; office installed on macs; typing and ms office; computer course, ms office
+      diploma; tally and ms office; ms office and internet; msoffice packages, nigeria; desktop
+      publishing and ms office; ms office and typing speed for bpo; ms office literate, philippines;
+      microsoft package; the ms suite; microsoft tools generally; microsoft programmes; standard
+      microsoft products; office suite for a charity admin; licensing office 365 tenants; migrating
+      to office 365; rolled out m365 to users; office training for colleagues; copilot for office;
+      office shortcuts across programs; cabin crew ground job, ms office; kitchen manager, ms office
+      for orders; housekeeping supervisor, office basics; dental reception, ms office; police staff,
+      microsoft office; barracks admin, ms office; apprenticeship wants ms office; pub manager, does
+      office for the rota; ms office for estate agents; can you find your way round microsoft
+      office; usual office programs; office package, sicher oder grundkenntnisse; dominio de
+      microsoft office; biegla znajomosc ms office; dominio do pacote office; office nivel usuario;
+      which version of microsoft office; office skills test from an agency; temping agency, ms
+      office tests; onenote and teams and office; self taught in office; office suite advanced or
+      what; excel word outlook, the trinity
     `,
     words: `
       ms office; microsoft office; office 365; o365; m365; msoffice; ms-office; microsoft 365;
@@ -153,7 +314,33 @@ export const tools: Phrases = {
       in access; stock list in access; patient register in access; an access test; there was a test
       in access; access runtime; nobody knows who built the access tool; maintaining the access
       tool; inherited access database; access 2003; access 97; is access a problem; microsoft acess;
-      ms acess; datenbank in access
+      ms acess; datenbank in access; ms access, do i know it; microsoft access databases; access
+      database left by a colleague; build forms in access; queries in ms access; access reports;
+      relationships in microsoft access; primary keys in an access db; .mdb or .accdb; access front
+      end, sql back end; migrate the access database to sql server; append query, access; crosstab
+      query in access; access macros; microsoft access level; who maintains the access db; still run
+      on ms access, sorry she said; membership kept in an access database; volunteers database in
+      access; library catalogue in ms access; museum objects in microsoft access; patient audit
+      database in access; lab samples in an access db; calibration register in ms access; tool
+      register in access; vehicle records in an access database; herd database in access; pupil
+      records in old access database; complaints log in access; case tracker built in microsoft
+      access; donations in ms access; stock in an access database; hotel lost property in access
+      lol; incident register, ms access; asset list on microsoft access; recruitment tracker in
+      access; grant database in access; planning applications in an access db; training records in
+      access; police exhibits in an access database; army stores ledger in ms access; access
+      kenntnisse; access datenbank pflegen; datenbank in ms access gebaut; base de datos access;
+      manejo de access; baza access; banco de dados access; access and excel, both; access not as in
+      permission, the database; access or filemaker; access or sql, what i prefer; normalise tables
+      in access; split database, compact and repair; multi user access db corrupts; access test,
+      write a query; parameter query access; update queries in ms access; subforms in microsoft
+      access; combo boxes on access forms; import csv into ms access; access database for a small
+      charity; actuarial data in access; insurance bordereaux in access db; claims database in ms
+      access; supplier db, microsoft access; survey data in access; bird ringing records in
+      microsoft access; access 2003, can i read it; reports from access for the committee;
+      switchboard form in access; dlookup in access; lookup fields in ms access; access query design
+      view; iif expressions in access; autonumber, access tables; if anyone still uses microsoft
+      access; access developer wanted; do i design access databases or just type in; an access
+      course i did; ms access for monitoring and evaluation, ngo
     `,
     words: `
       ms access; microsoft access; ms-access; msaccess; accdb; .accdb; mdb; .mdb; access database;
@@ -175,7 +362,31 @@ export const tools: Phrases = {
       instead of outlook; gmail not outlook; from gmail to outlook; only used gmail so far; outlook
       test; mail templates in outlook; quick steps; tasks in outlook; outlook contacts; recall an
       email; recalling a mail in outlook; outlook profile issue for a user; outlook keeps asking for
-      the password; never used outlook; we work a lot with outlook; is outlook new to you
+      the password; never used outlook; we work a lot with outlook; is outlook new to you; ms
+      outlook, do i use it; shared mailboxes in outlook; managing four outlook calendars; outlook
+      inbox zero; room booking in outlook; outlook pst files; outlook not syncing, how do you fix;
+      user's outlook asks for password again; outlook profile rebuild; ost file corrupt; exchange
+      and outlook support; microsoft outlook level; outlook for the boss's diary; outlook colour
+      categories; outlook tasks and flags; outlook or gmail; outlook templates, quick steps; recall
+      a message in outlook; signatures in outlook; meeting invites in outlook to fifty people;
+      outlook calendar overlay; outlook test, set up a recurring meeting; time zones in outlook;
+      tentative or busy in outlook; voting buttons; outlook archive full; mailbox quota, outlook;
+      outlook kenntnisse, termine; outlook kalender verwalten; manejo de outlook; obsluga outlooka;
+      agenda no outlook; outlook on the phone app; outlook web access; new outlook or classic
+      outlook; ward clerk, nhs outlook; nhsmail in outlook; school office, outlook and teachers'
+      emails; law firm, filing emails from outlook; outlook add-in for documents; solicitors'
+      outlook diaries; partner's outlook, can i run it; outlook for hotel reservations emails; group
+      bookings inbox in outlook; orders come into an outlook mailbox; dispatch emails, shared
+      outlook; site office, outlook on a laptop; outlook search folders; focused inbox; emails in
+      outlook, 200 a day; outlook delegate for a dean; university committee invites in outlook;
+      police inbox, outlook; army, outlook for tasks; council mailbox in outlook; call centre emails
+      in outlook; charity inbox, outlook; recruiter, outlook invites for interviews; candidate slots
+      in outlook bookings; bookings page in outlook; send later in outlook; outlook notes; outlook
+      reminders, do you live by them; junk filter settings in outlook; outlook mail merge; importing
+      contacts to ms outlook; autodiscover experience; cached mode outlook; outlook vs thunderbird;
+      lotus notes to outlook migration; outlook calendar permissions, editor or reviewer; ms outlook
+      basics, care home; never used outlook, only whatsapp; do i know how to share a calendar in
+      outlook; conversation view in outlook; outlook and teams meetings; outlook groups
     `,
     words: `
       outlook; outlok; ms outlook; shared mailbox; inbox; calendar; pst; lotus notes; gmail;
@@ -199,7 +410,32 @@ export const tools: Phrases = {
       forms in sharepoint; sharepoint and teams; teams files sit in sharepoint; onedrive or
       sharepoint; onedrive sync; filing on sharepoint; document control in sharepoint; do you file
       on sharepoint; sharepoint chaos; our sharepoint is a mess; tidying up a sharepoint; training
-      staff to use sharepoint
+      staff to use sharepoint; sharepoint, have i built sites; document library in sharepoint;
+      sharepoint online or on-prem; intranet in sharepoint; sharepoint migration from the network
+      drive; metadata columns in sharepoint; spfx web parts; sharepoint designer workflows;
+      versioning and check out in sharepoint; sharepoint hub sites; sharepoint admin centre;
+      sharepoint 2013 farm; term store, managed metadata; sharepoint search; sharepoint governance;
+      owner of a sharepoint site; upload documents to sharepoint; broken inheritance; sharepoint or
+      onedrive or teams; sharepoint page editing; news posts on sharepoint; sharepoint forms, power
+      apps on a list; sharepoint level; ms sharepoint basics; do i know sharepoint; sharepoint as
+      quality manual, controlled documents; sops kept on sharepoint; sharepoint for site drawings;
+      drawings and rfis in a sharepoint folder; lab documents on sharepoint; trial master file in
+      sharepoint; audit papers on sharepoint; matter files, sharepoint; precedents on sharepoint;
+      policy library sharepoint; school trust sharepoint; lesson resources in sharepoint; university
+      sharepoint, committee papers; board papers via sharepoint; council sharepoint, retention
+      labels; police sharepoint; mod sharepoint, army moss; defence intranet sharepoint; nhs trust
+      sharepoint pages; care home policies on sharepoint; rota on sharepoint; warehouse notices
+      sharepoint; fleet documents on sharepoint; hr pages on sharepoint; onboarding checklist as a
+      sharepoint list; marketing assets on sharepoint; tender library in sharepoint; project site in
+      sharepoint; issue log, sharepoint list; hotel group sharepoint; museum loans documents in
+      sharepoint; charity moved to sharepoint; records management in sharepoint; sharepoint
+      retention; sharepoint external sharing; sharepoint storage quota; site collection; pnp
+      powershell; csom or rest api sharepoint; list view threshold, 5000 items; sync client
+      sharepoint files; sharepoint kenntnisse; sharepoint seiten pflegen; sharepoint, gestion
+      documental; znajomosc sharepointa; sharepoint no dia a dia; share point, two words; sharepoint
+      chaos, what would you tidy; nobody finds anything on our sharepoint; training users on
+      sharepoint; web part customisation; modern or classic sharepoint; subsites or flat; sharepoint
+      alerts; sharepoint intranet launch; document sets
     `,
     words: `
       sharepoint; sharpoint; share point; spfx; document library; intranet; onedrive; site
@@ -221,7 +457,28 @@ export const tools: Phrases = {
       incremental refresh; workspaces and apps in power bi; power bi premium; premium capacity; pl
       300; power bi certificate; bookmarks in power bi; drill through; visuals in power bi; custom
       visuals; slow power bi report; power bi or tableau; moving from excel to power bi; microsoft
-      fabric; power bi test; gave me a pbix; pbix file; power bi task; power by
+      fabric; power bi test; gave me a pbix; pbix file; power bi task; power by; calculate and
+      filter context; power bi service, workspaces; row level security power bi; gateway refresh
+      fails; bookmarks and drillthrough; time intelligence, dax; sameperiodlastyear in practice;
+      slicers synced, power bi; custom visuals in power bi; power bi report builder, paginated;
+      deployment pipelines power bi; microsoft fabric and power bi; done any pl-300; powerbi level;
+      built anything in power bi; power bi for sales figures; power bi for stock levels; pick rates
+      in power bi; fleet power bi dashboard; driver hours in a power bi report; hospital flow in
+      power bi; ward kpis power bi; bed occupancy, powerbi; school attendance on power bi; mat trust
+      power bi; student numbers, powerbi; power bi for a charity; fundraising dashboard, powerbi; hr
+      headcount in power bi; attrition report, powerbi; power bi for finance packs; p&l in power bi;
+      cash forecast in power bi; power bi for call volumes; agents' dashboard power bi; oee in power
+      bi; plant data into power bi; site progress in power bi; project controls, powerbi; cost
+      report in power bi; hotel occupancy power bi; revpar dashboard in power bi; retail power bi,
+      like for like; menu margins in power bi; procurement spend power bi; crime figures, power bi;
+      council performance in power bi; power bi for quality complaints; lab turnaround powerbi;
+      pharma sales reps power bi; insurance loss ratio in power bi; power bi kenntnisse; power bi
+      berichte bauen; cuadros de mando en power bi; raporty w power bi; painel no power bi; powerbi
+      and dax test; power bi task at home, pbix back by monday; slow power bi report, how to tune;
+      dax studio; dataflows gen2; power bi embedded; sharing a power bi app; power bi licence pro;
+      usage metrics of my power bi reports; python visuals in power bi; power bi theme json;
+      tooltips in power bi; who consumed your power bi report; q and a visual; excel to powerbi
+      conversion; decomposition tree visual; self service power bi for managers
     `,
     words: `
       power bi; powerbi; power-bi; pbi; dax; pbix; directquery; slicer; slicers; measures; row-level
@@ -243,7 +500,29 @@ export const tools: Phrases = {
       tableau dashboard; performance of a workbook; row level security in tableau; user filters;
       tableau admin; tableau certification; tableau desktop specialist; tableau certified; tableau
       or power bi; tableau test; build a viz; twbx file; looker or tableau; qlik before, now
-      tableau; whether qlik counts as tableau
+      tableau; whether qlik counts as tableau; tableau calculated fields; tableau public profile;
+      tableau extracts or live; hyper extract; tableau data blending; dual axis chart in tableau;
+      tableau parameters; dashboard actions tableau; tableau filters, context filter; tableau story
+      points; tableau level; worked with tableau or just viewed it; workbook performance in tableau;
+      twbx came up; row level security tableau; published tableau data sources; tableau bridge;
+      table calculations, running total tableau; know window_sum; tableau maps; spatial files in
+      tableau; tableau viz of the day; tableau test, superstore data; tableau take home; tableau
+      admin, permissions; tableau vs looker; tableau server upgrade; subscriptions and alerts in
+      tableau; tableau for bank risk; fraud dashboards in tableau; tableau for claims; tableau in
+      hospitals; clinical dashboards, tableau; infection rates tableau; tableau for universities,
+      enrolment; institutional research tableau; school results in tableau; tableau for marketing
+      spend; campaign reporting tableau; sales pipeline in tableau; store performance in tableau;
+      tableau for airlines, on time performance; passenger loads tableau; supply chain control tower
+      in tableau; warehouse productivity tableau; logistics tableau; energy output in tableau; oil
+      field tableau; telecom churn in tableau; call centre wallboard, tableau; hr tableau, diversity
+      figures; recruiting funnel in tableau; museum visitors in tableau; ngo indicators in tableau;
+      disaster maps tableau; police tableau; public sector tableau; covid dashboards tableau; pharma
+      trial enrolment tableau; player stats in tableau; box office figures in tableau; ad agency,
+      tableau; kpi scorecard tableau; tableau kenntnisse; tableau berichte; cuadros en tableau;
+      wizualizacje w tableau; dashboards no tableau; marks card; show me pane; pills, blue and
+      green; tableau joins and relationships; floating or tiled containers; tableau, which version;
+      sankey in tableau; bullet graphs tableau; tableau pulse; tableau workbook they opened and
+      asked; device designer
     `,
     words: `
       tableau; tablau; tableu; lod; twbx; twb; viz; workbook; table calculations; calculated fields;
@@ -264,7 +543,28 @@ export const tools: Phrases = {
       index; execution plan; query optimisation; stored procedures; stored procs; triggers and
       views; isolation levels; deadlocks in the db; relational databases; database queries; only
       basic selects; select star; pulling data with sql; subqueries and ctes; dense_rank and
-      coalesce; normalisation and transactions; acid and postgresql; ssis and ssrs
+      coalesce; normalisation and transactions; acid and postgresql; ssis and ssrs; sql joins; left
+      join or inner join; group by having; row_number over partition; rank versus dense_rank; second
+      highest salary query; sql on a whiteboard; write a query, live; explain ctes; subquery or
+      join; union and union all; null handling in sql; ever used coalesce; indexes, clustered or
+      not; explain plan; slow query tuning; t-sql experience; pl/sql in practice; done any postgres;
+      mysql or postgres; mssql, ssms; sql server dba; transactions, isolation levels; acid
+      properties of a database; deadlock in the database; normal forms, 3nf; primary and foreign
+      keys; delete versus truncate; duplicate rows, find them with sql; self join, employees and
+      managers; recursive query hierarchy; pivot in sql; running total query; date functions in sql;
+      sql injection; bigquery sql; redshift sql; hive queries; sqlite came up; sql level, basic or
+      advanced; can i write sql; sql test online, ten questions; hackerrank sql; sql for analysts;
+      sql for marketers, pull lists; sql for hr data; pull customers with no orders; sql queries on
+      patient data; lims queries, sql; sql against the school mis; library reports with sql;
+      membership extract by sql; claims tables, sql; transactions tables in a bank, sql; aml queries
+      in sql; trade data sql; wms database, sql query; support engineer, sql selects; log tables and
+      sql; game telemetry sql; sql in testing, check the db; etl in sql, ssis; backup and restore
+      sql server; always on availability; partitioned tables; materialised views; upsert, merge
+      statement; foreign key cascade; char or varchar; query returns too many rows, why; exists
+      versus in; median in sql; cohort retention with sql; dedupe with sql; schema on the board then
+      queries; sql kenntnisse; sql abfragen schreiben; consultas sql; zapytania sql; consultas em
+      banco, sql; sequel, she said it like that; dba or developer sql; orm or raw sql; mongo versus
+      sql; sql dialects
     `,
     words: `
       sql; query; queries; joins; join; left join; cte; window functions; group by; having;
@@ -286,7 +586,30 @@ export const tools: Phrases = {
       shallow and deep copy; garbage collection in python; pytest fixtures; monkey patching; duck
       typing; reverse a string in python; dictionary sorting; writing pythonic code; r or python for
       analysis; yield and multiprocessing; mypy and virtualenv; poetry and conda; drf and pyspark;
-      pickle and deepcopy; asked about slicing
+      pickle and deepcopy; asked about slicing; python, how many years; generators and yield;
+      decorators in python; know gil; pandas merge; groupby in pandas; numpy broadcasting; dict or
+      set python; explain fastapi; django orm n plus one; python async, asyncio; celery tasks;
+      virtualenv, poetry; pip requirements; type hints mypy; python dunder methods; init and new;
+      args kwargs; lambda map filter python; python multiprocessing or threads; context manager,
+      with statement; pickle in python; jupyter notebooks; scikit-learn in python; matplotlib,
+      seaborn; python scripts to automate boring stuff; web scraper in python, beautifulsoup;
+      requests library; python for finance; quant python test; python in the lab, analysing plates;
+      ever used biopython; python for astronomy, astropy; image analysis with python, opencv; python
+      for gis, geopandas; arcpy experience; python in blender or maya; maya pipeline scripting,
+      python; houdini python; python on a raspberry pi; micropython in practice; python test
+      automation; robot framework; python for network engineers, netmiko; ansible and python;
+      pentest scripts in python; python for log parsing; teaching python to year 9; gcse computing
+      in python; python code club; python bootcamp; python level, beginner?; python 2 to 3
+      migration; is python compiled; pass by reference in python; deep copy or shallow copy python;
+      python memory, refcount; done any metaclasses; dataclasses came up; python inheritance, mro;
+      slicing a list; python dictionaries, count words; python coding exercise live; codewars
+      python; python for actuaries; python for accountants; odoo modules in python; python in
+      engineering, replaces spreadsheets; fea scripting in python, abaqus; simulations in python,
+      simpy; python for energy models; trading bots in python; streamlit dashboard; python versus r;
+      can i code, python at least; python kenntnisse; python programmieren, skripte; scripts en
+      python; skrypty w pythonie; programacao em python; python script review, what does this print;
+      package my python code; python logging; know f-strings; walrus operator; explain sqlalchemy;
+      pydantic models
     `,
     words: `
       python; pyhton; phyton; django; flask; fastapi; pandas; numpy; gil; decorator; decorators;
@@ -308,7 +631,27 @@ export const tools: Phrases = {
       overriding; final finally finalize; spring boot annotations; dependency injection in spring;
       bean scopes; spring beans; lazy loading hibernate; maven or gradle; java ee; ocp certificate;
       optional and stringbuilder; g1 and completablefuture; synchronized and polymorphism;
-      inheritance and jboss; jakarta and jdbc; serialization and reflection; oca and quarkus
+      inheritance and jboss; jakarta and jdbc; serialization and reflection; oca and quarkus; java,
+      spring boot; jvm garbage collection; java 8 streams; optional in java; hashmap internals java;
+      string immutable why; stringbuilder or string; abstract class or interface in java; final,
+      finally, finalize; checked exceptions; multithreading in java; executorservice experience;
+      synchronized or lock; volatile keyword java; completablefuture in practice; virtual threads,
+      loom; java 17 or 21; java ee, jakarta; hibernate lazy loading; jpa entities; spring beans
+      scopes; spring security; spring batch; done any tomcat; jboss, wildfly; websphere came up;
+      java servlets, jsp; struts legacy; swing desktop app; know javafx; java generics, type
+      erasure; arraylist versus linkedlist; explain concurrenthashmap; java memory model; heap dump,
+      outofmemoryerror; jmx, jvisualvm; ever used classloader; serialization in java; comparable or
+      comparator; java records; sealed classes java; lombok experience; quarkus or micronaut; junit
+      in a java project; java for banking back end; low latency java; java card, smart cards;
+      minecraft mods in java; ap computer science in java; teaching java to undergrads; java at uni
+      only; java certification, ocp; core java questions; corejava and advance java; oop in java,
+      four pillars; polymorphism in java; static block java; singleton in java thread safe; senior
+      java developer; java microservices; java 6 legacy app; garbage collector g1 or zgc; jdbc in
+      practice; java reactive, webflux; done any mapstruct; java kenntnisse; java entwickler;
+      programador java; programista java; desenvolvedor java; naukri java fullstack, they drilled
+      core; reverse a string in java; public static void main explain; wrapper classes autoboxing;
+      java enum; garbage roots, java leak; java applets haha old; java code on paper; spring data
+      repositories; transactional annotation; actuator endpoints; aop in spring
     `,
     words: `
       java; jvm; spring; spring boot; springboot; hibernate; jpa; maven; gradle; hashmap; core java;
@@ -329,7 +672,25 @@ export const tools: Phrases = {
       features; es modules; esm or commonjs; bubbling and capturing; dom manipulation; localstorage
       or cookies; still using jquery; express middleware; npm or yarn; generics in typescript;
       strict mode; next to html, how much js; web workers; output of this settimeout loop; callbacks
-      and prototypes; currying and iife; ajax and cors; vite and babel; deno and javascipt
+      and prototypes; currying and iife; ajax and cors; vite and babel; deno and javascipt;
+      javascript closures; promises, async await; this keyword in js; hoisting, var let const; == or
+      ===; js event bubbling; event delegation; destructuring and spread; typescript or plain js;
+      typescript generics; node.js came up; webpack, vite; babel transpiling; js modules, commonjs;
+      fetch api, axios; local storage or cookies js; query selector; jquery still; nan and
+      undefined; null versus undefined; typeof null; currying in js; memoise a function js; flatten
+      an array js; deep clone an object javascript; promise all or race; know microtasks; service
+      worker, pwa; generators in javascript; explain weakmap; symbol in js; implement promise from
+      scratch; settimeout loop prints what; javascript trivia output questions; js for google tag
+      snippets; javascript for a marketer, tracking pixels; d3.js visualisations; three.js scenes;
+      p5 sketches, creative coding; javascript in games, phaser; electron app; ever used nestjs;
+      deno or bun; javascript level; frontend, how's my js; full stack javascript; mern stack; mean
+      stack; javascript test, todo list; js exercise on codepen; javascript bootcamp grad;
+      javascript security, xss; cors error; json parse; regex in javascript; javascript frameworks,
+      any; svelte or plain js; ember js; backbone js; js performance, reflow; lazy load images in
+      js; javascript kenntnisse; js entwickler frontend; programador javascript; programista js;
+      desenvolvedor js; javascript for teachers, scratch to js; apps script; widget for the hotel
+      booking page in js; browser console, debug js live; single threaded, explain; iife experience;
+      truthy falsy values; tc39, new js stuff
     `,
     words: `
       javascript; js; java script; javscript; typescript; ts; node; nodejs; node.js; es6; closure;
@@ -351,7 +712,27 @@ export const tools: Phrases = {
       order components; render props; ssr and hydration; concurrent rendering; react testing
       library; material ui; strict mode in react; synthetic events; batching of setstate; usereducer
       and componentdidmount; mobx and re-renders; memo and hoc; portals and refs; tsx and next;
-      enzyme and storybook; expo and formik; asked about mui
+      enzyme and storybook; expo and formik; asked about mui; usestate or usereducer; react context
+      or redux; zustand in practice; reconciliation, keys in lists; react lifecycle methods; class
+      components or functional; usememo, usecallback; react re-renders too often; react router;
+      next.js with react; server components; react native; done any jsx; props drilling; controlled
+      inputs in react; react hook form; react query, tanstack; suspense in react; error boundaries;
+      storybook for react; material ui in react; styled components; react performance profiler;
+      react strict mode renders twice; react 18, concurrent; hydration errors; build a todo in
+      react; react todo list live coding; counter in react live; fetch data in react exercise;
+      search box with debounce in react; react pagination component; react modal; hoc or render
+      props; refs, forwardref; useref came up; portals in react; lazy and code splitting react;
+      react and typescript; typing props; react level; reactjs developer; react js from nagarro
+      test; react for booking widgets; react dashboard at a bank; patient portal in react; react
+      e-learning app; react shop front; expo apps; react native bridge; react three fiber; create
+      react app or vite; know gatsby; remix on react; react versus angular; migrating jquery to
+      react; react micro frontends; react hooks rules; stale closure in hooks; react state batch;
+      lift state up; redux saga, thunks; recoil or jotai; explain mobx; react forms with 40 fields;
+      react accessibility; react kenntnisse; react entwickler; desarrollador react; programista
+      reacta; dev react pleno; react interview, they ripped my component; react side project; react
+      bootcamp project; memo a component; react keys as index; react code review, what's wrong here;
+      react design patterns, compound components; ever used dangerouslysetinnerhtml; react
+      fragments; uncontrolled component
     `,
     words: `
       react; reactjs; react.js; hooks; usestate; useeffect; usememo; usecallback; redux; jsx;
@@ -376,7 +757,27 @@ export const tools: Phrases = {
       serve; karma and jasmine; two way binding; micro frontends with angular; nx monorepo;
       angular.js and formgroup; formbuilder and behavioursubject; unsubscribe and takeuntil;
       ng-content and viewchild; eventemitter and ngmodules; resolvers and ngonchanges; aot and
-      protractor
+      protractor; angular, which version; angularjs or angular 2+; angular components and modules;
+      angular signals; rxjs observables; subject or behaviorsubject; angular dependency injection;
+      angular services; ngfor, ngif; angular directives; angular pipes; angular lifecycle, ngoninit;
+      zone.js experience; angular routing guards; lazy loaded modules angular; angular reactive
+      forms; angular http interceptors; ngrx store; angular material; angular cli; angular
+      universal; ivy renderer in angular; aot or jit; unsubscribe leaks in angular; takeuntil in
+      practice; done any viewchild; input output decorators; eventemitter came up; content
+      projection, ng-content; angular resolvers; jasmine and karma; angular testbed; protractor e2e;
+      upgrade angular 8 to 17; ngupgrade, hybrid app; angularjs scope digest; two way binding,
+      ngmodel; angular with .net back end; angular and java stack; angular typescript decorators;
+      angular level; years in angular; angular developer wanted; angular at an insurance company;
+      angular intranet app; angular bank portal; hospital app in angular; angular admin panels;
+      angular versus react; angular or vue; ionic with angular; capacitor, angular app; angular pwa;
+      know primeng; ag grid in angular; custom validators angular; angular i18n; angular animations;
+      explain trackby; ever used hostlistener; angular modules circular dependency; shared module,
+      core module; expressionchangedafterithasbeenchecked experience; injection tokens; angular
+      schematics; angular live coding; typeahead with rxjs; angular test task; angular kenntnisse;
+      angular entwickler; desarrollador angular; programista angular; dev angular; angular from tcs
+      days; angular interview, observables versus promises; angular deferrable views; angular
+      control flow syntax; angular ssr; angular elements; structural directive, write one; angular
+      bundle size; angular budget warnings
     `,
     words: `
       angular; angularjs; anguler; angualr; rxjs; ngrx; ngif; ngfor; ngmodel; ngoninit; observables;
@@ -397,7 +798,24 @@ export const tools: Phrases = {
       events to the parent; event bus; provide inject; single file components; mixins or
       composables; write a composable; vuex or pinia; mutations and actions; vue router; navigation
       guards in vue; keep alive; lifecycle hooks in vue; mounted or created; nuxt for ssr; vue test
-      utils; vue devtools; evan you; v-bind and teleport; nexttick and onmounted; quasar and vitest
+      utils; vue devtools; evan you; v-bind and teleport; nexttick and onmounted; quasar and vitest;
+      vue.js in practice; done any vuex; pinia came up; know nuxt; vue directives, v-if v-for;
+      explain v-model; computed or watch in vue; vue reactivity, ref or reactive; vue lifecycle
+      hooks, mounted; vue props and emits; slots in vue; vue mixins; ever used composables; provide
+      inject vue; vuetify experience; quasar on vue; element plus; vitest with vue; vue cli or vite;
+      vue with laravel; inertia and vue; vue versus react; vue or svelte; migrating vue 2 to 3;
+      nexttick in practice; vue transitions; teleport in vue; vue keep-alive; vue typescript; vue
+      level; vuejs developer; vue live coding; vue todo app; vue take home; vue i18n; done any
+      vee-validate; vue forms; vue performance; vue ssr; nuxt 3 modules; nuxt content; vue in a
+      shopware shop; vue storefront; vue on a symfony page; vue with rails; vue with django; vue
+      admin panel; vue dashboards; vue booking calendar; vue e-learning player; vue in the hospital
+      app; vue for a publisher's site; vue at a startup; vue kenntnisse; vue entwickler;
+      desarrollador vue; programista vue; dev vue; vue component communication; event bus in vue;
+      v-bind shorthand; vue watchers deep; vue render functions; vue template compiler; vue proxy
+      reactivity; shallowref came up; destructuring loses reactivity vue; vue plugin, write one; vue
+      async components; vue router guards; vuex modules; vuex to pinia; vue style scoped; vue
+      certification; evan you's framework; do i know vue at all; vue pronounced view; vue portfolio
+      project
     `,
     words: `
       vue; vuejs; vue.js; vuex; pinia; nuxt; nuxtjs; composition api; options api; v-model; v-if;
@@ -418,7 +836,24 @@ export const tools: Phrases = {
       reference types; boxing and unboxing; sealed class; abstract or virtual; partial classes;
       using statement; garbage collector in .net; lambda expressions in c#; ref or out parameters;
       string interpolation in c#; dynamic keyword; wpf and mvvm; unity scripts in c#; visual studio;
-      configureawait and delegates; xamarin and signalr; resharper and iis; vb.net and wcf
+      configureawait and delegates; xamarin and signalr; resharper and iis; vb.net and wcf; c#,
+      .net; c sharp, how many years; ienumerable or iqueryable; delegates and events in c#; value
+      types or reference types c#; struct or class c#; garbage collection .net; idisposable, using;
+      middleware asp.net; know blazor; wpf, mvvm; winforms legacy; maui or xamarin; unity scripting
+      in c#; unity coroutines; game dev, c# in unity; monobehaviour lifecycle; .net framework or
+      .net 8; migrate .net 4.8 to core; wcf services; web forms, viewstate; mvc razor; explain
+      signalr; nuget packages; records in c#; pattern matching c#; abstract or interface c#; sealed,
+      virtual, override c#; threads or tasks in .net; ever used configureawait; lock keyword, c#;
+      span of t; reflection in c#; generics constraints c#; expression trees; dapper or ef; ef
+      migrations; lazy loading ef core; n plus one in entity framework; xunit, nunit; moq in .net
+      tests; mediatr experience; automapper in practice; identity server; hangfire jobs; visual
+      studio or rider; done any roslyn; c# for plc and machine vision; c# in lab automation; point
+      of sale app in c#; c# trading desk tools; c# insurance back end; microsoft stack developer;
+      dotnet developer; .net c# level; c# or java; c# live coding; c# kata; fizzbuzz in c#; c#
+      string interpolation; var or dynamic c#; ref and out; yield return; c# kenntnisse; c#
+      entwickler, .net; desarrollador .net; programista .net; desenvolvedor c#; dot net fresher
+      questions; oops in c#; grpc in .net; orleans, akka.net; sitecore or umbraco, c#; biztalk came
+      up; windows services c#
     `,
     words: `
       c#; csharp; c-sharp; .net; dotnet; asp.net; linq; entity framework; ef core; blazor; wpf;
@@ -439,7 +874,24 @@ export const tools: Phrases = {
       overloading; undefined behavior; address sanitizer; segmentation fault; stack or heap
       allocation; cache locality; memory alignment; false sharing; qt widgets; cmake builds; gcc or
       clang; linker errors; header files; static cast or dynamic cast; sfinae and std::vector;
-      atomics and interrupts; rtos and qml; makefiles and opengl; mfc and googletest
+      atomics and interrupts; rtos and qml; makefiles and opengl; mfc and googletest; c++, pointers;
+      know raii; explain vtable; templates in c++; c++17 or 20; concepts c++; vector or list c++;
+      memory leaks in c++, valgrind; segfault, how do you debug; gdb core dump; undefined behaviour;
+      multiple inheritance, diamond; polymorphism in c++; stack or heap; new versus malloc; c or
+      c++; embedded c++; c++ on microcontrollers; autosar adaptive, c++; misra c++; qt, qml; unreal
+      engine c++; game engine c++; ecs in a c++ engine; shader and c++ renderer; low latency c++,
+      trading; hft c++ questions; lock free queue c++; atomics, memory order; std thread, mutex;
+      condition variable; cache lines, false sharing; ever used cmake; boost libraries; make files,
+      linkers; header guards; static keyword c++; inline functions; lambda captures c++; auto and
+      decltype; constexpr experience; exceptions in c++; noexcept in practice; placement new;
+      padding and alignment of structs; done any reinterpret_cast; pimpl came up; name mangling;
+      know crtp; explain sfinae; std optional, variant; coroutines c++20; google test, c++; ever
+      used clang-tidy; sanitizers, asan; ros, robotics c++; opencv in c++; cuda c++; audio plugins,
+      juce; simulation codes in c++; root at cern, c++; medical imaging itk c++; vxworks, c++;
+      aerospace c++; drone firmware c++; arduino c++; mfc legacy; windows drivers c++; c plus plus
+      level; cpp, years; c++ or rust; c++ live coding, string class; implement shared_ptr; implement
+      a vector class; c++ quiz, what prints; cpp kenntnisse; c++ entwickler; programador c++;
+      programista c++; dev c++; dangling reference; object slicing; explicit keyword
     `,
     words: `
       c++; cpp; c/c++; c++11; c++17; c++20; pointers; smart pointers; unique_ptr; shared_ptr; raii;
@@ -461,7 +913,24 @@ export const tools: Phrases = {
       order; go 1.18 generics; go mod tidy; go vet; golangci lint; race detector; table driven
       tests; garbage collector in go; escape analysis; m:n scheduler; gin or echo; cobra cli; http
       server in go; json in go struct tags; kubernetes operators in go; rob pike; idiomatic go;
-      asked about net/http
+      asked about net/http; go, golang experience; goroutines experience; channels, buffered or not;
+      goroutine leak; waitgroup in practice; mutex or channel go; defer in go; panic and recover go;
+      error handling in go; if err != nil; errors.is, wrapping; interfaces in go, implicit; struct
+      embedding; slices and arrays go; slice capacity append; maps in go not thread safe; go
+      pointers or values receivers; go generics; go modules; done any gopath; go garbage collector;
+      go scheduler, gomaxprocs; table driven tests go; go benchmarks, pprof; net/http in go; gorilla
+      mux; grpc in go; protobuf with go; gorm or sqlx; go microservices; cli tools in go, cobra; go
+      concurrency patterns; fan in fan out; rate limiter in golang; type assertion go; nil interface
+      gotcha; zero values; rune and byte in go; strings in go; go build tags; cgo came up; go vet,
+      golangci-lint; effective go; go versus java; go or rust; why golang; switched from php to go;
+      golang level; years with golang; golang developer; golang live coding; golang take home; url
+      checker in go, concurrent; go fiber; kratos or go-kit; hexagonal golang; wire, dependency
+      injection go; embedding files in go; iota in go; closures in for loop, go; go channel
+      deadlock; closing a closed channel; know sync.once; sync pool; atomic in go; go memory
+      alignment; go in fintech; payment rails in golang; ride hailing golang backend; game server in
+      go; adtech golang; crypto node in go; golang kenntnisse; golang entwickler; desarrollador
+      golang; programista go; desenvolvedor golang; explain gopher; go runtime; rob pike proverbs;
+      golang from gojek; go lang basics; unit test mocks in go
     `,
     words: `
       golang; goroutine; goroutines; channels; waitgroup; gofmt; gorm; gin; defer; go mod; pprof;
@@ -483,7 +952,26 @@ export const tools: Phrases = {
       procedural macros; closures in rust fn fnmut; string vs str; tokio runtime; pin and unpin;
       actix or axum; cargo workspace; which crates i use; zero cost abstractions; memory safety
       without a gc; compile times; nightly or stable; crates.io and embassy; ffi and webassembly;
-      substrate and bevy; diesel and sqlx
+      substrate and bevy; diesel and sqlx; rust, borrow checker; lifetimes in rust; borrowing and
+      mutable references; rust traits; trait objects, dyn; option and result; unwrap or question
+      mark operator; pattern matching rust; cargo, crates; rust enums; rust macros, proc macros;
+      unsafe rust; arc mutex; rc refcell; box in rust; ever used tokio; async rust, pin; futures in
+      rust; axum or actix; rocket framework in rust; serde derive; rust iterators; rust versus c++;
+      why rust and not go; rust embedded, no_std; embassy, rtic; rust on microcontrollers;
+      webassembly with rust; wasm-bindgen experience; tauri in practice; bevy game engine; rust for
+      blockchain, solana; substrate pallets; smart contracts in rust; rust ffi with c; done any
+      bindgen; rust in automotive, ferrocene; rust for firmware safety; rust cli, clap; clippy came
+      up; know rustfmt; cargo workspaces; rust error handling, anyhow thiserror; from and into
+      traits; deref coercion; smart pointers rust; cow in rust; drop trait in rust; explain
+      phantomdata; associated types; generics and monomorphisation; orphan rule; const generics;
+      slices and str or string; string versus &str; move closure rust; rust channels, mpsc; rayon
+      parallel iterators in rust; rust memory safety; data races, rust prevents how; rust editions,
+      2021; diesel orm; sqlx rust; pyo3, python bindings; polars internals, rust; rust rewrite of a
+      service; rewrote it in rust meme; rustlings, learned rust; the rust book; advent of code in
+      rust; rust open source commits; rust level; rust developer; rust live coding; linked list in
+      rust; implement an lru in rust; rust trading engine; rust at a defence firm; rust network
+      proxy; rust kenntnisse; rust entwickler; programador rust; programista rust; dev rust; crab
+      language, rust
     `,
     words: `
       rust; rustlang; borrow checker; borrowing; lifetimes; cargo; tokio; traits; crates; serde;
@@ -506,7 +994,25 @@ export const tools: Phrases = {
       laravel; laravel livewire; zend framework years ago; yii framework; php memory limit question;
       dependency injection in symfony; asked if i know laravel well enough; only hobby php; php, how
       well; never used php; how long i've worked with php; how good is my php; you haven't got php,
-      have you; worried about my php; could i pick up php quickly; my php is rusty
+      have you; worried about my php; could i pick up php quickly; my php is rusty; php, laravel;
+      ever used symfony; php 8; php 5 legacy; composer autoload; psr standards; eloquent orm;
+      laravel queues, horizon; service container laravel; doctrine entities in symfony; twig
+      templates; php traits; php magic methods; php sessions and cookies; pdo prepared statements;
+      mysqli in php; php type juggling; php strict types; phpunit experience; pest tests; php
+      namespaces; php-fpm in practice; done any opcache; xampp came up; know codeigniter; explain
+      cakephp; zend, laminas; ever used yii; slim framework; drupal modules in php; magento 2;
+      woocommerce hooks, php; typo3 experience; joomla extensions; shopware plugins; prestashop
+      module; moodle plugins in php; mediawiki in practice; done any contao; plugin development in
+      php; php include or require; isset or empty; php arrays, array_map; php file upload security;
+      php security, csrf; php contact form; cron jobs in php; php api, json endpoint; laravel
+      sanctum, passport; livewire came up; filament admin in laravel; inertia laravel; php enums,
+      attributes; readonly properties; match expression php; php generators; phpstan, psalm; rector
+      upgrade; php memory limit; white screen, php errors; know xdebug; php 7 to 8 upgrade; php
+      level; years of php; php developer; php live coding; php test task, crud; php from an agency;
+      php in a university web team; php booking system for hotels; php school portal; php hospital
+      portal, nigeria; php e-commerce; php crm built in house; php freelancer; php dead or alive;
+      php kenntnisse; php entwickler; desarrollador php; programista php; desenvolvedor php; core
+      php; php oops questions; php session hijack; swoole or octane; hhvm, hack
     `,
     words: `
       php; php8; laravel; symfony; eloquent; artisan; blade; composer; doctrine; phpunit; phpstan;
@@ -528,7 +1034,27 @@ export const tools: Phrases = {
       django, they do rails; nobody does ruby any more, he said; ruby kata with a mate from the
       team; each map and inject; worried i'm only rails not ruby; pairing on a rails app; hash and
       enumerable methods in ruby; asked me about ruby; have you worked with ruby; no ruby on my cv;
-      thin on ruby; a ruby test; only basic ruby; ruby, how well; never used ruby
+      thin on ruby; a ruby test; only basic ruby; ruby, how well; never used ruby; explain
+      activerecord; rails migrations; n plus one in rails, includes; rails callbacks; rails
+      concerns; mvc in rails; devise for logins in rails; ever used sidekiq; rspec experience;
+      factorybot in practice; capybara specs in rails; hotwire, turbo; stimulus controllers in
+      rails; rails engines; rails 5 to 7 upgrade; bundler, gemfile; write a gem; ruby blocks, procs,
+      lambdas; yield in ruby; ruby symbols or strings; done any method_missing; duck typing ruby;
+      modules and mixins, ruby; include or extend; ruby gvl; puma or unicorn; sinatra apps; hanami
+      or rails; rack middleware; rails scopes; has_many through; polymorphic associations rails;
+      action cable; active job; rails api only; rails caching, russian doll; service objects rails;
+      fat models rails; rubocop came up; know minitest; rails monolith; rails routes, resources;
+      asset pipeline, sprockets; explain webpacker; rails admin, activeadmin; spree, solidus; puppet
+      and chef, ruby dsl; vagrant files ruby; fastlane scripts ruby; cocoapods, ruby; ruby frozen
+      string; ruby enumerables, inject; each or map ruby; ruby safe navigation; self in ruby;
+      singleton class ruby; ever used eigenclass; attr_accessor experience; ruby garbage collection;
+      yjit in practice; done any ractors; sorbet typing in ruby; ruby exceptions, rescue; heroku
+      rails deploys; kamal or capistrano; turbo frames; view components rails; pundit, cancancan;
+      ruby level; ruby developer; ruby live coding; ruby kata, fizzbuzz; rails take home; rails
+      startup; rails at a museum ticketing firm; rails at a recruitment platform; rails health app;
+      ruby versus python; is ruby dying; ruby kenntnisse; rails entwickler; desarrollador ruby;
+      programista ruby; dev rails; rails fintech; scaffold in rails; rails tests slow; ruby hash
+      default; rails credentials
     `,
     words: `
       ruby; rails; ror; rspec; sidekiq; activerecord; gemfile; gems; bundler; hotwire; turbo; puma;
@@ -550,7 +1076,26 @@ export const tools: Phrases = {
       espresso tests; app crashes on rotation; you are more java than kotlin; asked me to write a
       coroutine; delegated properties; when expression; we're a kotlin shop; kotlin is a must here;
       grilled me on kotlin; kotlin, years of it or just a course; my kotlin; raised an eyebrow at my
-      kotlin; asked me about kotlin; have you worked with kotlin
+      kotlin; asked me about kotlin; have you worked with kotlin; kotlin, android; kotlin
+      coroutines; kotlin flow; null safety kotlin; elvis operator; let, apply, run, also; extension
+      functions kotlin; sealed classes kotlin; companion object; kmm came up; know ktor; kotlin with
+      spring; kotlin dsl gradle; inline functions, reified; kotlin generics, in out; kotlin object
+      keyword; higher order functions kotlin; kotlin java interop; platform types; migrating java to
+      kotlin; explain viewmodel; android lifecycle; fragments or activities; room database; ever
+      used koin; retrofit on android; workmanager experience; recyclerview or lazycolumn; compose
+      recomposition; remember in compose; compose navigation; mvvm or mvi on android; android
+      services; broadcast receivers; proguard, r8; play store releases; mockk in practice; done any
+      kotest; android studio profiler; memory leaks android, leakcanary; anr on android; deep links
+      android; android permissions; push notifications, fcm; paging 3; datastore on android; kotlin
+      channels; coroutine scopes; structured concurrency kotlin; dispatchers io or main;
+      supervisorjob came up; flow operators; cold or hot flows; kotlin collections, sequences;
+      destructuring kotlin; kotlin val or var; const val; know typealias; value classes; kotlin dsl,
+      write one; arrow kt; exposed orm; kotlin script; kotlin level; years of kotlin; kotlin
+      developer; android dev, java or kotlin; kotlin live coding; kotlin take home app; weather app
+      in kotlin; banking app android, kotlin; driver app in kotlin; scanner app kotlin, warehouse
+      handhelds; wear os; android tv; android automotive; bluetooth le android; kotlin kenntnisse;
+      android entwickler kotlin; desarrollador kotlin; programista kotlin; dev android kotlin;
+      flutter or native kotlin; kotlin backend
     `,
     words: `
       kotlin; coroutines; jetpack compose; kmp; ktor; android; stateflow; viewmodel; hilt; dagger;
@@ -573,7 +1118,27 @@ export const tools: Phrases = {
       on ios; property wrappers; provisioning profiles; build a small list screen in swiftui; table
       view cell reuse; ipad and watch apps; can you do ios too; my swift is rusty; what i've done in
       swift; do i know swift; not sure about my swift; swift skills; how i'd rate my swift out of
-      ten; we're a swift shop; swift is a must here
+      ten; we're a swift shop; swift is a must here; swift, ios; guard let, if let; arc, retain
+      cycles; weak or unowned; swift closures, escaping; swift protocols; swift structs or classes;
+      value semantics swift; swift generics; associated types swift; actors, sendable; combine
+      publishers in swift; gcd, dispatch queues; operation queue; explain swiftdata; realm on ios;
+      ever used codable; urlsession experience; xcode in practice; instruments, leaks; done any
+      autolayout; uitableview, diffable; collection view layout; view controller lifecycle;
+      coordinator pattern ios; mvvm ios; viper architecture on ios; tca, composable architecture;
+      state, binding, observedobject; environmentobject came up; swiftui navigation; swiftui
+      previews; app store review, rejected app; know testflight; code signing ios; push
+      notifications apns; keychain on ios; face id in the app; in-app purchases, storekit; apple
+      watch app; explain watchos; ever used healthkit; arkit, realitykit; vision pro app; core
+      bluetooth; mapkit experience; core ml; widgets, widgetkit; app clips; universal links; xctest
+      in practice; snapshot tests ios; objective-c to swift; bridging header; objc runtime,
+      swizzling; swift property wrappers; result builders; some or any keyword; swift enums with
+      associated values; copy on write; lazy var swift; done any didset; swift error throwing; defer
+      swift; swift extensions; kvo came up; delegates in ios; know notificationcenter; swift access
+      control; swift playgrounds with kids; server side swift, vapor; swift level; years of swift;
+      ios developer; swift live coding; ios take home app; swift kenntnisse; ios entwickler;
+      desarrollador ios swift; programista ios swift; dev ios swift; swift not the bank thing;
+      accessibility voiceover ios; localising ios app; ios crash logs, symbolicate; app size ios;
+      flutter or native swift
     `,
     words: `
       swift; swiftui; uikit; ios; xcode; objective-c; optionals; arc; retain cycle; combine;
@@ -596,7 +1161,25 @@ export const tools: Phrases = {
       html; a landing page from a screenshot; float and clearfix; doctype and meta tags; margin
       collapse; can you write html by hand; lazy loading images in html; never used html and css;
       how long i've worked with html and css; how good is my html and css; you haven't got html and
-      css, have you; worried about my html and css; could i pick up html and css quickly
+      css, have you; worried about my html and css; could i pick up html and css quickly; html and
+      css; center a div; box model; responsive, media queries; mobile first css; sass, less; explain
+      tailwind; position absolute or relative; z-index stacking; float and clear; pseudo classes and
+      elements; css animations, keyframes; transitions css; rem em or px; html5 tags; meta tags;
+      html forms; alt text; aria roles, html; html emails, tables; html newsletter coding; css
+      preprocessors; important overuse; css reset or normalise; display none or visibility hidden;
+      block or inline; inline-block gaps; svg in html; canvas element; ever used iframes; data
+      attributes; doctype experience; script async defer; picture element, srcset; css print
+      stylesheet; epub html, css for ebooks; html for a blog editor; basic html for marketers; edit
+      the website's html; html for content editors in the cms; html in listings, ebay templates;
+      html for learning content, scorm; fix this layout, css test; pixel perfect from a mockup;
+      slice a psd into html; landing page in html css; css cross browser, safari bug; ie11 css; css
+      grid areas; subgrid in practice; has selector; done any nth-child; css cascade, inheritance;
+      css-in-js or stylesheets; web fonts, font-face; css clamp; viewport units; hamburger menu css;
+      sticky header css; css sprites; html validation w3c; wcag contrast css; heading structure in
+      html; html tables accessible; css level; html level; html css basics; html and css, how well;
+      hand code a page; html test, build a card; markup, cleaning it; web design, html and css at
+      school; teaching html to year 8; html kenntnisse; html und css grundlagen; maquetar, html y
+      css; html i css; html e css; css frameworks; html5 ad banners; microdata, schema markup
     `,
     words: `
       html; css; html5; css3; flexbox; css grid; sass; scss; tailwind; bootstrap; bem; aria; wcag;
@@ -617,7 +1200,32 @@ export const tools: Phrases = {
       hosted cluster; minikube only; cka certificate; multi tenant cluster; pod disruption budget;
       only docker compose, no k8s; sidecars and init containers; walked through what happens on
       kubectl apply; have you worked with kubernetes; no kubernetes on my cv; thin on kubernetes; a
-      kubernetes test; only basic kubernetes; kubernetes, how well; configmaps, ever used it
+      kubernetes test; only basic kubernetes; kubernetes, how well; configmaps, ever used it; asked
+      about kubernetes; ever used k8s; kubectl commands from memory; why is my pod in
+      crashloopbackoff; have i written a helm chart; eks gke or self managed clusters; liveness vs
+      readiness probes; what's an ingress controller; statefulset versus deployment; how many
+      clusters did you run; cka certified?; ckad exam, passed or not; pod stuck pending, what now;
+      namespaces and quotas; node drain before an upgrade; horizontal pod autoscaler; said they run
+      everything on k8s; openshift, ever touched it; rancher experience; rolling update gone wrong
+      in the cluster; istio and service mesh; network policies between pods; persistent volume
+      claims; what does etcd do; kube-proxy explain; taints and tolerations, blanked; write me a
+      deployment yaml; oomkilled container, how to debug; sidecar pattern; daemonset use case;
+      argocd gitops into the cluster; operators and custom resources; rbac for service accounts in
+      the cluster; can i live without lens, only kubectl; minikube on my laptop counts?; cordon a
+      node; control plane upgrade from one version to next; kustomize overlays; imagepullbackoff
+      question; secrets in kubernetes, sealed or vault; how do pods find each other; clusterip
+      nodeport loadbalancer difference; never ran kubernetes in production; "you've only used ecs,
+      not kube"; aks cluster at the bank; kubeflow for the ml people; pod security admission; init
+      containers; karpenter or cluster autoscaler; k3s on edge devices in the factory; they wanted
+      real kubernetes, i had tutorials; whiteboard of a cluster's components; requests and limits,
+      what's the difference; who evicts a pod; crd, what is it; how i'd move vms onto kubernetes;
+      kuberntes yes or no; multi tenant cluster design; kubelet certificates expired; coredns acting
+      up; port-forward to a pod; kubectl logs and describe; container orchestration, which one;
+      nomad or kubernetes; cks security exam; replicaset and what it's for; scheduler affinity
+      rules; helm rollback; are you the k8s person we need; guy kept saying kube this kube that;
+      live task, broken deployment manifest; configmap mounted as a volume; jobs and cronjobs in the
+      cluster; canary with argo rollouts; gateway api instead of ingress; how many nodes and pods;
+      cilium or calico; blue green on kube
     `,
     words: `
       kubernetes; k8s; kubectl; helm; pods; pod; ingress; istio; crashloopbackoff; eks; aks; gke;
@@ -641,7 +1249,30 @@ export const tools: Phrases = {
       container logs filling the disk; reproducible dev environment with containers; he wanted my
       compose file; docker is a must here; grilled me on docker; docker, years of it or just a
       course; my docker; raised an eyebrow at my docker; asked me about docker; have you worked with
-      docker; no docker on my cv
+      docker; no docker on my cv; asked about docker; write a dockerfile for a node app; docker
+      compose for local dev; image versus container; how to shrink a two gig image; entrypoint vs
+      cmd; docker hub or private registry; why did the container exit straight away; run as non root
+      in the image; layers and caching; do i dockerise my apps; docker swarm, anyone still; podman
+      instead of docker; alpine or slim base image; containers vs virtual machines; docker exec into
+      it; env files and build args; container basics; containerised anything before?; docker
+      networking bridge host; copy versus add; dangling images eating the disk; ever used buildkit;
+      healthcheck instruction; scan images for vulnerabilities with trivy; dockerfile review, spot
+      the mistakes; they ship everything in containers; "it works on my machine" and docker; port
+      mapping 8080 to 80; docker prune; tagging images, why not latest; ecr push; do i know
+      dockerignore; what happens when you type docker run; docker in docker on the build agent;
+      containerd and runc; postgres in a container for tests; testcontainers experience; compose
+      file with three services; ports published, can't reach the container; my lab pipeline as a
+      docker image; bioinformatics tool in a container; singularity rather than docker on the hpc;
+      devcontainers in vscode; dokcer, only a bit; docker on a raspberry pi; windows containers;
+      docker logs filled the disk; did i ever publish an image; docker certified associate;
+      overlayfs question; how do containers share the kernel; cgroups and namespaces behind docker;
+      image registry clean up; docker compose up, what does it do; take home had to run in docker;
+      containerise our legacy php monolith; said every dev here needs docker; init process pid 1
+      signals; cache mounts for pip; multi arch arm images; question on hadolint; docker scout; oci
+      image format; restart policy always; docker context; secret left in an image layer; colima on
+      a mac; docker stats memory limit; portainer came up; watchtower for updates; docker commit,
+      good or bad; onbuild trigger; no docker on the cv they noticed; docker inspect; rootless
+      docker
     `,
     words: `
       docker; dockerfile; docker-compose; compose file; containerise; dockerize; podman;
@@ -665,7 +1296,28 @@ export const tools: Phrases = {
       terraform; ansible playbooks instead; hashicorp certificate; terraform associate; backend
       configuration; what i've done in terraform; do i know terraform; not sure about my terraform;
       terraform skills; how i'd rate my terraform out of ten; we're a terraform shop; terraform is a
-      must here; grilled me on terraform
+      must here; grilled me on terraform; asked about terraform; where do you keep the state file;
+      modules i've written; terraform import existing resources; drift, someone clicked in the
+      console; pulumi or terraform; cloudformation instead of terraform; count versus for_each;
+      hashicorp certified associate; ever used terragrunt; workspaces per environment; opentofu
+      after the licence change; provisioners, why avoid; data sources; remote backend in s3; what if
+      the state is corrupted; taint a resource; providers and version pinning; iac, yes or no; do
+      you click or code your infrastructure; ansible vs terraform; lifecycle prevent_destroy; moved
+      blocks refactor; sentinel policies; outputs between modules; refactor a 3000 line main tf;
+      dynamic blocks in hcl; bicep, we use bicep instead; cdk, is that the same as terraform; write
+      a vpc in terraform live; state file has passwords in it; plan shows it wants to replace the
+      database; terraform in the pipeline who approves; whole estate in tf; do i know depends_on;
+      null resource hacks; public registry modules or own; cross account with assume role in the
+      provider; infracost experience; question on terratest; how do you split state; they're all iac
+      here no console; teraform how long have i used it; landing zone in terraform; terraform
+      version upgrade from an ancient one; rebuild our environment from scratch with code; backend
+      migration; crossplane as alternative; packer images plus terraform; idempotent infrastructure;
+      declarative vs imperative provisioning; terraform state mv; for expressions in hcl; aws
+      provider aliases; ephemeral environments per branch with iac; tflint came up; no terraform on
+      your cv; custom provider in go; force-unlock the lock; environment parity via tfvars;
+      spacelift or env0; two people apply at the same time; refresh only plan; terraform graph;
+      vault provider; monorepo for terraform modules; hashicorp stack; who owns the modules;
+      dependency lock file in terraform; import block; state in gitlab; scaffold a subnet with hcl
     `,
     words: `
       terraform; tfstate; hcl; iac; infrastructure as code; terragrunt; opentofu; pulumi; hashicorp;
@@ -687,7 +1339,26 @@ export const tools: Phrases = {
       migrating servers to aws; design it on aws; outage in us east 1; which aws services have you
       used; how long i've worked with aws; how good is my aws; you haven't got aws, have you;
       worried about my aws; could i pick up aws quickly; my aws is rusty; what i've done in aws;
-      cognito, ever used it
+      cognito, ever used it; asked about aws; solutions architect associate cert; ec2 and s3; iam
+      roles versus users; vpc peering; which aws services have i used; rds or dynamodb; sqs vs sns;
+      aws cost bill too high; reserved instances and savings plans; ever used cloudfront; security
+      group versus nacl; ecs fargate; s3 bucket left public; do i know kinesis; glue jobs and
+      athena; redshift experience; question on sagemaker; eventbridge came up; aws cloud
+      practitioner; aws organizations and scps; control tower; transit gateway; nat gateway costs;
+      api gateway in front of lambda; cross region replication on s3; aurora failover; cognito, yes
+      or no; aws cli profile; spot instances; auto scaling group; elb alb nlb; aws well architected
+      review; lift and shift to amazon's cloud; bedrock on aws; do i hold any aws badge;
+      availability zones; glacier archive; cloudtrail who deleted the bucket; s3 lifecycle rules;
+      what about guardduty; aws but they're moving off azure; sso identity center; "you've been
+      azure, we're an aws shop"; ebs snapshot; emr clusters; aws sam; secrets manager vs parameter
+      store; presigned urls; private link; ec2 instance types, which one and why; aws connect for
+      the call centre; lake formation; aws batch for genomics; workspaces virtual desktops on aws;
+      they use outposts; worked with boto3; devops engineer professional exam; aws support case;
+      something on elasticache; free tier playing only; gov cloud; amazon quicksight; s3 eventual
+      consistency; inspector findings; aws amplify; direct connect from the datacentre; can an ec2
+      in a private subnet reach internet; userdata script on ec2; dms migration to rds; app runner;
+      waf on cloudfront; systems manager session; aws account per team; sysops administrator;
+      appsync, how good
     `,
     words: `
       aws; amazon web services; ec2; s3; lambda; iam; vpc; rds; aurora; dynamodb; sqs; sns;
@@ -709,7 +1380,21 @@ export const tools: Phrases = {
       azure landing zones; azure kubernetes service cost; blob storage; azure openai; pim and
       privileged roles; microsoft cloud, how much; azure portal or cli; no azure on my cv; thin on
       azure; an azure test; only basic azure; azure, how well; never used azure; how long i've
-      worked with azure
+      worked with azure; asked about azure; microsoft azure cloud; ever used az-104; az-900 only;
+      entra id, used to be azure ad; app service; do i know synapse; azure sql managed instance; arm
+      templates or bicep; conditional access policies; intune and azure; blob storage tiers; aks on
+      azure; vnet peering in azure; expressroute experience; landing zones in azure; hybrid join;
+      site recovery; azure arc; az-305 architect; question on dp-203; nhs trust is all azure;
+      council runs on the microsoft cloud; azure boards; cost management in azure; azure front door;
+      application gateway; nsg rules; privileged identity management; availability sets; azure ad
+      connect sync; microsoft fabric; data lake gen2; azure cli or portal; powershell az module;
+      azure migrate; azure backup vault; scale sets; container apps; azure static web apps; app
+      insights; az-500 security; azure bastion; service principal expired; tenant to tenant
+      migration; "you're aws, how quick could you learn azure"; azure reserved instances; azure
+      files share; durable functions; adf pipeline fails at night; devops repos; purview came up;
+      azure stack on prem; azure certs; azure machine learning studio; cognitive services; kusto
+      queries kql; api management; azure lighthouse for clients; mfa rollout in azure ad; hub and
+      spoke in azure; azure b2c; azure maps; nothing but azure here; sc-300, yes or no
     `,
     words: `
       azure; entra; entra id; azure ad; azure devops; adf; data factory; synapse; cosmos db; az-104;
@@ -730,7 +1415,25 @@ export const tools: Phrases = {
       manager gcp; org policies on gcp; cloud scheduler; gcp professional data engineer; google's
       cloud; grilled me on google cloud; google cloud, years of it or just a course; my google
       cloud; raised an eyebrow at my google cloud; asked me about google cloud; have you worked with
-      google cloud; no google cloud on my cv; thin on google cloud
+      google cloud; no google cloud on my cv; thin on google cloud; google cloud; asked about gcp;
+      bigquery slots and cost; ever used dataflow; gke autopilot; professional cloud architect
+      google; associate cloud engineer; cloud functions on google; do i know firestore; firebase
+      experience; cloud storage buckets gcs; question on dataproc; cloud composer airflow; spanner
+      came up; bigtable, yes or no; service account keys gcp; google's cloud rather than amazon's;
+      looker and bigquery; what about anthos; gcloud command line; iap tunnels; bigquery ml; google
+      cloud certified data engineer; cloud sql proxy; they use memorystore; worked with apigee;
+      preemptible vms; org policies in gcp; do you know gcp or only aws; startup with google
+      credits; something on stackdriver; cloud logging sinks; workload identity federation;
+      dataplex, how good; google kubernetes engine and the rest of gcp; bigquery nested fields;
+      streaming inserts into bigquery; cloud tasks; asked about eventarc; ever used dialogflow;
+      document ai; earth engine; gcp billing export; google cloud platform, how deep; we moved from
+      aws to gcp; secret manager in gcp; vpc service controls; data fusion; cloud interconnect; tpu
+      training; google cloud skills boost badges; do i know dataform; authorized views in bigquery;
+      gsutil experience; recommender idle vms gcp; question on alloydb; media retailer all on gcp;
+      gemini in vertex; iam bindings gcp; google cloud vs azure which and why; translation api from
+      google; big query yes or no; data studio on top of bigquery; google cloud digital leader;
+      regional buckets; cloud dns gcp; analytics export to bigquery; log router; binary
+      authorization
     `,
     words: `
       gcp; google cloud; bigquery; cloud run; pubsub; pub/sub; dataflow; dataproc; vertex; vertex
@@ -751,7 +1454,24 @@ export const tools: Phrases = {
       svn; git command line or gui; fetch or pull; fork and pull request; my github is empty; looked
       at my github; my github profile; version control, do i use it; open source on github; git
       worktree; upstream and origin; do i know git; not sure about my git; git skills; how i'd rate
-      my git out of ten; we're a git shop; git is a must here; grilled me on git
+      my git out of ten; we're a git shop; git is a must here; grilled me on git; asked about git;
+      rebase or merge; merge conflict, what do you do; gitflow or trunk based; git reset vs revert;
+      pull requests; what's a detached head; ever used bitbucket; version control; how would i
+      recover a deleted branch; do i know reflog; submodules experience; git hooks pre commit; tags
+      and releases in git; what's inside the hidden git folder; git lfs for big assets; who pushed
+      to master; staging area; fork and clone difference; tortoise git; sourcetree or command line;
+      perforce at game studio; git pull vs fetch; fast forward merge; password committed to the
+      repo; question on gitignore; green squares on my github; open source commits; protect the main
+      branch; codeowners came up; hotfix branch; signed commits; do analysts here need git; version
+      control for the r scripts; final_v3_final file names, do i use git; dvc and git for data; "you
+      do use git, right"; learned git in bootcamp; git rebase went wrong; git log graph; mercurial,
+      yes or no; clean history; local branch behind origin; git filter-repo; github actions and
+      repos; resolve a conflict live on screen; commit small or big; long lived feature branches;
+      git cherry; diff two branches; upstream remote; gerrit reviews; version control for plc code;
+      octoplant or git for automation; git for technical writers docs as code; markdown in a repo;
+      gitlab merge request approvals; pushed to wrong branch; git basics test; amend last commit;
+      sparse checkout; what happens on git clone; git add -p; semantic versioning tags; feature
+      flags vs branches git; gitt i only know commit and push; merge hell
     `,
     words: `
       git; github; gitlab; bitbucket; rebase; merge conflict; cherry-pick; branching; gitflow;
@@ -772,7 +1492,25 @@ export const tools: Phrases = {
       linux servers; hard and soft links; file descriptors; netstat and ss; tcpdump on a server;
       bash live on the terminal; vi or nano; windows admin, no linux; dns on a linux box; can you
       work without a gui; how good is my linux; you haven't got linux, have you; worried about my
-      linux; could i pick up linux quickly; my linux is rusty; sudoers or fstab; rhce, ever used it
+      linux; could i pick up linux quickly; my linux is rusty; sudoers or fstab; rhce, ever used it;
+      asked about linux; red hat or ubuntu; ever used rhcsa; lpic certificate; grep awk sed; what
+      does chmod 755 mean; systemd unit file; load average of 40; find what's using port 443; which
+      distro at home; do i know journalctl; disk full but df says free; inodes experience; kernel
+      panic; yum vs apt; question on selinux; iptables came up; lvm extend a volume; soft link hard
+      link; fork and exec; strace, yes or no; boot process of linux; grub rescue; raid with mdadm;
+      nfs mounts; sudoers file; command line only no gui; linux admin, how many servers; patching
+      rhel fleets; embedded linux yocto; device drivers kernel modules; pipe and redirect; file
+      permissions sticky bit; what about swap; sigterm sigkill; debian packages; they use tcpdump;
+      worked with umask; shell scripts i wrote; something on rsync; linux on the hpc cluster; slurm
+      and the linux cluster; ros on ubuntu; oom killer; nice values; proc filesystem; user can't log
+      in to linux box; rename 1000 files in bash; rhce, how good; suse for the sap hosts; solaris
+      and aix too; linux+ comptia; hardening cis benchmark linux; ansible over linux servers; apache
+      or nginx config on linux; journald fills up; asked about ulimit; fstab mistake won't boot; pxe
+      kickstart; tar and gzip; find files older than 30 days; kali linux; ever used dmesg; "you're a
+      windows man"; wsl doesn't count they said; linux desktop for pupils; real time kernel preempt
+      rt; nohup and screen; do i know tmux; samba share; dns resolv conf; which signal does ctrl c
+      send; context switch in linux; who command, last logins; uptime and free; fsck experience;
+      crontab syntax
     `,
     words: `
       linux; bash; shell; unix; ubuntu; debian; rhel; red hat; redhat; centos; systemd; ssh; cron;
@@ -793,7 +1531,25 @@ export const tools: Phrases = {
       batch; only rabbit, no kafka; transactional producer; kafka security acls; tuning batch size
       and linger; event bus; thin on kafka; a kafka test; only basic kafka; kafka, how well; never
       used kafka; how long i've worked with kafka; how good is my kafka; you haven't got kafka, have
-      you
+      you; asked about kafka; topics and partitions; offset commits; exactly once semantics; schema
+      registry avro; zookeeper vs kraft; rebalancing storms; confluent certified developer;
+      replication factor and isr; dead letter topic; log compaction; how many messages a second
+      through kafka; debezium cdc; ever used ksqldb; do i know msk; retention settings; poison
+      message in the topic; partition key choice; event streaming; event driven with kafka; broker
+      died, what happens; mirrormaker experience; backpressure on consumers; redpanda or pulsar
+      instead; kafka at the betting company; trades through kafka; iot sensors into kafka; why is
+      kafka fast; zero copy; sticky partitioner; how do you replay events; outbox pattern to kafka;
+      kafka topic naming; question on strimzi; at least once delivery; producer retries; isr
+      shrinks; protobuf on the topics; consumer reads same message twice; leader election broker;
+      schema evolution backward compatible; kafka security acls sasl; kafka ui; flink on top of
+      kafka; rebalance protocol cooperative; kafkaesque joke about kafka; "kafka the writer or the
+      software"; max poll interval; quotas on producers; compacted topic tombstones; tiered storage;
+      event hubs with kafka protocol; spring kafka listener; never tuned a broker; message bus,
+      which one; streaming orders between microservices; pub/sub log; kafka cluster sizing; headers
+      in kafka messages; batch size linger ms; offset reset earliest latest; topic with 200
+      partitions; read committed; payments events on kafka; kafka rest proxy; sink connector to
+      elasticsearch; monitor lag with burrow; draw producers brokers consumers; kcat came up; ccdak,
+      yes or no; how would you delete a message from kafka
     `,
     words: `
       kafka; rabbitmq; consumer group; consumer groups; partitions; offsets; consumer lag; exactly
@@ -815,7 +1571,25 @@ export const tools: Phrases = {
       scala or python for spark; tuning a spark job; spark job took four hours; big data experience;
       databricks certified; how many terabytes a day; spark, years of it or just a course; my spark;
       raised an eyebrow at my spark; asked me about spark; have you worked with spark; no spark on
-      my cv; thin on spark; a spark test
+      my cv; thin on spark; a spark test; asked about spark; ever used pyspark; rdd vs dataframe;
+      shuffle, how to avoid; data skew and salting; spark streaming; executor memory settings;
+      catalyst optimiser; lazy evaluation; partitions repartition coalesce; databricks certified
+      associate; spark on emr; apache spark scala; out of memory in the driver; spark ui stages;
+      cache and persist; udf why slow; hadoop and spark; hive metastore; parquet small files
+      problem; how many terabytes did you process; structured streaming watermark; spark submit; job
+      runs four hours, make it faster; do i know tungsten; window functions in pyspark; z order
+      optimize; medallion bronze silver gold; accumulator variables; dag of a spark job; action vs
+      transformation; collect on big dataframe; photon engine; glue is spark underneath; mapreduce
+      vs spark; sort merge join; speculative execution; dynamic allocation; spark on yarn; spark
+      executors cores; pandas doesn't scale, spark does; telecom cdr data in spark; mllib
+      experience; question on graphx; spill to disk; autoloader came up; checkpointing in streaming;
+      bucketing, yes or no; predicate pushdown; what about kryo; pyspark live coding word count;
+      dedupe a billion rows; spark cluster cost; databricks jobs and workflows; iceberg tables;
+      clickstream in spark; "only pandas so far, no spark?"; straggler tasks; schema inference;
+      explode nested json pyspark; they use foreachbatch; spark session; lineage of rdd; databricks
+      lakehouse; genome data with spark; spark history server; spark 2 to 3 upgrade; join two huge
+      tables in spark; big data engine; fault tolerance in spark; synapse spark pool; partition
+      pruning; merge into delta
     `,
     words: `
       spark; pyspark; databricks; delta lake; rdd; shuffle; data skew; broadcast join; executors;
@@ -837,7 +1611,25 @@ export const tools: Phrases = {
       engineering; analytics engineer, what is it; dbt or stored procedures; dataform instead; dbt
       certified; only plain sql, no dbt; dbt take home; dbt selectors and tags; yaml everywhere; d b
       t; not sure about my dbt; dbt skills; how i'd rate my dbt out of ten; we're a dbt shop; dbt is
-      a must here; grilled me on dbt; dbt, years of it or just a course; my dbt
+      a must here; grilled me on dbt; dbt, years of it or just a course; my dbt; asked about dbt;
+      ref function; dbt tests unique not null; snapshots scd2 in dbt; staging intermediate marts;
+      dbt docs lineage; analytics engineering certification; dbt packages utils; ever used seeds; do
+      i know exposures; dbt run vs dbt build; semantic layer metrics dbt; how many dbt models; dbt
+      on snowflake; dbt on bigquery; hooks pre post; model contracts; analytics engineer stuff;
+      sqlmesh or dbt; dataform instead of dbt; yaml schema files; generic vs singular tests;
+      elementary alerts; dbt with airflow cosmos; backfill an incremental model; unique_key merge
+      strategy; do you template your sql; refactor stored procedures into dbt; data build tool; dbt
+      labs slack; model takes an hour to build; selectors and tags; generate schema name macro;
+      source freshness failing; custom macro i wrote; star schema in dbt; dbt fundamentals course;
+      codegen experience; question on dbt_expectations; not dbt the therapy, dbt the tool; config
+      block; late arriving rows in the model; is_incremental came up; target dev prod in dbt;
+      compile the model; dbt power user vscode; test coverage on models; wide marts one big table;
+      kimball with dbt; elt transform layer; t in elt; python models in dbt; defer to production;
+      dbt fusion; severity warn error; grants in dbt; model owners; sqlfluff, yes or no; surrogate
+      key macro; jaffle shop only; what about on_schema_change; unit tests in dbt; they use
+      microbatch; model naming stg_ fct_ dim_; looker on dbt marts; job scheduling in dbt cloud;
+      1200 models spaghetti, clean up; ever used dee bee tee; cross database macros; vars in dbt
+      project; orphan models; data vault with automate dv; yml documentation of columns
     `,
     words: `
       dbt; data build tool; jinja; incremental model; incremental models; ref(); marts; staging
@@ -860,7 +1652,24 @@ export const tools: Phrases = {
       storage and compute; warehouse in the cloud; streamlit in snowflake; transient tables; account
       usage views; key pair login for snowflake; you haven't got snowflake, have you; worried about
       my snowflake; could i pick up snowflake quickly; my snowflake is rusty; what i've done in
-      snowflake; do i know snowflake; not sure about my snowflake; snowflake skills
+      snowflake; do i know snowflake; not sure about my snowflake; snowflake skills; asked about
+      snowflake; virtual warehouses sizing; ever used snowpipe; credits burning, cut the bill; data
+      sharing marketplace; stages and copy into; variant column json flatten; role hierarchy
+      accountadmin; do i know snowpark; snowflake vs redshift; snowflake vs databricks; multi
+      cluster warehouse; dynamic masking policy; external tables; snowsql experience; search
+      optimisation service; question on cortex; snowflake editions; undrop table; migrate teradata
+      to snowflake; key pair authentication snowflake; storage integration; reader account; secure
+      views; warehouse xl for a tiny query; separation of storage and compute; iceberg in snowflake;
+      cloud data warehouse, which one; snowpro advanced architect; database replication failover
+      group; query tags; merge in snowflake; semi structured data; sharing data with suppliers via
+      snowflake; stored procedure in javascript snowflake; tasks dag; snowflake not the insult;
+      qualify row_number; lateral flatten; file format csv skip header; usage views account_usage;
+      network policy; spilling to remote storage; scd in snowflake; synapse to snowflake move;
+      fivetran into snowflake; tag based masking; object tagging; pii in snowflake; one warehouse
+      per team; queued queries; snow flake how many years; private preview features; python udf
+      snowflake; hybrid tables unistore; privatelink to snowflake; data clean room; zero admin
+      warehouse; clone prod for testing; schema change tracking; roles sysadmin useradmin; snowflake
+      summit; load 500 gb nightly into snowflake; pipe stalled
     `,
     words: `
       snowflake; snowpipe; snowpark; snowpro; virtual warehouse; micro-partitions; time travel;
@@ -883,7 +1692,24 @@ export const tools: Phrases = {
       for non technical teams; stand up with the board; youtrack or redmine; releases in jira;
       definition of done field; a jira test; only basic jira; jira, how well; never used jira; how
       long i've worked with jira; how good is my jira; you haven't got jira, have you; worried about
-      my jira
+      my jira; asked about jira; ever used jql; workflow schemes; jira board columns; sprint
+      burndown; backlog grooming in jira; epics stories subtasks; do i log my hours in tempo; do i
+      know swimlanes; custom fields mess; trello or jira; atlassian stack; velocity chart;
+      automation rules in jira; linking issues; bug report template in jira; transition not allowed;
+      azure boards rather than jira; write a ticket, what goes in; acceptance criteria in tickets;
+      fix version; xray or zephyr for test cases; kanban board wip; issue types; ticket hygiene;
+      five hundred stale tickets; permission scheme; roadmaps advanced; atlassian certified; jira
+      cloud migration from server; filter and subscribe; release report; sprint planning tool; who
+      updates the board; they live in jira; ticketing tool for devs; definition of ready on the
+      ticket; jira for marketing campaigns; jira for legal requests; jira align; burn up; scrum
+      board; reopened tickets; assign to me; bulk change issues; structure plugin; scriptrunner
+      experience; quick filters; watchers and mentions; retros noted in confluence; estimate poker
+      plugin; time tracking on issues; jira reports for management; jra experience; spike tickets;
+      ticket without description, what do you do; traceability requirements to jira; project key;
+      cumulative flow diagram; next gen team managed project; jira integration with slack; portfolio
+      view in jira; kanban or scrum template; issue collector; jira ops; capture of requirements in
+      confluence; dev status in ticket smart commits; resolution field; sla in jsm queue; sprint
+      spillover; who closes the ticket; insight assets; can you drive a board
     `,
     words: `
       jira; jql; confluence; atlassian; jsm; trello; burndown; xray; zephyr; kanban board; scrum
@@ -902,7 +1728,23 @@ export const tools: Phrases = {
       authorisation roles in sap; month end in sap; sap rollout; sap business one; sap b1; sap by
       design; they run sap and i don't; only navision, no sap; sap test in the system; sap basis; my
       sap; raised an eyebrow at my sap; asked me about sap; have you worked with sap; no sap on my
-      cv; fbl5n or idocs; lsmw, ever used it
+      cv; fbl5n or idocs; lsmw, ever used it; asked about sap; ever used s4hana; sap mm or sd; do i
+      know fico; which transactions do you use; me21n purchase order; va01 experience; mb52 stock;
+      fb60 posting; sap pp production orders; sap fiori; question on abap; goods receipt migo; sap
+      pm maintenance orders; iw31 came up; ecc to s4 migration; successfactors, yes or no; sap
+      concur expenses; what about idocs; sap cutover weekend; controlling co cost centres; they use
+      ke30; sap certified; sap b1 business one; worked with t-codes; sap qm inspection lots; batch
+      management in sap; vendor master; customer payment run f110; blocked invoice miro; sap in the
+      warehouse; sap on the shop floor; confirm an order in sap; sap sales orders; availability
+      check atp; sap activate; variants and layouts in sap; something on se16n; sap authorisations
+      su53; material master mm01; sap analytics cloud; sap btp; sap is-u utilities; plant and
+      storage location; sap crm; sap tm transport; sap srm; sap payroll; wbs elements ps module; sap
+      asset accounting; do you speak sap; german company, everything in sap; r/3 from back then; sap
+      hana studio; lsmw upload; bapi, how good; sap solution manager; sap mes mii; commission report
+      from sap; sap mrp controller; scheduling agreement in sap; asked about cs03; sap ibp; how many
+      years of sap; sap trained or will you need a course; kernel upgrade sap; sap pricing
+      conditions; transfer posting 311; workshop notification in sap; hospital uses sap is-h; sap
+      licence audit
     `,
     words: `
       sap; s4hana; s/4; s4; hana; abap; fico; fi/co; fiori; ariba; concur; successfactors; t-code;
@@ -921,7 +1763,25 @@ export const tools: Phrases = {
       still; jd edwards; toad or sql developer; ora 01555 snapshot too old; ora errors; deadlocks in
       oracle; sga and pga; oracle patching; ocp certificate; oracle certified; oracle cloud oci;
       oracle rman at three in the morning; oracle skills; how i'd rate my oracle out of ten; we're
-      an oracle shop; oracle is a must here; grilled me on oracle; sqlplus, ever used it
+      an oracle shop; oracle is a must here; grilled me on oracle; sqlplus, ever used it; asked
+      about oracle; ever used pl/sql; oracle e-business suite; oracle financials; rman backup; rac
+      cluster; awr report; oci oracle cloud infrastructure; ocp certification; do i know hyperion;
+      tuning with explain plan in oracle; oracle forms; apex experience; oracle hcm; ora-01555
+      snapshot too old; question on ora-600; tablespaces came up; exadata, yes or no; materialised
+      view refresh in oracle; what about ords; oracle procurement cloud; iexpense and iprocurement;
+      they use r12; oracle ap module; general ledger in oracle; cursors and packages; sequence and
+      trigger oracle; 19c upgrade; worked with goldengate; bulk collect forall; oracle to postgres
+      migration; asm disk groups; redo logs; sga pga; oracle retail; something on peoplesoft;
+      siebel, how good; otbi reports; bi publisher; oracle licence audit; asked about weblogic;
+      oracle taleo; oracle payables run; ever used flexfields; oracle workflow approvals; nvl and
+      decode; rowid rownum; connect by prior; hints in queries; undo segment; flashback query;
+      listener not starting; do i know tnsnames; partitioned tables oracle; oracle epm planning;
+      essbase cubes; oracle transportation management; argus safety oracle; oracle clinical; council
+      uses oracle for finance; birmingham and oracle disaster; fusion cloud quarterly updates;
+      oracle self service; oracle integration cloud oic; oracle ebs period; exp imp data pump;
+      oracle multitenant pdb; standby database switchover; mutating table error; packages and
+      procedures; do you do oracle or just mysql; oracle payroll elements; subledger in fusion;
+      oracle grants module at the uni; netbackup of oracle
     `,
     words: `
       oracle; pl/sql; plsql; pl-sql; rman; rac; data guard; awr; 19c; 12c; ebs; e-business suite;
@@ -943,7 +1803,27 @@ export const tools: Phrases = {
       debitoren and kreditoren in datev; op liste; batch posting in datev; steuerfachangestellte
       with datev; tax clerk with datev; datev course at the ihk; datev is new to me; worried about
       my datev; could i pick up datev quickly; my datev is rusty; what i've done in datev; do i know
-      datev; not sure about my datev; datev skills; how i'd rate my datev out of ten
+      datev; not sure about my datev; datev skills; how i'd rate my datev out of ten; asked about
+      datev; datev buchhaltung; datev lohn und gehalt; ever used lodas; do i know
+      kanzlei-rechnungswesen; datev export to the steuerberater; datev import csv; belege hochladen
+      datev; buchungsstapel experience; datev arbeitsplatz; datev anlag; datev kenntnisse;
+      steuerkanzlei with datev; datev format interface; datev dms; smartcard login datev; bwa from
+      datev; german bookkeeping software; kontenrahmen in datev; datev mittelstand faktura;
+      eigenorganisation comfort; elster vs datev; umsatzsteuervoranmeldung through datev;
+      jahresabschluss in datev; opos list datev; datev zahlungsverkehr; do i know the german tax
+      adviser program; datev duo; question on datevconnect; bilanzbericht datev; mandant anlegen;
+      buchungsschlüssel came up; automatikkonten, yes or no; steuerfachangestellte, so datev
+      obviously; datev online vorerfassung; digital vouchers for steuerberater; what about
+      rechnungsdatenservice; datev kostenrechnung; they use festschreibung; kreditoren debitoren
+      datev; lohnabrechnung 60 employees datev; datev certificate course; agenda or datev; the
+      nuremberg software; datev einkommensteuer; datev e-steuern; kassenbuch online; worked with
+      belegtransfer; datev meine steuern; vorsystem export to datev; finanzbuchhaltung software
+      datev; debitorenkonto in datev; datev-kenntnisse sicher?; bank statements import datev; learn
+      datev at vhs; fibu datev; datev rz; dfü for datev; personio to datev payroll; arbeitnehmer
+      online; gehaltsabrechnung via datev; baulohn datev; buchungserfassung speed; datev e-rechnung;
+      x-rechnung in datev; steuerberater portal upload; datev wirtschaftsprüfung; kanzlei asked if
+      i'm fit in datev; anlagenbuchführung datev; datev phantasy for lawyers; anwalt classic datev;
+      datev but i come from spain; pflegeheim books in datev; lodas or lohn und gehalt
     `,
     words: `
       datev; lodas; duo; unternehmen online; skr03; skr04; skr 03; kanzlei; rechnungswesen; bwa;
@@ -969,7 +1849,26 @@ export const tools: Phrases = {
       quickbooks test on a laptop; full charge bookkeeper with qb; only basic quickbooks;
       quickbooks, how well; never used quickbooks; how long i've worked with quickbooks; how good is
       my quickbooks; you haven't got quickbooks, have you; worried about my quickbooks; could i pick
-      up quickbooks quickly
+      up quickbooks quickly; asked about quickbooks; quickbooks online or desktop; ever used qbo;
+      proadvisor certified; reconcile in quickbooks; chart of accounts qb; class tracking; do i know
+      intuit; qb invoices; journal entry in quickbooks; quickbooks time tsheets; clean up a messy
+      quickbooks file; bank rules qbo; restaurant books in quickbooks; church uses quickbooks;
+      contractor job costing quickbooks; xero or quickbooks; quickbooks vat return mtd; close the
+      books password qb; items and products list; accountant toolbox; quickbooks live; quickbooks
+      for nonprofit; bill pay in qbo; quickbooks self employed; qbo p&l by location; accounts
+      receivable aging quickbooks; duplicated vendors in quickbooks; credit card feed; dext into
+      quickbooks; hubdoc experience; quick books how good 1 to 10; converting peachtree to
+      quickbooks; multi currency in qbo; estimates to invoices; qbo advanced; purchase orders in
+      quickbooks; fixed assets in qb; quickbooks pos; ask my accountant account; opening balance
+      equity weird number; retained earnings qb; quickbooks payments; mileage in quickbooks; three
+      clients' quickbooks files; backup qbw file; single user mode; quickbooks loan account;
+      uncategorised expense; deposits don't match in quickbooks; qb test on a laptop; va who does
+      quickbooks; filipino bookkeeper quickbooks us clients; recurring invoices qb; tags in
+      quickbooks; progress invoicing; apps connected to quickbooks; refund in quickbooks; customer
+      statements; ten years on qb desktop; lawn care company quickbooks; payroll liabilities
+      quickbooks; split transaction; void vs delete check; chiropractor's office on quickbooks;
+      quickbooks inventory; balance sheet off by qbo sync; gusto with quickbooks; vendor credits; qb
+      report customisation; bookkeeping with intuit; bank register
     `,
     words: `
       quickbooks; quick books; qbo; qb; qbd; intuit; proadvisor; undeposited funds; bank feeds;
@@ -991,7 +1890,25 @@ export const tools: Phrases = {
       chasing debtors from xero; cis in xero; xero at the last practice; two hundred clients on
       xero; practice runs on xero; zero the software; my xero is rusty; payroll rtp and paye in
       xero; syft or fathom with xero; raised an eyebrow at my xero; asked me about xero; have you
-      worked with xero; no xero on my cv; thin on xero; a xero test; only basic xero; xero, how well
+      worked with xero; no xero on my cv; thin on xero; a xero test; only basic xero; xero, how
+      well; asked about xero; xero adviser certified; xero tracking categories; hubdoc with xero;
+      xero cash coding; mtd vat in xero; migrating sage to xero; xero vs qbo; find and recode; xero
+      bank rules; lock dates; xero invoices reminders; xero projects; xero expenses; xero stripe
+      feed; a2x xero; repeating bills xero; xero files for 40 clients; xero inventory; fixed asset
+      register xero; xero multi currency; conversion balances; single touch payroll xero; australian
+      bookkeeper, so xero; nz accounts, xero; xero me; xero report templates; manual journals xero;
+      xero analytics plus; creditors run via xero; ever used approvalmax; chaser with xero; xero
+      files in a mess; batch payment xero; xero ledger plan; vt or xero; myob vs xero; suppliers
+      statement match in xero; do i know xerocon; xero app; ignition and xero; cloud accounts
+      package, xero mostly; xero certification badge; unreconciled lines; xero purchase orders;
+      payroll journal into xero; xero history and notes; xero chart of accounts; charity accounts on
+      xero; xero workpapers; café till into xero; square to xero; xero budget manager; credit notes
+      in xero; overpayments prepayments xero; xero contact groups; user roles xero; duplicated
+      invoices in xero; bank feed dropped xero; spotlight or fathom on top of xero; syft experience;
+      vat return xero wrong box; practice all on xero; sole traders on xero; xero online training
+      done; zero, spelt with x; receipt bank photos xero; recharge expenses in xero; xero go
+      cardless; syncing with vend; trial balance from xero; archive accounts; year end from xero
+      files
     `,
     words: `
       xero; hubdoc; dext; receipt bank; mtd; making tax digital; cash coding; tracking categories;
@@ -1013,7 +1930,23 @@ export const tools: Phrases = {
       sage paie; sage compta; sage in french companies; raised an eyebrow at only sage; payroll for
       80 on sage; sage department codes; month end journals on sage; multi company sage; how i'd
       rate my sage out of ten; we're a sage shop; sage is a must here; grilled me on sage; sage,
-      years of it or just a course; my sage; raised an eyebrow at my sage; asked me about sage
+      years of it or just a course; my sage; raised an eyebrow at my sage; asked me about sage;
+      asked about sage; bank reconciliation in sage; sage vat return; sage 50 payroll rti; p60s out
+      of sage; peachtree, now sage; sage people; sage pastel; supplier invoices batch entry sage;
+      month end routine in sage; sage 100 contractor; departments in sage; sage corrections; aged
+      debtors report sage; sage excel integration; backup sage data; sage instant; sage crm; t codes
+      t1 t0 t9; recurring entries sage; sage construction; sage cis module; pensions upload sage;
+      sage drive; irish payroll sage micropay; haulage firm on sage 50; which version of sage; sage
+      user how many years; sage stock module; sales order processing sage 200; sage to xero move;
+      credit control on sage; sage bank feeds; old school sage; sage 50 test at interview; sage
+      certified; sage despacho spain; contaplus from sage; contasol or sage; ever used factuplus;
+      sage murano; sage paie french; sage compta 100; sage evolution south africa; vip payroll sage;
+      sage fixed assets; sage intacct dimensions; farm accounts on sage; garage does its books on
+      sage; builder's merchant on sage; sage ledger clean up; nominal ledger journal sage; sage
+      payslips; statutory sick pay in sage; leavers p45 sage; foreign trader sage; bacs file from
+      sage; remittance from sage; sage trial balance; fibu sage german; sage 100 lohn; posting to
+      mispostings account sage; suspense account sage; allocations on customer account sage; sage
+      tasbooks; sage report designer; year end rollover sage; sage estimating
     `,
     words: `
       sage; sage50; sage 50; sage200; sage 200; line 50; sage payroll; intacct; sage x3; nominal
@@ -1036,7 +1969,26 @@ export const tools: Phrases = {
       to netsuite; outgrown quickbooks, now netsuite; netsuite sandbox; allocation schedules in
       netsuite; have you lived in netsuite; ns experience; bank rec in netsuite; could i pick up
       netsuite quickly; my netsuite is rusty; what i've done in netsuite; do i know netsuite; not
-      sure about my netsuite; netsuite skills; how i'd rate my netsuite out of ten
+      sure about my netsuite; netsuite skills; how i'd rate my netsuite out of ten; asked about
+      netsuite; ever used suitescript; do i know suiteanalytics; netsuite revenue recognition arm;
+      suitebilling experience; netsuite erp; suitefoundation exam; netsuite inventory; subsidiaries
+      and consolidation netsuite; question on suitetax; csv import netsuite; fixed asset module
+      netsuite; advanced pdf templates; bundles in netsuite; netsuite dashboards kpi; order to cash
+      netsuite; suitelet restlet; celigo came up; netsuite intercompany; netsuite pe backed saas
+      company; custom records; item fulfilment; bill approvals netsuite; suitecommerce, yes or no;
+      netsuite bank matching; netsuite matrix items; landed cost netsuite; amortisation schedules
+      netsuite; net suite yes or no; period close checklist netsuite; netsuite segments class
+      department; netsuite openair; what about suitesuccess; statistical accounts; netsuite budgets;
+      they use suiteapp; netsuite planning; transaction saved search formula; mass update; user
+      event script; scheduled script governance; map reduce script; boomi netsuite; netsuite vendor
+      bills; netsuite consultant or inhouse; netsuite support tickets; netsuite account reps;
+      netsuite vs intacct; netsuite vs dynamics; worked with zoneapps; avalara netsuite; netsuite
+      credit memo; netsuite multi book; netsuite demand planning; netsuite work orders; netsuite crm
+      part; expense reports netsuite; netsuite electronic payments; netsuite report builder;
+      netsuite token authentication; something on suitetalk; script debugging netsuite; erp
+      consultant suite; e-commerce brand on netsuite; three subsidiaries in netsuite; netsuite
+      customer deposits; reallocate items netsuite; netsuite location bins; data clean up before
+      netsuite; netsuite release testing twice a year; suiteworld, how good
     `,
     words: `
       netsuite; net suite; saved search; saved searches; suitescript; suiteflow; suiteanalytics;
@@ -1058,7 +2010,26 @@ export const tools: Phrases = {
       salesforce person, they have dynamics; security roles in dynamics; workflows in d365; leads
       and opportunities in d365; nav is new to me; dual write; customer card in navision; microsoft
       crm; dynamics, how well; never used dynamics; how long i've worked with dynamics; how good is
-      my dynamics; you haven't got dynamics, have you
+      my dynamics; you haven't got dynamics, have you; asked about navision; al development; ever
+      used mb-800; customer service d365; dynamics gp great plains; dynamics sales module; model
+      driven apps on dataverse; do i know c/al; dynamics field service; dataverse experience;
+      question on f&o; lifecycle services lcs; x++ came up; dynamics 365 marketing; customer
+      insights journeys; dimensions in business central; posting groups in bc; purchase orders in
+      dynamics; ls central; warehouse in d365; nav upgrade to bc; d365 for the housing association;
+      xrmtoolbox, yes or no; dynamics leads and opportunities; what about mb-310; charity donors in
+      dynamics; dynamics solution deployment; security roles d365; they use continia; dynamics
+      partner background; bc extensions; dynamics super user; case management in dynamics; univ
+      admissions on dynamics; queues and slas in d365; field mapping dynamics; number series nav;
+      item ledger entries; dynamics project operations; dynamics 365 human resources; data migration
+      packages bc; worked with rapidstart; dynamics views and charts; business process flow;
+      dynamics outlook add-in tracking; canvas apps with dynamics; jobs in navision; production bom
+      in business central; bank rec in bc; fixed assets in nav; consolidation in business central;
+      omnichannel for customer service; dynamics commerce; dynamics portal power pages; dynamics,
+      the microsoft one; council crm on d365; workflow in ax; deferrals in bc; dynamics ax 2012;
+      journal batches nav; vat posting setup nav; dynamics nav german mid size; assembly orders;
+      kitchen maker runs on navision; dynamics trade agreements; something on mb-330; dynamics 365
+      how long; sales quote in bc; ssrs reports for ax; power platform around dynamics; chart of
+      accounts in f&o
     `,
     words: `
       dynamics; dynamics 365; d365; navision; nav; business central; axapta; ax 2012; great plains;
@@ -1082,7 +2053,28 @@ export const tools: Phrases = {
       learning; workday integrations; workday extend; mass uploads into workday; headcount report
       from workday; org chart in workday; ukg and workday; employee data in workday; asked me about
       workday hcm; have you worked with workday hcm; no workday hcm on my cv; thin on workday hcm; a
-      workday hcm test; only basic workday hcm
+      workday hcm test; only basic workday hcm; workday integrations studio; workday pro
+      certification; workday recruiting module; workday absence setup; business process in workday;
+      calculated fields workday; workday reporting custom reports; workday prism; eib loads;
+      supervisory organisations workday; workday core connectors; hris, they run workday; workday
+      tenant refresh; job profiles and positions in workday; workday compensation grids; domain
+      security policies workday; peakon and workday; workday talent calibration; raising
+      requisitions in workday; onboarding tasks in workday; hire and terminate an employee in
+      workday; open enrolment in workday; workday release testing; r1 r2 workday update; peoplesoft
+      to workday move; workday student; university went live on workday; workday vs successfactors;
+      workday expenses approve; workday super user; workday worklets; the workday system, not
+      working days; position management vs job management; costing allocations workday; workday help
+      cases; workday community; condition rules workday; workday report as a service raas; workday
+      people analytics; discovery boards; headcount report out of workday; workday implementation
+      partner side; workday hcm functional consultant; tier 2 workday support; manage leave of
+      absence in workday; org chart reorg in workday; dei dashboard in workday; workday inbox full;
+      benefits carrier integration workday; matrix report workday; composite report; workday
+      procurement punchout; contingent workers in workday; fdm worktags; workday grants management;
+      workday vndly; bamboohr or workday; adp then workday; hr business partner with workday;
+      candidate pipeline in workday; performance templates workday; workday mobile app clock in;
+      delegations in workday; workday journals; audit report workday data; mass upload pay changes
+      workday; workday document designer; payslip print from workday; do i know wd; workday
+      scheduling for hospital staff; global payroll connect
     `,
     words: `
       workday; workday hcm; eib; eibs; hris; calculated fields; supervisory org; prism; adaptive
@@ -1104,7 +2096,28 @@ export const tools: Phrases = {
       gearset; salesforce integration; salesforce platform developer; salesforce consultant; hubspot
       person, they use salesforce; npsp for nonprofits; salesforce user adoption; reps who won't
       update salesforce; einstein and agentforce; we're a salesforce shop; salesforce is a must
-      here; grilled me on salesforce; salesforce, years of it or just a course; my salesforce
+      here; grilled me on salesforce; salesforce, years of it or just a course; my salesforce; asked
+      about salesforce; salesforce admin cert; ever used sfdc; soql query; sales cloud or service
+      cloud; process builder retired; trailhead ranger; validation rules salesforce; do i know
+      pardot; marketing cloud salesforce; nonprofit success pack; raiser's edge to salesforce;
+      pipeline hygiene in salesforce; lead conversion sfdc; cpq experience; salesforce experience
+      cloud; einstein in salesforce; question on agentforce; sandbox to production deploy change
+      sets; copado came up; duplicate rules salesforce; record types page layouts; opportunity
+      stages in salesforce; do i update salesforce after every call; salesforce sharing rules;
+      health cloud; financial services cloud; salesforce platform developer 1; visualforce, yes or
+      no; salesforce queue and assignment rules; master detail vs lookup; roll up summary;
+      salesforce campaigns; veeva on salesforce; forecast in salesforce; salesloft and salesforce;
+      outreach synced to sfdc; field service lightning; omni channel routing; education cloud at the
+      college; donations logged in salesforce; salesforce migration from classic; what about
+      mulesoft; test coverage 75 percent apex; batch apex; salesforce org messy; object manager
+      custom object; custom metadata types; they use appexchange; case escalation in salesforce;
+      quote object; contact roles missing in salesforce; "if it's not in salesforce it didn't
+      happen"; salesforce inspector; worked with dreamforce; named credentials; slack from
+      salesforce; territory management salesforce; salesforce admin interview scenario, user can't
+      see record; role hierarchy vs profile; formula field; big objects; salesforce associate cert
+      only; something on superbadges; sales force yes how many years; list views for reps; web to
+      lead form; knowledge articles in service cloud; vlocity omnistudio; estate agents on
+      salesforce; person accounts; approval process in sf
     `,
     words: `
       salesforce; sfdc; apex; soql; lwc; trailhead; visualforce; pardot; cpq; sales cloud; service
@@ -1128,7 +2141,26 @@ export const tools: Phrases = {
       background, they are hubspot; utm and hubspot campaigns; importing contacts to hubspot; set up
       a nurture flow; my hubspot is rusty; what i've done in hubspot; do i know hubspot; not sure
       about my hubspot; hubspot skills; how i'd rate my hubspot out of ten; we're a hubspot shop;
-      hubspot is a must here
+      hubspot is a must here; asked about hubspot; hubspot certified inbound; lifecycle stages
+      hubspot; hubspot landing pages; hubspot cms hub; marketing hub pro; hubspot vs marketo;
+      hubspot email templates; lists in hubspot active static; hubspot deals pipeline; hubspot
+      reporting attribution; hubspot tickets service hub; operations hub; hubspot ads tracking;
+      hubspot meetings link; drip nurture in hubspot; hubspot chat bot; hubspot migration; a/b test
+      emails in hubspot; hubspot smart content; hubspot import contacts gdpr; ever used hubl;
+      hubspot admin; marketing contacts tier cost hubspot; hubspot breeze; hubspot sales hub calls
+      logging; pipedrive to hubspot; hubspot dashboards for the ceo; hubspot personas; hubspot free
+      version only; revops on hubspot; hubspot topic clusters seo tool; hubspot social scheduling;
+      hubspot quotes; hubspot playbooks; hubspot api; hubspot campaign tool; webinar registrants
+      into hubspot; private school enquiries in hubspot; unsubscribes in hubspot; hub spot how well;
+      inbound marketing flywheel; hubspot partner agency; hubspot custom objects; hubspot ctas;
+      hubspot knowledge base; lead rotation hubspot; clean up 80k hubspot contacts; email
+      deliverability in hubspot; hubspot enrolment triggers; if then branches hubspot; deal stage
+      automation hubspot; hubspot nps surveys; hubspot forecasting; content hub hubspot; hubspot
+      payments; hubspot tracking code; hubspot utm campaigns; mql handover in hubspot;
+      activecampaign versus hubspot; hubspot snippets; sdr tasks queue hubspot; hubspot duplicates;
+      hubspot for saas startup; hubspot events; zapier to hubspot; hubspot roles; newsletter in
+      hubspot; hubspot integration with shopify; is hubspot new to me; aircall hubspot; hubspot data
+      sync
     `,
     words: `
       hubspot; hub spot; lifecycle stage; hubl; hubspot academy; marketing hub; sales hub; lead
@@ -1151,7 +2183,29 @@ export const tools: Phrases = {
       the crm; crm campaigns; member database; loyalty crm; crm user not admin; pipeline in the crm;
       customer relationship management system; monday as a crm; crm, which ones have i used; never
       used a crm before; raised an eyebrow at no crm; how well i know a crm; worried about me and a
-      crm
+      crm; crm system i used; which crm; customer relationship software; how do i log my calls;
+      customer database tidy; crm adoption, reps don't fill it in; asked about pipedrive; ever used
+      sugarcrm; donorfy at the charity; bullhorn for recruiters; vincere or bullhorn; do i know
+      jobadder; reapit for estate agents; alto and vebra; goldmine experience; act! database;
+      segment customers in the crm; clienteling app for the boutique; salon client records phorest;
+      crm for guest profiles; student recruitment crm; crm notes after each visit; keap
+      infusionsoft; copper crm; question on freshsales; contact management; membership database;
+      thankq came up; blackbaud, yes or no; care lead tracking crm; capsule crm; what about
+      insightly; monday sales crm; car dealer crm keyloop; enquirymax at the dealership; what do you
+      record about a customer; duplicates in the contact database; crm from spreadsheets; follow-up
+      reminders in the system; lead management system; ats and crm; call centre crm screens; siebel
+      style customer record; crm hygiene; crm campaigns retention email; klaviyo is a crm they said;
+      crm manager lifecycle email; braze or iterable; loyalty data crm; donor records keeping; gdpr
+      in the crm; crm implementation at my last place; crm champion; client onboarding in crm; 360
+      view of customers; crm integration with email; avoid crm, used notebook; we have our own crm;
+      in house client system; sales pipeline tool; intelliflo for financial advisers; they use
+      xplan; worked with curo; brokers use acturis; ssi or acturis; tessitura at the theatre;
+      spektrix box office; artlogic at the gallery; constituent database uni alumni; advancement
+      crm; pharma rep call reporting veeva; hcp visits logged in veeva; field sales app for visits;
+      crm usage tracked daily by the boss; can you pull a list from the crm; crm reporting for
+      management; something on leadsquared; practice management client database vet; teamleader, how
+      good; asked about bitrix24; dormant accounts in the database; prospects in the system or in
+      your head
     `,
     words: `
       crm; crms; pipedrive; zoho; sugarcrm; freshsales; bullhorn; veeva; raiser's edge; raisers
@@ -1170,7 +2224,26 @@ export const tools: Phrases = {
       quick i pick up a new erp; never worked with an erp; small company, no erp; enterprise system;
       resource planning system; cutover weekend for the erp; inventory module of the erp; erp user
       training; erp, which ones have i used; never used an erp before; raised an eyebrow at no erp;
-      how well i know an erp; worried about me and an erp; fishbowl or ramco; comarch or axelor
+      how well i know an erp; worried about me and an erp; fishbowl or ramco; comarch or axelor;
+      which erp have i worked with; asked about epicor; mrp in the erp; ever used odoo; do i know
+      syspro; erp key user; proalpha experience; microsoft nav or other erp; erp migration data
+      cleansing; bill of materials in the system; erp for purchasing; question on qad; baan came up;
+      movex, yes or no; what about jobboss; e2 shop system; global shop solutions; they use plex;
+      tally prime gst; marg erp; exact globe; unit4 agresso; agresso at the university;
+      technologyone councils; comarch erp; worked with enova; something on subiekt; symfonia, how
+      good; erp in a food factory; production orders in erp; booking stock into the erp; stock
+      figures wrong in the system; erp consultant; integrated business system; erp of any kind;
+      coins erp construction; viewpoint vista; asked about causeway; ever used eque2; evolution m;
+      opera 3 pegasus accounts erp; access dimensions; do i know orderwise; winman experience; erp
+      training of the floor staff; erp rollout resistance; finance module of an erp; cutover to new
+      erp; item master clean; lawson healthcare erp; banner ellucian; question on s2k; eclipse for
+      plumbing merchants; kerridge k8; intact iq; sage or erp proper; acumatica came up; erpnext,
+      yes or no; work order bookings; erp workflow approvals; back office system all in one;
+      enterprise system learn quickly; erp test scripts uat; erp upgrade; planning parameters lead
+      times in erp; material requirements planning run; two companies one erp; homegrown erp; jde
+      world; lagersystem and warenwirtschaft; warenwirtschaft jtl; legacy erp replaced; microtech
+      büro+; sankhya or totvs brazil; totvs protheus; what about a3erp; order entry in erp; they use
+      mapics
     `,
     words: `
       erp; erps; infor; epicor; odoo; proalpha; abas; syspro; acumatica; qad; baan; tally; tally
@@ -1192,7 +2265,27 @@ export const tools: Phrases = {
       tickets; live chat and tickets at once; handling four chats at a time; escalating a ticket to
       tier two; reply to this ticket in writing; sample ticket to answer; canned replies; zendesk
       certified; customer support platform; zendesk is a must here; grilled me on zendesk; zendesk,
-      years of it or just a course; my zendesk; raised an eyebrow at my zendesk
+      years of it or just a course; my zendesk; raised an eyebrow at my zendesk; asked about
+      zendesk; zendesk macros; zendesk triggers and automations; zendesk tickets per day; zendesk
+      guide help centre; intercom instead of zendesk; zendesk explore reports; views and queues in
+      zendesk; tagging tickets zendesk; zendesk side conversations; support ticket system; merge
+      tickets; zendesk answer bot; first reply time in zendesk; zendesk ticket forms; zendesk agent
+      workspace; escalate a ticket in zendesk; gorgias vs zendesk; ever used kustomer; zendesk api;
+      backlog of 2000 zendesk tickets; canned responses; zendesk organisations; zendesk user
+      segment; bpo manila zendesk; customer care tool zendesk; omnichannel zendesk; zendesk support
+      certified; zendesk light agents; internal notes vs public reply; zendesk ticket fields;
+      dynamic content zendesk; zendesk messaging; zen desk familiar?; helpdesk software for
+      customers; zendesk migration; zendesk wfm tymeshift; deflection by help articles; zendesk
+      business rules; zendesk satisfaction survey; ticket status pending solved; suspended tickets;
+      shared inbox or zendesk; front app; refund queue in zendesk; zendesk for airline complaints;
+      zendesk quality klaus scorecards; zendesk routing by skills; live chat three at once in
+      zendesk; do i know kayako; hotel group guest mails in zendesk; edtech support on zendesk;
+      zendesk csat 95; zendesk phone voicemail; tickets reopened in zendesk; zendesk marketplace
+      apps; zendesk themes curlybars; multilingual zendesk; zendesk sandbox; ticket handling tool,
+      name it; liquid placeholders in macros; zendesk sell; one touch tickets; problem and incident
+      ticket zendesk; which support platform; zendesk merchants; zendesk shortcuts; zendesk suite;
+      full resolution time zendesk; email piping support address; gaming company player support
+      zendesk; zendesk ticket mock reply
     `,
     words: `
       zendesk; zen desk; freshdesk; intercom; gorgias; help scout; helpscout; csat; zendesk guide;
@@ -1213,7 +2306,25 @@ export const tools: Phrases = {
       components; component properties; slots and overrides; responsive frames; figma branching;
       versioning in figma; tokens studio; storybook and figma; icon set in figma; ui kit; figma make
       and ai; too slow in figma; ui design tool; what i've done in figma; do i know figma; not sure
-      about my figma; figma skills; how i'd rate my figma out of ten
+      about my figma; figma skills; how i'd rate my figma out of ten; asked about figma; figma
+      components and variants; figma prototype; sketch or figma; ever used figjam; figma dev mode
+      handoff; figma variables tokens; share my figma file; build a screen in figma live; figma
+      libraries; interactive components; figma comments from stakeholders; whiteboarding in figjam;
+      do i know zeplin; figma make ai; figma slides; file structure and naming layers; figma to
+      code; hi-fi mockups figma; figma community file; figma for marketers; penpot experience;
+      invision closed; axure or figma; question on protopie; framer came up; figma smart animate;
+      boolean properties; slot pattern components figma; detached instances; figma analytics of
+      library; icons in figma; redline specs figma; ux designer, so figma; figma test assignment;
+      design file walkthrough; open figma and share screen; overlays in prototypes; figma nested
+      instances; figma grid styles; vector networks; team library publish; figma accessibility
+      contrast plugin; figma sections; migration sketch to figma; product managers editing in figma;
+      can devs inspect in figma; figma styles vs variables; modes light dark figma; figma mirror;
+      figma widget; pen tool figma; figma or photoshop for ui; figma beginner; pixel perfect from
+      the figma; how organised are your figma pages; figma seats cost; balsamiq, yes or no;
+      prototype a booking flow in figma; maze with figma prototype; figma min max width; figma
+      advanced prototyping conditionals; figma code connect; jump into figma and fix this; what
+      about anima; user flows on figjam; canva is not figma they said; figma config conference;
+      figma offline; masks in figma; bank's design library in figma
     `,
     words: `
       figma; figjam; auto layout; autolayout; variants; prototype; prototyping; dev mode; design
@@ -1235,7 +2346,27 @@ export const tools: Phrases = {
       pixel; pen tool; retouch this picture in 30 minutes; before and after pictures; mockups in
       psd; psd files; export for web; matte painting; image editing; how good is my image editing;
       how long i've worked with photoshop; how good is my photoshop; you haven't got photoshop, have
-      you; worried about my photoshop; could i pick up photoshop quickly
+      you; worried about my photoshop; could i pick up photoshop quickly; asked about photoshop;
+      photoshop retouching; layers and masks; adobe photoshop test; cut out a product photo; skin
+      retouch frequency separation; photoshop or lightroom; colour correct with curves; adobe
+      creative suite; ps and illustrator; psd files organised; cmyk conversion in photoshop; batch
+      resize images; photoshop compositing; background removal; photoshop for social posts; mockups
+      in photoshop; affinity photo or gimp; wacom tablet and photoshop; restore an old photograph
+      digitally; photoshop brushes digital painting; retouching packshots; photoshop certified
+      adobe; photoshopping estate agent photos blue sky; liquify, when is it too much; blend modes;
+      camera raw; photo manipulation; photoshop shortcuts; photoshop hair masking; dental smile
+      mockup in photoshop; texture painting for games; photoshop or canva; adobe cc generally;
+      healing brush clone stamp; ever used sharpening; resolution dpi for print; high end beauty
+      retouch; gif in photoshop; pen tool paths; photoshop timeline; layer comps; select and mask;
+      bridge and photoshop; capture one then ps; photo editor at the newspaper; heritage scans
+      retouched in photoshop; press images crop; product images white background ecommerce;
+      photoshop neural filters; lookbook retouch; web slices; do i know droplet; picture desk
+      software; retoucher test 45 minutes; can you photoshop my receptionist into the team photo;
+      photshop advanced?; save for web; 16 bit tiff workflow; colour profile adobe rgb; monitor
+      calibration and retouching; drop shadow on shoes; swatch recolour garments; channels
+      experience; puppet warp; question on photopea; layer styles; dust and scratch removal; focus
+      stacking in ps; architectural visual post production photoshop; photoshop skills for a florist
+      shop; noise reduction
     `,
     words: `
       photoshop; psd; lightroom; retouching; retouch; illustrator; camera raw; adobe; creative
@@ -1257,7 +2388,25 @@ export const tools: Phrases = {
       print; quark before; affinity publisher; interactive pdf; epub export; accessible pdf from
       indesign; flyers and posters in print; menu cards and flyers; layout test, two page spread;
       desktop publishing; corporate design templates in indesign; no indesign on my cv; thin on
-      indesign; an indesign test; only basic indesign; indesign, how well
+      indesign; an indesign test; only basic indesign; indesign, how well; asked about indesign;
+      indesign grid; layout a brochure; typesetting a book; indesign preflight; package the file for
+      print; bleed and slug; quarkxpress before; indesign interactive pdf; epub from indesign;
+      indesign links missing; text threading; indesign tables; gatefold leaflet artwork; indesign
+      incopy workflow; catalogue 300 pages; indesign book feature; indd file; spot colours pantone
+      in indesign; hyphenation and kerning; indesign tagged pdf accessible; toc in indesign;
+      print-ready pdf x1a; indesign scripts; ever used imposition; artworker, so indesign; indesign
+      vs illustrator; easycatalog plugin; indesign test, recreate a spread; footnotes in indesign;
+      exhibition panels set in indesign; newspaper pages in indesign; prospectus for the school in
+      indesign; indesign templates for the team; menu design in indesign; dtp software; indesign
+      libraries; text wrap; object styles; cmyk swatches indesign; indesign idml; liaise with
+      printers pdf export; running headers variables; drop caps; conditional text; widows and
+      orphans; in design beginner or pro; indesign for academic journal; find change in indesign;
+      indesign layers; do i know scribus; poster series in indesign; proposal documents in indesign;
+      bid documents laid out in indesign; in-house designer adobe layout program; ink limits;
+      overprint experience; dieline packaging; publish online; glyphs panel; proof corrections in
+      indesign; indesign server; page count and signature 16pp; indesign presets; type on a path;
+      story editor; indesign for architects' portfolio sheets; leaflets for the trust in indesign;
+      indesign and xml; anchored objects
     `,
     words: `
       indesign; in-design; indd; master pages; paragraph styles; grep styles; data merge; preflight;
@@ -1279,7 +2428,26 @@ export const tools: Phrases = {
       drawing to cad; sheet sets; fire escape plans; switch cabinet drawings; cad for electricians;
       can i read and change a dwg; grilled me on autocad; autocad, years of it or just a course; my
       autocad; raised an eyebrow at my autocad; asked me about autocad; draughting or dimensioning;
-      draftsight or nanocad
+      draftsight or nanocad; asked about autocad; autocad drawing test; ever used xrefs; cad
+      technician; layers and line weights; paper space viewports; autocad commands off by heart;
+      plot styles ctb; as-built drawings in autocad; autocad 2d or 3d; autocad mep; isometric piping
+      drawings; title block attributes; microstation or autocad; draughtsman on the drawing board
+      then cad; autocad p&id; site plan in autocad; autocad hatch; cad standards; draw this bracket
+      in autocad; kitchen fitter drawings in autocad; joinery shop drawings; 2020 or autocad for
+      kitchens; autocad for landscape architects; vectorworks vs autocad; set out points from the
+      dwg; general arrangement drawings; autocad annotation scaling; steel detailing in autocad;
+      tekla or autocad; dxf for the laser; autocad certified user; sheet set manager; draftsight or
+      bricscad; polyline offset trim; mark-ups red line into cad; cable routes on autocad; fire
+      alarm layouts cad; lighting layouts autocad and dialux; hvac ductwork drawings autocad; survey
+      drawing in cad; stage plan vectorworks autocad; trade show stand drawings autocad; auto cad
+      how many years; drafting software; blocks library; autocad architecture; autocad scale 1:50;
+      purge and audit; overlapping layers mess; land survey to autocad; autocad map gis; arc command
+      fillet; drawing register and cad; ucs coordinates; autocad tutor at the college; dimension
+      styles; tool palettes; do i know etransmit; electrical schematics autocad or eplan; shop-fit
+      drawings; planning application drawings cad; solid modelling in autocad; rebar schedules cad;
+      autocad raster image; revision clouds; architectural technician cad test; wblock experience;
+      drain layout in autocad; sprinkler drawings; interior elevations in autocad; bricks and
+      elevations drawn in cad; question on mirrtext; can you read and amend a dwg; cad monkey
     `,
     words: `
       autocad; auto cad; acad; dwg; dxf; civil 3d; cad; xref; xrefs; autolisp; drafting;
@@ -1300,7 +2468,28 @@ export const tools: Phrases = {
       mechanical design; 3d cad; which 3d cad; jigs and fixtures; reverse engineer a part; motion
       study; toolbox parts; rebuild errors; design intent in the model; do i know solidworks; not
       sure about my solidworks; solidworks skills; how i'd rate my solidworks out of ten; we're a
-      solidworks shop; plm or dfm; rhino or freecad
+      solidworks shop; plm or dfm; rhino or freecad; asked about solidworks; ever used cswa; do i
+      know cswp; solidworks sheet metal; solidworks simulation fea; assemblies with mates; 3d cad
+      solidworks; catia vs solidworks; creo or solidworks; solidworks drawings with gd&t; surfacing
+      in solidworks; weldments experience; design tables configurations; solidworks toolbox; model
+      this part in 30 minutes; top down assembly; parametric modelling; solidworks mould tools;
+      large assembly slow; solidworks cam; exploded views; nx siemens or solidworks; interference
+      check; solidworks routing; tolerance stack in cad model; part feature tree; solidworks
+      rendering visualize; loft and sweep; step files from supplier; solidworks certified associate;
+      product design cad; jig and fixture design in solidworks; sheet metal flat pattern k factor;
+      student formula car in solidworks; pdm vault check in; revision control of cad models;
+      question on solidedge; onshape came up; medical device parts solidworks; bom from solidworks;
+      solid works test; medical implants modelled in cad; shell draft ribs; extruded cut revolve;
+      rebuild errors in the model; external references broken; solidworks electrical; composer
+      manuals; hole wizard; model based definition; 3d printing from solidworks stl; reverse
+      engineer part into solidworks; furniture design solidworks; swood, yes or no; conveyors in
+      solidworks; jewellery rhino vs solidworks; packaging machine design 3d cad; ansys plus
+      solidworks; design for manufacture in solidworks; cad portfolio of parts; solidworks api
+      macros; what about driveworks; injection moulded housing solidworks; concept to drawings in
+      solidworks; they use epdm; worked with slddrw; cad mechanical test gearbox; equations in
+      solidworks; smart fasteners; in-context editing; thickness analysis; sub assemblies; swept
+      boss helix spring; autodesk inventor experience instead; mechanical 3d package, which; drawing
+      views sections detail
     `,
     words: `
       solidworks; solid works; sldprt; cswp; cswa; catia; creo; inventor; nx; solid edge; fusion
@@ -1321,7 +2510,24 @@ export const tools: Phrases = {
       the model; model was 900 mb; curtain walls; detailing in revit; revit test; a wall section in
       revit; mep coordination; model a small house; building information modelling; architects who
       only draw in 2d; drawing sets at stage 4; how good is my revit; you haven't got revit, have
-      you; worried about my revit; could i pick up revit quickly; my revit is rusty
+      you; worried about my revit; could i pick up revit quickly; my revit is rusty; asked about
+      revit; bim modelling in revit; bim level 2; revit worksharing central model; navisworks clash
+      detection; revit schedules; revit templates; revit sheets and views; revit certified
+      professional; autocad to revit; bim 360 acc; linked models revit; revit phases; parametric
+      family creation; revit worksets; ever used cobie; enscape rendering from revit; point cloud
+      into revit; revit stairs and railings; curtain wall revit; revit view filters; 3d model of the
+      building; hospital modelled in revit; revit annotation; revit warnings 3000; bim manager
+      duties; sync to central conflicts; revit shared parameters; room data sheets revit; scan to
+      bim; revit test, model a small house; federated model; revit detail components; do i know
+      solibri; revit keynotes; tender drawings from revit; bim, never used it; revit architecture
+      technician; rhino inside; revit groups; area plans revit; revit rebar; pipe fittings in revit;
+      revit electrical circuits; model ownership bim; cde common data environment; part 2 student
+      with revit; revit or vectorworks; twinmotion experience; site topography revit; revit lt; bim
+      uniclass; reveit how fluent; passivhaus modelling revit; bim clash meeting; rvt version
+      upgrade; copy monitor; revit design options; structural analysis link robot; question on
+      pyrevit; visibility graphics; in-place families bad; wall types compound; steel connections
+      revit; cloud worksharing; as-built bim handover; facility management bim; revit project base
+      point; legends and title blocks revit; quantity take off from the bim model
     `,
     words: `
       revit; bim; rvt; navisworks; dynamo; archicad; ifc; clash detection; solibri; enscape; lumion;
@@ -1342,7 +2548,27 @@ export const tools: Phrases = {
       thesis in matlab; function handles; cell arrays and structs; battery model in simulink; write
       a moving average in matlab; matlab exercise on paper; s functions; automotive simulink;
       mathworks course; debugging a model that won't converge; thin on matlab; a matlab test; only
-      basic matlab; matlab, how well; never used matlab
+      basic matlab; matlab, how well; never used matlab; asked about matlab; ever used simulink;
+      matlab toolboxes; matlab for signal processing; simulink model based design; matlab scripts in
+      my thesis; matlab control system toolbox; matlab image processing; do i know stateflow; matlab
+      vectorise a loop; ode45 experience; matlab gui app designer; matlab license cost, octave
+      instead; kalman filter in matlab; matlab data fitting; matlab plot figures; mex files; hil
+      testing with simulink; matlab battery model; question on simscape; matlab optimisation
+      toolbox; matlab for neuroscience eeglab; spm in matlab; matlab finance toolbox; matlab
+      matrices; matlab unit test; simulink certified; onramp courses matlab; matlab filter design;
+      automotive ecu simulink; radar processing matlab; antenna array matlab; matlab live scripts;
+      power electronics in plecs and simulink; matlab psychtoolbox; matlab to c code generation;
+      matlab parallel computing; fuzzy logic toolbox; labview vs matlab; mathworks came up; wireless
+      5g toolbox; robotics toolbox matlab; flight dynamics in simulink; vehicle dynamics simulink;
+      matlab statistics; system identification; curve fitting tool; mat files; how good with mat
+      lab; anfis, yes or no; wind turbine simulink; autosar blockset; image segmentation in matlab;
+      numerical analysis in matlab; finite difference in matlab; calibration mapping matlab; monte
+      carlo in matlab; matlab deep learning; test bench logs analysed in matlab; ecg signals matlab;
+      meg analysis fieldtrip; algebraic loop simulink; solver step size; what about s-functions;
+      model in the loop; matlab cody; they use scilab; laplace transfer function in matlab; matlab
+      debugging; phd code all in matlab; biomechanics gait data in matlab; hydrology model matlab;
+      chemometrics pls toolbox; spectra processing in matlab; simulink requirements; anonymous
+      function handle
     `,
     words: `
       matlab; simulink; mathworks; octave; labview; stateflow; toolbox; simscape; fft; ode45;
@@ -1364,7 +2590,27 @@ export const tools: Phrases = {
       psychology statistics; my thesis statistics; correlation is not causation; confidence
       intervals; moderation with process macro; hayes process; structural equation model; qualtrics
       export; interpret this spss output; multiple testing correction; spss, years of it or just a
-      course; my spss; raised an eyebrow at my spss; asked me about spss; have you worked with spss
+      course; my spss; raised an eyebrow at my spss; asked me about spss; have you worked with spss;
+      asked about spss; anova in spss; stata instead of spss; spss for survey data; chi square in
+      spss; factor analysis spss; spss crosstabs; t test which menu; spss output tables; amos sem;
+      missing values spss; recode variables spss; spss in my dissertation; nvivo and spss; sas or
+      spss; ever used jamovi; likert scale coded in spss; cronbach alpha; spss modeler; psychology
+      stats package; spss weighting; mann whitney in spss; ibm statistics software; spss custom
+      tables; quantitative analysis software for social research; do i know jasp; spss sav files;
+      qualtrics export to spss; logistic regression spss; spss merge files; process macro hayes;
+      stats software, which; spss split file; public health data spss; descriptives frequencies
+      spss; repeated measures spss; spss data view variable view; market research tables spss; spss
+      pearson correlation; normality test shapiro; nursing research spss; sports science stats spss;
+      patient audit analysed in spss; spss teaching to undergraduates; spss macro; compute variable;
+      stata do files; eviews experience; minitab or spss; student satisfaction survey in spss; spss
+      cluster analysis; spss manova; output viewer pivot tables spss; survival kaplan meier spss;
+      multiple response sets; power analysis gpower; spss certificate; which statistical program did
+      you use at uni; posthoc tukey spss; outliers boxplot spss; spss data entry of questionnaires;
+      effect size from spss; ordinal regression spss; trial data in spss; spss licence home;
+      interpret this spss printout; p value just above 5 percent in the output; question on mplus;
+      askia and spss; census microdata spss; reliability scale spss; bootstrapping in spss; select
+      cases filter; spss charts ugly; hierarchical regression blocks spss; wide to long spss
+      restructure
     `,
     words: `
       spss; stata; sas; anova; t-test; chi-square; regression; p-value; significance; cronbach;
@@ -1387,7 +2633,26 @@ export const tools: Phrases = {
       linking google ads to ga; ga4 export to bigquery; bot traffic; referral spam; conversion rate
       of the site; which report do you open first; not sure about my google analytics; google
       analytics skills; how i'd rate my google analytics out of ten; we're a google analytics shop;
-      google analytics is a must here; plausible, ever used it
+      google analytics is a must here; plausible, ever used it; google analytics; asked about ga4;
+      universal analytics sunset; bounce rate vs engagement rate; conversion events ga4; ga4
+      explorations; ga4 certified; ever used gaiq; attribution model in ga; looker studio from ga4;
+      source medium report; adobe analytics instead; funnel in ga4; event parameters; traffic
+      dropped 30 percent in analytics; ga4 bigquery export; custom dimensions; search console and
+      analytics; google ads linked to analytics; do i know matomo; hotjar with ga; sessions users
+      pageviews; landing page report; ga4 audiences; direct traffic unexplained; ecommerce
+      conversion rate in ga; ga4 debugview; goals in ga; referral exclusion; measurement id; ga4
+      thresholding; gtm triggers; server side tagging; data retention 14 months; web stats for the
+      museum site; newsroom audience numbers chartbeat analytics; content performance in ga;
+      analytics dashboard monthly; how do you measure website visits; organic traffic in ga4; google
+      analtyics level; cookie banner lost data; default channel grouping; path exploration; scroll
+      tracking; form submissions as event; piwik pro; ga4 predictive metrics; purchase event not
+      firing; tag assistant; donation page drop off in ga; appointment bookings tracked in ga4;
+      university course page views; site search report; sampling experience; user id tracking;
+      campaign tracking links; measurement protocol; firebase app plus ga4; real time report; ga4 vs
+      shopify numbers don't match; cohort report; new vs returning visitors; demographics in
+      analytics; ga4 property setup; paid vs organic split; plausible analytics; exit pages; client
+      reports from google analytics; google skillshop analytics; regex filters in ga; analytics
+      account audit; content grouping
     `,
     words: `
       ga4; ga; google analytics; gtm; tag manager; universal analytics; looker studio; data studio;
@@ -1410,7 +2675,25 @@ export const tools: Phrases = {
       uploading texts to the website; which cms; typo3 or wordpress; wix and squarespace; webflow or
       wordpress; content management system; keep our website up to date; white screen of death; you
       haven't got wordpress, have you; worried about my wordpress; could i pick up wordpress
-      quickly; my wordpress is rusty; what i've done in wordpress
+      quickly; my wordpress is rusty; what i've done in wordpress; asked about wordpress; ever used
+      elementor; wordpress theme from scratch; do i know woocommerce; update a page in wordpress;
+      wordpress hacked; yoast seo; acf advanced custom fields; cms, wordpress?; drupal or wordpress;
+      joomla experience; question on divi; upload blog posts to wordpress; wordpress hooks actions
+      filters; functions php wordpress; wordpress database; squarespace or wix; wp engine hosting;
+      wordpress security wordfence; wordpress migration; school website on wordpress; charity site
+      in wordpress; typo3 came up; page builder; wordpress editor rights; wordpress categories and
+      tags; contact form 7; gravity forms; wordpress shortcodes; news articles in wordpress;
+      wordpress accessibility; plugin conflict white screen of death; blog in wordpress; media
+      library alt text; wordpress permalinks; learndash, yes or no; what about buddypress; word
+      press level; museum events calendar plugin; wordpress maintenance contracts; wordpress backups
+      updraft; wpml translations; full site editing; wordpress vip; wp loop; template hierarchy;
+      wordpress nonce; rank math; wordpress comments spam; beaver builder; sitecore or wordpress;
+      they use umbraco; worked with contentful; intranet in wordpress; landing page in wordpress; wp
+      rocket caching; wordpress agency; php errors after wordpress update; custom plugin i built;
+      something on wordcamp; menu and widgets; seo on wordpress; wordpress user roles; publish and
+      schedule posts; law firm blog wordpress; webmaster for parish website; kinsta, how good;
+      bricks builder oxygen; enqueue scripts; edit site without a developer; ghost or wordpress;
+      theme customiser
     `,
     words: `
       wordpress; word press; wp; elementor; divi; gutenberg; woocommerce; acf; yoast; rank math;
@@ -1432,7 +2715,25 @@ export const tools: Phrases = {
       would you change; average order value; upsell apps; returns in the online shop; subscriptions
       with recharge; black friday in the shop; discount codes; shopify analytics; ran my own store;
       ecommerce platform; which shop system; feed to google shopping; a shopify test; only basic
-      shopify; shopify, how well; never used shopify; how long i've worked with shopify
+      shopify; shopify, how well; never used shopify; how long i've worked with shopify; asked about
+      shopify; shopify liquid; product upload shopify; shopify checkout extensibility; abandoned
+      cart shopify; shopify metafields; magento or shopify; shopify migration; shopify collections;
+      shopify conversion; shopify inventory; shopify orders fulfil; shopify dawn theme; ever used
+      hydrogen; shopify partner; shopify discount codes; shopify reports; klaviyo and shopify;
+      online store platform; dropshipping on shopify; do i know bigcommerce; shopify seo; shopify
+      subscriptions recharge; own shopify store; shopify variants limit; shopify returns app;
+      shopify product descriptions; sku setup in shopify; bulk edit products shopify; matrixify
+      experience; shopify theme settings; theme sections schema json; question on polaris; shopify
+      webhooks; shopify api graphql; shopify size guide; boutique website shopify; bakery takes
+      orders on shopify; farm shop online shopify; shopify loyalty smile; shopify reviews judge me;
+      shopify shipping rates; shopify tax; gift cards shopify; shopify bundles; shopify draft
+      orders; shopify wholesale b2b; prestashop came up; etsy vs shopify; amazon and shopify sync;
+      shopify customer accounts; shop pay; shopify store speed; shopify navigation menu; ecommerce
+      assistant shopify; pre-orders on shopify; shopify banner change; shopify black friday; shopify
+      fraud orders; ecom manager shopify level; shopify landing pages pagefly; gempages, yes or no;
+      shopify development store; cart drawer code; customise checkout; museum gift shop online
+      shopify; shopify picking slips; shopify shipstation; shopify tags; shopfy good or not; shopify
+      image swap; salesforce commerce or shopify
     `,
     words: `
       shopify; shopify plus; liquid; klaviyo; metafields; shopware; magento; bigcommerce; hydrogen;
@@ -1453,7 +2754,24 @@ export const tools: Phrases = {
       still on paper charts; emis web; kis system; hospital information system; cyberjack and kis;
       patient record software; practice software; epic build; epic analyst; how long to learn epic;
       raised an eyebrow at my epic; asked me about epic; have you worked with epic; no epic on my
-      cv; smartphrases or bcma; athenahealth or rio; medidok or hyperspace
+      cv; smartphrases or bcma; athenahealth or rio; medidok or hyperspace; epic credentialed
+      trainer; epic hyperspace; epic beaker for the lab; epic willow pharmacy; epic cadence
+      scheduling; epic charting for nurses; cerner or epic; epic in basket; epic optime theatres;
+      epic resolute billing; epic clarity reports; epic smartphrases; epic haiku rover; electronic
+      patient record; asked about meditech; ever used allscripts; do i know systmone; epic stork for
+      midwives; epic cupid; epic prelude registration; epic super user; epr go-live at the trust;
+      lorenzo experience; rio notes mental health; charting system at the hospital; barcode meds
+      administration in epic; epic mar; epic order sets; epic tapestry; epic caboodle; epic bridges
+      hl7; epic beacon oncology; epic asap in the ed; paper notes to electronic; epic wisdom
+      dentistry; epic certification verona; document in the ehr; athena health; nextgen ehr;
+      question on eclinicalworks; point click care; epic care everywhere; synopsis and chart review
+      in epic; epic training before start; epic storyboard; hospital system epic, not the film;
+      apollo epr guy's; great ormond epic; addenbrooke's epic; nhs epic or cerner; encompass in
+      northern ireland; epic patient lists; epic sign out handover; epic secure chat; problem list
+      update epic; medication reconciliation in epic; sticky notes in epic; epic referrals
+      workqueue; workqueues in epic; epic prior auth; epic claim edits; epic downtime forms; how
+      fast can you chart in epic; scribe in epic; epic travel nurse different builds; epic vs
+      sorian; cpoe came up; fhir apis from epic; epic cogito; dragon dictation with epic
     `,
     words: `
       epic; emr; ehr; cerner; meditech; mychart; systmone; emis; athena; eclinicalworks;
@@ -1476,7 +2794,26 @@ export const tools: Phrases = {
       warehouse; wms rollout; new wms last year; wms training; wms superuser; only paper pick lists;
       paper picking; labour management system; automated storage; wms, which ones have i used; never
       used a wms before; raised an eyebrow at no wms; how well i know a wms; worried about me and a
-      wms; shipstation or proglove; psiwms or viastore
+      wms; shipstation or proglove; psiwms or viastore; asked about wms; handheld scanner rf gun;
+      manhattan scale; jda redprairie; voice picking headset; ever used korber; wms put away; cycle
+      counts on the scanner; wms go live; do i know mintsoft; peoplevox experience; sap ewm or other
+      wms; question on highjump; bin locations in the system; stock adjustments in wms; scan in
+      goods; wms replenishment tasks; zebra scanners; honeywell rf terminals; slotting came up;
+      snapfulfil, yes or no; what about deposco; psi terminal; goods in on the computer; lot and
+      batch tracking wms; asn receiving; wms super user; inventory system in the distribution
+      centre; how did you confirm picks; paper pick lists or scanner; they use vocollect; talkman
+      voice; license plate numbers pallets; wms interface to erp; dock scheduling system; worked
+      with linnworks; chess logistics; agility by calidus; swisslog autostore; wcs and wms; amazon's
+      scanner system; stock location wrong on the system; cold store wms; pharma warehouse wms
+      validated; wms reports throughput; something on lagerverwaltungssystem; mdt gerät scanner;
+      pulpo, how good; asked about viastore; ever used logiwa; 3pl central extensiv; order
+      allocation in wms; short pick on the gun; pick face; consignment tracking system; wms user
+      training; inventory accuracy through the wms; do i know clipper; proteo experience; question
+      on empirica; ocado smart platform; wms tasks interleaving; cross dock in wms; scanner shows
+      zero but pallet is there; what warehouse system did tesco use; rf scanning experience; barcode
+      labels reprint; pallets booked to wrong bay on system; can you use an rdt; wms configuration;
+      perpetual inventory software; returns booked in wms; oracle wms; tecsys came up; dispatch
+      manifest system
     `,
     words: `
       wms; rf scanner; rf gun; scanner; handheld; hand scanner; manhattan; blue yonder; jda; red
@@ -1499,7 +2836,26 @@ export const tools: Phrases = {
       tracking; fleet manager and data; score was 72; telematic data and privacy; worried about my
       telematics; could i pick up telematics quickly; my telematics is rusty; what i've done in
       telematics; do i know telematics; geofencing or keeptruckin; trackunit or maxoptra;
-      bordcomputer, ever used it
+      bordcomputer, ever used it; asked about telematics; tachograph download software; vehicle
+      tracker in the cab; ever used samsara; do i know microlise; driver score from the telematics;
+      webfleet tomtom; geotab experience; dashcam facing me; harsh braking alerts; fleet tracking
+      system; question on masternaut; lytx camera; gps tracking on the van; route optimiser app; eld
+      logs; keeptruckin motive; omnitracs came up; idling reports; fuel data per driver; green light
+      driver behaviour; trackers, did i mind being watched; in cab terminal; quartix, yes or no; mix
+      telematics; podfather proof of delivery; what about tachomaster; they use truckcom; worked
+      with optac; remote download of digital tacho; geofence alerts; speeding events in the system;
+      driver debriefs from the data; something on maxoptra; isotrak, how good; trimble in cab; asked
+      about lightfoot; black box insurance; trailer tracking; reefer temperature telemetry; ev range
+      data from fleet; can bus data; vehicle health alerts; fleet manager telematics reports; ever
+      used bluetree; do i know transics; dynafleet experience; scania fleet management; my geotab;
+      question on fleetboard; rio man; bus telematics greenroad; ambulance vehicle telemetry;
+      tractor telematics jdlink; combine yield maps telematics; john deere operations center; plant
+      hire trackers; excavator telematics komtrax; vision link cat; taxi dispatch and gps; last mile
+      app; satnav for trucks and traffic app; fors and telematics; cornering acceleration score; use
+      of tracking to manage drivers; how i use fleet data; eta updates from the tracker; telematic
+      devices fitted; mileage capture; cab tablet; unauthorised use alerts; stolen vehicle recovery;
+      route replay; engine hours data; onboard computer of the lorry; utilisation of vehicles in
+      software; obd dongle; tacho infringements flagged by the system
     `,
     words: `
       telematics; tracker; gps; dash cam; dashcam; samsara; geotab; webfleet; fleetboard; microlise;
@@ -1521,7 +2877,24 @@ export const tools: Phrases = {
       till; shop till software; till training; queue at the till; kitchen printer stopped; orders
       through to the kitchen screen; till, any practice; never used the till before; raised an
       eyebrow at no till; how well i know the till; worried about me and the till; kassensystem or
-      kassenabschluss; revel or icrtouch
+      kassenabschluss; revel or icrtouch; till systems; which till; asked about epos; micros till;
+      square terminal; cash up at the end; till discrepancy; ever used lightspeed; do i know clover;
+      voids and refunds on the till; split bills on the till; scan and bag items; self checkout
+      supervisor; retail pro; ncr till; kassensystem experience; question on orderbird; sumup came
+      up; zonal, yes or no; what about tabology; touch bistro; they use revel; handheld ordering
+      tablets; checkout speed items per minute; cash handling on register; till float; z reading; x
+      read; worked with vend; something on eftpos; payment terminal worldpay; contactless fails;
+      loyalty card on till; till short twenty quid; discount keys; zettle, how good; ring up a sale;
+      open tabs on the till; kitchen display from till; bar tabs preauth; menu buttons programming;
+      asked about pdq; cashier software; barcode won't scan at the till; returns without receipt on
+      the system; age restricted prompt on till; ever used tevalis; do i know icrtouch; pharmacy
+      till; salon booking and till; theatre bar till; petrol station pump console and till; gas
+      station register; supermarket checkout operator; post office horizon; horizon system; cash
+      drawer won't open; gift vouchers on till; offline mode on card machine; resdiary with till;
+      micros simphony; back office of the till; ncr counterpoint; shift4 experience; question on
+      posist; petpooja came up; gst billing counter; oracle xstore; futura, yes or no; mobile till
+      queue buster; onboard sales device in the cabin; inflight card reader; ticketing till at the
+      museum; cashless festival bars; till rolls and end of day
     `,
     words: `
       till; tills; pos; epos; point of sale; cash register; cashing up; cash up; cash desk; toast;
@@ -1543,7 +2916,25 @@ export const tools: Phrases = {
       channel manager; reservations in opera; reservation screen; walk in on the system; opera
       reports; arrivals report; key card system; sales and catering module; marriott's mars; opera
       at my last hotel; raised an eyebrow at my opera; asked me about opera; have you worked with
-      opera; no opera on my cv; thin on opera; hotelogix or folios
+      opera; no opera on my cv; thin on opera; hotelogix or folios; hotel front desk system; asked
+      about fidelio; check in a guest on opera; opera night audit; opera reservations; opera end of
+      day; ever used protel; group block in opera; opera profiles; room rack; opera cashiering;
+      folio routing; opera room moves; do i know cloudbeds; guestline experience; room assignment
+      screen; opera reports manager flash; opera housekeeping module; opera sales and catering;
+      delphi for events; opera traces; opera no shows; opera ar city ledger; onq at hilton; fosse
+      marriott; question on rezlynx; stayntouch came up; roommaster, yes or no; oracle hospitality
+      opera; opera super user; opera package codes; opera deposits; opera interface to key cards;
+      opera channel manager siteminder; opera postings; pms experience; opera shift close; opera
+      credit limit report; opera comp rooms; opera rate query; check out and settle folio; what
+      about apaleo; opera upsell; they use suite8; opera walk in; overbooking by opera; opera
+      availability grid; opera arrivals list; out of order rooms in opera; opera wake up calls;
+      opera not the singing; opera ows; opera alerts on reservation; opera sharers; opera
+      memberships number; opera confirmations letters; opera travel agent commission; infor hms;
+      opera yield; rms cloud; worked with hotelogix; ids next hotel india; night auditor opera roll
+      date; spa software and opera; hostel system or opera; opera training given; opera registration
+      card; opera manager report; room discrepancy skip sleep; opera upgrade to cloud; opera
+      telephone operator; hotel computer program check in; queue rooms; opera advanced billing;
+      opera checks at 5am; opera five years reception
     `,
     words: `
       opera; opera pms; pms; fidelio; protel; mews; cloudbeds; apaleo; guestline; rezlynx; night
@@ -1567,7 +2958,29 @@ export const tools: Phrases = {
       training; how digital are your lessons; chromebooks in the lesson; phones in lessons; can you
       teach without tech; smartboard, which ones have i used; never used the smartboard before;
       raised an eyebrow at no smartboard; how well i know the smartboard; worried about me and the
-      smartboard; antolin or sofatutor
+      smartboard; antolin or sofatutor; asked about smartboard; smart notebook lessons; ever used
+      activinspire; clevertouch screen; using the smartboard in class; board calibration;
+      touchscreen panel in the classroom; interactive display; do i use the smart board or chalk;
+      starter activity on the whiteboard screen; smartboard froze mid lesson; phonics games on the
+      board; iwb resources; smart exchange; prometheans in every room; drag and drop on the board;
+      smart board with reception class; board pens not working; projector and interactive board;
+      visualiser and board; smartboard in nursery; do i know mimio; interactive flat panel; lynx
+      whiteboard; smart tv for teaching; pupils come up to the board and touch; smart learning
+      suite; ultra short throw projector; eno board; tafel digital im unterricht; pizarra digital;
+      lousa digital; tablica interaktywna; smart class india boards; extramarks smart class;
+      teachmint board; supply teacher and unfamiliar smartboard; board technology for maths;
+      geogebra on the smartboard; geometry tools on the whiteboard; annotate over slides with the
+      pen; screen recorder on the board; lumio experience; question on classflow; music notation on
+      the smartboard; training room interactive screen; clicker voting pods; interactive lesson
+      tools; annotating a text on the big screen; backup if the board dies; smart ink; whiteboard
+      software; teaching assistant set up the board; sen switch access board; smart table in early
+      years; phonics flashcards on the screen; newline panel; benq board; viewsonic panel; jamboard
+      came up; myviewboard, yes or no; explain everything on the board; erase board magic pen
+      reveal; spotlight and curtain tool; board for teaching english abroad; esl centre with iwb;
+      iwb training cambridge school; trainer with surface hub; mirroring ipad to the board; airplay
+      to classroom screen; interactive projector; spinner and timer on the board; handwriting on the
+      smart screen; smartboard lesson observed; board ict skills; smart board certified educator;
+      digital board comfort; touch board quizzes; wand for short kids at the board
     `,
     words: `
       smartboard; smart board; smartboards; interactive whiteboard; iwb; promethean; activinspire;
@@ -1590,7 +3003,30 @@ export const tools: Phrases = {
       plagiarism checker; originality reports; flipped classroom; google certified educator; blended
       learning; scorm packages; could i pick up google classroom quickly; my google classroom is
       rusty; what i've done in google classroom; do i know google classroom; not sure about my
-      google classroom; d2l or mebis; logineo or firefly; bromcom or cpoms
+      google classroom; d2l or mebis; logineo or firefly; bromcom or cpoms; google classroom; set
+      homework on google classroom; google classroom assignments; microsoft teams for education or
+      google classroom; moodle course pages; google workspace for education; marking in google docs
+      through classroom; online lessons with meet; seesaw for primary; asked about showbie; satchel
+      one show my homework; classroom rubrics; google forms quiz for pupils; chromebooks in every
+      lesson; return graded work in classroom; blackboard learn; ever used edmodo; do i know
+      schoology; virtual learning environment vle; upload worksheets to the stream; guardian
+      summaries email; originality reports in classroom; set up a class code; remote teaching in
+      lockdown on google; brightspace d2l; hybrid lessons platform; how do you post tasks online for
+      absent kids; firefly experience; google classroom gradebook; topics and materials in
+      classroom; co-teacher in google classroom; kami annotate; pear deck; question on nearpod;
+      turnitin in moodle; learning platform, which; e-learning for pupils; itslearning came up;
+      iserv, yes or no; what about logineo; they use mebis; worked with librus; vulcan dziennik;
+      educamos alexia classroom; something on aules; google sala de aula; deped modules and google
+      classroom; compass australia lms; vsware and google classroom; tutor groups on classroom;
+      collect submissions late penalties classroom; private comments to students classroom; schedule
+      posts for the week in classroom; copy a course for next year; flipped learning with classroom
+      videos; edpuzzle, how good; quizizz and kahoot via classroom; gcse revision folder on drive;
+      class drive folder; roll call over meet; breakout rooms for pupils; 1:1 ipads apple
+      schoolwork; school online portal homework; practice sets; classroom add-ons; add parents as
+      guardians; archive old classes; khan academy with google classroom; college lecturer vle
+      minimum standards; scorm packages in moodle; moodle admin librarians; digital homework
+      marking; mote voice feedback; google clasroom yes/no; assign to individual pupils
+      differentiated in classroom; student ignores posted assignments online
     `,
     words: `
       google classroom; classroom app; lms; moodle; canvas; schoology; brightspace; iserv;
@@ -1612,7 +3048,28 @@ export const tools: Phrases = {
       software; docketing system; pacer filings; e filing; ecf filing; contract express; legal
       databases; legal software; which legal databases; westlaw, how well; never used westlaw; how
       long i've worked with westlaw; how good is my westlaw; you haven't got westlaw, have you;
-      shepardizing or cocounsel; vlex or fastcase; worldox or everlaw; advoware, ever used it
+      shepardizing or cocounsel; vlex or fastcase; worldox or everlaw; advoware, ever used it; asked
+      about westlaw; ever used lexisnexis; legal research databases; practical law company plc; find
+      a case on westlaw; do i know keycite; shepardize experience; bluebook citations and westlaw;
+      lexis+ vs westlaw; headnotes and key numbers; juris datenbank; hein online; question on
+      bailii; westlaw certified student; boolean connectors in legal search; case law search time
+      it; scc online; manupatra came up; lawpavilion, yes or no; vlex justis; cost of westlaw
+      searches to clients; what about lexispsl; legal research tool; how do you check a case is
+      still good law; westlaw asia; westlaw uk overruled symbol; thomson reuters legal database;
+      secondary sources first or cases; they use fastcase; casetext cocounsel; pacer dockets; worked
+      with aranzadi; la ley digital; lex omega; something on legalis; jusbrasil, how good; asked
+      about austlii; ever used canlii; law librarian databases; paralegal research test on westlaw;
+      statute history notes westlaw; search alerts on lexis; halsbury's laws online; white book
+      online; find me the leading authority in 10 minutes; natural language search in westlaw;
+      westlaw or google for law; precedents bank practical law; key number digest; westlaw drafting
+      assistant; do i know westclip; quick check brief; lawtel experience; i-law shipping;
+      jurisdiction filter in westlaw; law school gave us lexis; research log for memo; legal
+      databases subscription; parallel citations; practice notes from plc; legislation in force date
+      check; train the trainees on westlaw; law reports database; red flag yellow flag cases;
+      wolters kluwer; cch tax research; question on eur-lex; curia came up; west law competency;
+      research memo from database; how i find unreported judgments; journals index legal; nexis
+      company search; legal analytics lex machina; docket alerts; cdasia, yes or no; lexis library
+      free trial only; research platform for solicitors
     `,
     words: `
       westlaw; lexis; lexisnexis; beck-online; juris; practical law; keycite; shepardize; bluebook;
@@ -1634,7 +3091,27 @@ export const tools: Phrases = {
       powerproject; turnaround schedule; shutdown planning; construction planning software; planning
       engineer; scheduler on a refinery; p6 eps; layouts and filters in p6; p6 certificate; p6
       course; 4d planning; synchro 4d; asked me about primavera; have you worked with primavera; no
-      primavera on my cv; thin on primavera; a primavera test; baselining or unifier
+      primavera on my cv; thin on primavera; a primavera test; baselining or unifier; asked about
+      primavera; p6 scheduling; asta powerproject or p6; baseline programme p6; float analysis;
+      resource loading in primavera; planner, so primavera; p6 activity codes; time impact analysis
+      in p6; delay analysis windows method; logic links fs ss lags; p6 eppm; primavera risk analysis
+      monte carlo; schedule quality dcma 14 point; earned value in primavera; wbs coding p6;
+      progress update data date; primavera unifier; open ends in the programme; retained logic vs
+      progress override; primavera for shutdown planning; turnaround schedule in p6; primavera claim
+      digger; ever used powerproject; s-curves from p6; oil and gas planner p6; hs2 planner with p6;
+      p6 global change; primavera cost loading; calendars in p6; p6 layouts filters; nec accepted
+      programme in p6; near critical paths; longest path; planning engineer test on p6; look ahead
+      schedule four week p6; primavera contract manager; tilos linear scheduling; synchro 4d with
+      p6; p6 professional course; multi project interface schedule; p6 database admin; level of
+      effort activities; hammock activities; primavera schedule for refinery; aramco projects want
+      p6; dubai contractor p6 planner; nuclear outage schedule in p6; rail possessions in p6; p6
+      baseline comparison; out of sequence progress; p6 percent complete types; construction
+      scheduling software other than ms; primavera p3; primavera not the spring; do i know safran;
+      schedule narrative; recovery programme p6; aace scheduler exam; psp certification planning;
+      milestones and negative float; p6 steps weighting; primavera import export excel; eot claim
+      programme; p6 cloud oracle; bridge between p6 and cost system; ship yard schedule p6; wind
+      farm programme in p6; schedule update narrative monthly; p6 thresholds issues; can i build a
+      2000 activity programme
     `,
     words: `
       primavera; p6; xer; eppm; asta; powerproject; critical path; total float; baseline; wbs; delay
@@ -1656,7 +3133,26 @@ export const tools: Phrases = {
       up asana for the office; rolled out monday; approvals in asana; asana and slack; slack and
       asana; status updates in asana; recurring tasks; client boards; gantt in asana; everything in
       email, no tool; post its on the wall instead; asana ambassador; we're an asana shop; asana is
-      a must here; grilled me on asana; asana, years of it or just a course; my asana
+      a must here; grilled me on asana; asana, years of it or just a course; my asana; asked about
+      asana; trello boards; ever used clickup; asana tasks and subtasks; do i know basecamp; asana
+      timeline view; notion for tasks; asana templates for campaigns; wrike experience; teamwork
+      projects; question on smartsheet; asana workload view; asana forms intake; event checklists in
+      asana; executive assistant uses asana; which task tool does your team use; asana custom
+      fields; airtable came up; to do app for the whole team; asana dependencies; todoist, yes or
+      no; asana comments instead of email; asana inbox; asana project status updates; virtual
+      assistant asana and slack; asana for creative requests; ms planner or asana; asana certified;
+      assign due dates in asana; nonprofit runs on asana; asana milestones; fundraising calendar
+      asana; asana multi-homing; editorial board in trello; asana overdue tasks red; kanban app for
+      marketing; asana sections; asana free version; asana integrations with gmail; remote team
+      asana habits; asana bundles; who creates the asana task; what about workfront; they use
+      robohead; church staff on asana; wedding planner asana board; work management platform; asana
+      calendar view; asana approvals; asana proofing; asana search reports; product launch in asana;
+      ops manager tidy asana; people ignoring asana; asana onboarding checklist for starters;
+      everything gets a card in trello; power-ups trello; butler automation; worked with
+      meistertask; something on podio; asana project brief; convert message to asana task; asana
+      guest access clients; agency traffic in asana; asana not yoga; asana reminders; asana velocity
+      vs email chaos; hive or asana; asana how long; quire, how good; asana recurring tasks; my
+      tasks today upcoming later; asana universal reporting; asana ai teammates; asana admin console
     `,
     words: `
       asana; monday.com; monday com; clickup; notion; wrike; basecamp; smartsheet; smartsheets;
@@ -1679,7 +3175,27 @@ export const tools: Phrases = {
       this vba code; explain this macro; no macros, only formulas; never wrote a macro; personal
       macro workbook; udf in excel; connect excel to a database with ado; vb net; vba for the
       trading desk; bloomberg add in with vba; can i code in excel; my vba is rusty; what i've done
-      in vba; do i know vba; not sure about my vba; vba skills
+      in vba; do i know vba; not sure about my vba; vba skills; asked about vba; vba code i've
+      written; record a macro; ever used userforms; loop through cells in vba; macro-enabled
+      workbook xlsm; debug a macro; automate the monthly report with macros; access vba; vba vs
+      python; arrays and dictionaries in vba; vba to send outlook mails; fix a broken legacy macro;
+      worksheet change event; vba error handling on error resume next; module and procedure; vba
+      pricing model at the bank; actuary macros; vba bloomberg pull; write a function in vba; named
+      ranges in vba; vba ado connection; vba dim set range; office scripts instead of macros; who
+      maintains the macros when he's gone; vba add-in ribbon; macros in word templates; solidworks
+      macro vba; vba class modules; vb6 or vba; application screenupdating false; scrape web with
+      vba; file system object loop folders; vba editor alt f11; merge 50 workbooks by macro;
+      autofilter by macro; select case; do while loop vba; vba password protected project; immediate
+      window; vba pivot refresh; macro to split sheets to pdf; macro security settings blocked; late
+      vs early binding; end user computing macros inventory; vba on a trading desk; reconcile two
+      lists with a macro; makro schreiben; excel makros; macros en excel; makra w excelu; mis
+      executive macros; advanced excel with vba macro india; payroll macro; buttons on a sheet
+      running code; macro recorder only; vba test at the insurer; reserving tool in vba; vba monte
+      carlo; udf user defined function in a module; goto statements; vba speed up slow macro; sap
+      gui scripting with vba; do i know createobject; byref byval; msgbox inputbox; do you code in
+      excel; automating excel by code; visual basic editor; vba collection; template generator word
+      vba; macro broke after 64 bit update; vba json parse; wscript vbs; quality engineer macro
+      charts
     `,
     words: `
       vba; macro; macros; visual basic; xlsm; userform; userforms; sub routine; office scripts; vb;
@@ -1702,7 +3218,27 @@ export const tools: Phrases = {
       repetitive office work; what would you automate here; invoice workflow automated; pl 500; pl
       900; pl 100; process mining and bots; never used power automate; how long i've worked with
       power automate; how good is my power automate; you haven't got power automate, have you;
-      worried about my power automate
+      worried about my power automate; power automate; approval flow in power automate; rpa with
+      power automate; uipath or power automate; power apps plus automate; flow triggered by email
+      attachment; power platform pl-900; asked about pl-500; automate form submissions to a list;
+      apply to each loop; connectors premium licence; flow failed notification; child flows;
+      expressions in power automate; low code automation; dataverse flow; flow from microsoft forms;
+      save attachments to sharepoint by flow; teams notification flow; adaptive cards; scheduled
+      flow; ai builder invoices; http action; parse json in flow; flow runs timeout; solutions and
+      environments for flows; custom connector; robot that fills forms; attended unattended bots;
+      document approval workflow automate; nhs trust power automate rota forms; leave request flow;
+      hr onboarding flow; copilot studio with flows; flow history debug; ever used n8n; do i know
+      ifttt; concurrency control flow; do until loop in flow; error handling scope run after; dlp
+      policies for flows; flow owner left the company; process mining minit; data gateway for flows;
+      trigger conditions; rpa developer; bot for invoice entry; power automat any experience; nintex
+      or power automate; k2 workflows; sharepoint designer workflows replaced; which manual task did
+      you turn into a flow; email to planner task automatically; initialize variable compose; select
+      and filter array; pagination in get items; child flow from power app; desktop recorder;
+      selectors breaking in rpa; pl-400 experience; workflow automation no code; automate power,
+      that thing in 365; signature flow docusign connector; site inspection form auto email flow;
+      quality alerts by flow; school letters flow; recurrence trigger; instant button flow; excel
+      table rows by flow; microsoft's automation tool; how many bots live; hours saved by flows;
+      flow licensing per user
     `,
     words: `
       power automate; powerautomate; power-automate; ms flow; microsoft flow; power apps; powerapps;
@@ -1726,7 +3262,25 @@ export const tools: Phrases = {
       manual or automated; what do you automate first; test framework from scratch; build a
       framework; istqb certificate; postman and api tests; rest assured; qa automation engineer;
       automate this login page; regression suite took six hours; have you worked with selenium; no
-      selenium on my cv; thin on selenium; only basic selenium
+      selenium on my cv; thin on selenium; only basic selenium; asked about selenium; cypress or
+      selenium; playwright instead of selenium; test automation framework; xpath vs css selector;
+      testng annotations; cucumber bdd gherkin; selenium python pytest; stale element reference;
+      handle iframes in selenium; dropdowns alerts popups selenium; appium for mobile; istqb and
+      selenium; automation tester; data driven framework; selenium ide record playback; ever used
+      katalon; do i know browserstack; dynamic locators; regression suite automated; selenium hub
+      and nodes; manual tester learning automation; how many test cases automated; actions class
+      drag and drop; fluent wait; window handles; file upload in selenium; javascript executor;
+      extent reports; write a login test live; hybrid keyword framework; selenide experience;
+      question on webdriverio; chromedriver version mismatch; captcha in automation; shadow dom; qa
+      automation 3 years; sdet came up; ui automation roi; selenium scraping; parallel execution of
+      tests; tosca or selenium; uft qtp; ranorex, yes or no; maven surefire; soft assert hard
+      assert; what about nosuchelementexception; singleton driver; what shouldn't be automated in ui
+      tests; they use specflow; worked with testcafe; find element vs find elements; relative
+      locators; selenium 4 features; automation scripts maintenance; smoke pack every night in
+      browser; bank app automation testing; desired capabilities; something on selenoid; zalenium,
+      how good; listeners retry analyzer; web tables in selenium; broken links script; mouse hover;
+      absolute xpath bad; verify vs assert; selenium no, only postman; selinium typo on my cv; asked
+      about puppeteer; synchronisation in ui tests; healenium self healing
     `,
     words: `
       selenium; webdriver; cypress; playwright; appium; cucumber; gherkin; testng; page object;
@@ -1749,7 +3303,28 @@ export const tools: Phrases = {
       data; reinforcement learning; my kaggle rank; machine learning theory; ml engineer; explain a
       model to a manager; code a training loop; tensors and shapes; data loader too slow; tensorflow
       is a must here; grilled me on tensorflow; tensorflow, years of it or just a course; raised an
-      eyebrow at my tensorflow; autoencoders or gans; kubeflow or onnx
+      eyebrow at my tensorflow; autoencoders or gans; kubeflow or onnx; asked about tensorflow; ever
+      used keras; pytorch or tensorflow; train a neural network; tensorflow lite on device; do i
+      know tensorboard; cnn in tensorflow; lstm model in keras; tf data pipeline; tensorflow
+      serving; overfitting dropout; backpropagation by hand; gpu training out of memory; transfer
+      learning resnet; tensorflow developer certificate; deep learning framework; batch
+      normalisation; learning rate schedule; custom training loop gradienttape; tf graph vs eager;
+      tfx experience; question on jax; hugging face trainer with pytorch; image classifier for
+      x-rays; defect detection camera model deep learning; sequential vs functional api; loss
+      function choice in network; activation functions relu; saved model format; onnx export;
+      quantisation aware training; tpu strategy; autoencoder anomalies; gan came up; embedding
+      layer; keras tuner; data augmentation images; imbalanced classes in the network; early
+      stopping; tensor shapes mismatch; hello mnist only; convolution kernel size; crop disease from
+      drone images; fraud neural net keras; recommendation model in tensorflow; computer vision
+      project; opencv plus tensorflow; distributed training mirrored strategy; deep learning papers
+      implemented; sgd vs adam; softmax cross entropy; tensorflow js; tf probability; tinyml, yes or
+      no; u-net segmentation mri; speech model wav2vec; time series forecasting with lstm; model
+      checkpoint callbacks; cuda and cudnn version hell; tensor flow do you use; pytorch lightning;
+      xgboost only, no deep nets; kaggle with keras; batch size effect; weight initialisation;
+      residual connections; explain what a tensor is; federated tensorflow; mixed precision; pruning
+      a network; andrew ng course tensorflow; reinforcement learning dqn; ml engineer frameworks;
+      cuda kernels; coral edge tpu; scikit learn vs tensorflow; satellite images net; model zoo;
+      gradient clipping
     `,
     words: `
       tensorflow; tensor flow; pytorch; keras; deep learning; neural network; neural networks; cnn;
@@ -1772,7 +3347,25 @@ export const tools: Phrases = {
       per week; manual deployment steps; zero downtime deploy; release process; release train; tests
       in ci; caching in ci; secrets in the pipeline; continuous delivery or deployment; devops
       pipeline; dora metrics; what i've done in jenkins; do i know jenkins; not sure about my
-      jenkins; jenkins skills; how i'd rate my jenkins out of ten; draw the build pipeline
+      jenkins; jenkins skills; how i'd rate my jenkins out of ten; draw the build pipeline; asked
+      about jenkins; ever used jenkinsfile; declarative vs scripted pipeline; gitlab ci runners;
+      groovy in jenkins; jenkins shared libraries; build breaks at night; jenkins plugins hell;
+      jenkins master node; continuous integration; continuous delivery vs deployment; do i know
+      teamcity; bamboo experience; question on circleci; jenkins credentials store; multibranch
+      pipeline; jenkins webhooks trigger; artifacts to nexus; sonarqube gate in pipeline; jenkins on
+      kubernetes agents; jenkins job dsl; freestyle job; pipeline takes 50 minutes, speed it up;
+      parallel stages; build server; jenkins backup thinbackup; jenkins upgrade; jenkins
+      configuration as code; deployment pipeline you built; rollback in the pipeline; azure
+      pipelines yaml vs jenkins; ci for firmware; ci for games builds unity; travis came up; drone
+      ci; poll scm; post build actions; who fixes the red build; manual approval stage; input step;
+      pipeline secrets leaking in logs; jenkins matrix auth; upstream downstream jobs; jenkins to
+      github actions migration; tekton, yes or no; release train pipeline; build once deploy many;
+      what about artifactory; green build; they use spinnaker; cloudbees certified; stash and
+      unstash; environment block; jenkins workspace full; build executors starving; maven build in
+      jenkins; ios builds fastlane; hudson in the old days; cron syntax h in jenkins; test stage
+      fails randomly in ci; octopus deploy; ansible from jenkins; pipeline as code; semantic
+      release; deploy on friday pipeline; jenkins cli; replay build; jenkins email ext; branch
+      builds; dora metrics from ci; jenkins distributed builds; quiet period; ci runner cache
     `,
     words: `
       jenkins; jenkinsfile; ci/cd; cicd; ci; groovy; gitlab ci; github actions; circleci; teamcity;
@@ -1796,7 +3389,27 @@ export const tools: Phrases = {
       line support; logging calls on the service desk; bmc remedy; top desk; halo itsm; knowledge
       articles for it; user who swears at the help desk; ticket bounced between teams; how long i've
       worked with servicenow; how good is my servicenow; you haven't got servicenow, have you;
-      worried about my servicenow; could i pick up servicenow quickly; manageengine or glpi
+      worried about my servicenow; could i pick up servicenow quickly; manageengine or glpi; asked
+      about servicenow; servicenow itsm; csa certified servicenow; servicenow cmdb; servicenow flow
+      designer; business rules vs client scripts; service catalog items; servicenow hrsd; remedy or
+      servicenow; change requests cab in servicenow; servicenow itil; update sets; servicenow
+      discovery; servicenow csm; servicenow portal widgets; incident priority matrix in servicenow;
+      acl in servicenow; assignment groups; problem record servicenow; servicenow grc irm; ever used
+      itom; servicenow integration hub; servicenow knowledge base; request item ritm task;
+      servicenow upgrade skipped records; topdesk or servicenow; do i know cherwell; ivanti
+      experience; servicenow secops; virtual agent servicenow; major incident module servicenow; sla
+      definitions servicenow; servicenow asset management; import sets transform maps; service desk
+      ticketing tool; servicenow for facilities requests; script includes; servicenow app engine;
+      servicenow spm demand; servicenow walk-up; manageengine or snow; bmc helix; first line tickets
+      in servicenow; fulfiller role; servicenow workspace agent; now assist; servicenow mid server;
+      servicenow cis exam; question on hornbill; sysaid came up; freshservice, yes or no; it service
+      management tool; password reset tickets logged in servicenow; service now how much; dictionary
+      overrides; domain separation; servicenow scripting rest; gliderecord vs glideaggregate; atf
+      tests in servicenow; vulnerability response snow; servicenow legal service delivery; workflow
+      editor servicenow; snow not the weather; laptop requests through the catalogue servicenow;
+      instance clone; performance analytics servicenow; supplier tickets omnitracker; servicenow
+      consultants accenture; order guide; record producer; standard vs normal vs emergency change;
+      configuration items relationships; run book in servicenow; servicenow queue how many a day
     `,
     words: `
       servicenow; service now; service-now; itsm; itil; cmdb; remedy; topdesk; otrs; ivanti;
@@ -1819,7 +3432,27 @@ export const tools: Phrases = {
       data into chatgpt; client data in chatgpt; eu ai act; ai texts and seo; chatbot for customers;
       build a chatbot; pupils who use chatgpt; no llms on my cv; an llm test; only basic llms;
       chunking or pinecone; pgvector or llamaindex; lora or quantisation; temperature or evals;
-      guardrails, ever used it
+      guardrails, ever used it; asked about llm; rag retrieval augmented; fine tuning a model vs
+      prompting; copilot for coding; hallucinations how to stop; vector database embeddings; claude
+      or gpt; ever used langchain; ai agents i built; token limits context window; generative ai use
+      cases; do i use ai to write my lesson plans; ai written covering letter; do i know gemini;
+      evaluate llm output; guardrails prompt injection; openai api; lora adapters; llama local
+      model; ai policy for lawyers; made up case citations by ai; will ai replace translators;
+      post-editing ai texts; midjourney and gpt in the agency; ai content and google; how do
+      transformers work attention; chunking strategy; temperature and top p; rlhf experience; cursor
+      or copilot; m365 copilot; ai note taker in consultations; pupils cheating with chatgpt; ai to
+      screen cvs; summarise documents with an llm; customer chatbot with gpt; mcp server; cost per
+      token; latency of llm in production; small language models distillation; pinecone weaviate
+      pgvector; question on reranking; gpt prompts for marketing copy; ai literacy; eu ai act and
+      chat models; llama index; hugging face models; few shot chain of thought; system prompt write
+      one; ai tools daily yes no; perplexity for research; ai transcripts of meetings; do you trust
+      what chatgpt says; patients who ask dr chatgpt; ai in the library enquiry desk; llmops came
+      up; red teaming a chatbot; gen ai pilot; which ai do you use and for what; data annotation for
+      ai chat responses; rating chatbot answers; bard, yes or no; semantic search over policies;
+      document q&a bot; open source models mistral; what about dspy; structured json output from the
+      model; graph rag; multi agent orchestration; ai pair programmer; ai generated code review;
+      knowledge cutoff; gpt wrapper startup; agentic workflow; language model evals; bedrock or
+      openai hosted models; speech to text whisper plus gpt; n-gram to transformer history
     `,
     words: `
       llm; llms; chatgpt; chat gpt; gpt; gpt-4; openai; claude; gemini; copilot; ai; a.i.; gen ai;

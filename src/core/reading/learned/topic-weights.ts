@@ -1,0 +1,109 @@
+import { plainWords } from '../tokens.ts';
+
+/** What each word and piece of a word says for each concern, learned from wordings (bench/training). */
+export interface TopicWeights {
+  /** Term → its number. */
+  terms: ReadonlyMap<string, number>;
+  /** Where the concerns of a term begin; those of the next one follow. */
+  begins: Int32Array;
+  /** Numbers in the ontology. */
+  concerns: Uint8Array;
+  weights: Float32Array;
+  /** By concern: how often it comes up at all. */
+  bias: Float64Array;
+}
+
+/** All words as typed and pairs of neighbours, each once. */
+export function wordTerms(text: string): string[] {
+  const words = plainWords(text);
+  return [
+    ...new Set([...words, ...words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`)]),
+  ];
+}
+
+/** Pieces of four letters within each word, so that a typo still meets its word. */
+export function letterTerms(text: string): string[] {
+  const found = new Set<string>();
+  for (const word of plainWords(text)) {
+    const whole = `<${word.slice(0, 20)}>`;
+    for (let at = 0; at + 4 <= whole.length; at++) found.add(`#${whole.slice(at, at + 4)}`);
+  }
+  return [...found];
+}
+
+/** How likely each concern is, by its number; they add up to one. */
+export function topicChances(
+  { terms, begins, concerns, weights, bias }: TopicWeights,
+  text: string,
+): Float64Array {
+  const scores = Float64Array.from(bias);
+  for (const block of [wordTerms(text), letterTerms(text)]) {
+    const known = block.map((term) => terms.get(term) ?? -1).filter((at) => at >= 0);
+    const factor = 1 / Math.sqrt(Math.max(1, known.length));
+    for (const term of known)
+      for (let at = begins[term] ?? 0; at < (begins[term + 1] ?? 0); at++) {
+        const concern = concerns[at] ?? 0;
+        scores[concern] = (scores[concern] ?? 0) + factor * (weights[at] ?? 0);
+      }
+  }
+  return softmax(scores);
+}
+
+/** Scores as chances, in place. */
+export function softmax(scores: Float64Array): Float64Array {
+  let top = -Infinity;
+  for (const score of scores) if (score > top) top = score;
+  let sum = 0;
+  scores.forEach((score, at) => {
+    const power = Math.exp(score - top);
+    scores[at] = power;
+    sum += power;
+  });
+  scores.forEach((power, at) => (scores[at] = power / sum));
+  return scores;
+}
+
+/** What the data file writes numbers with: one character is a digit of base 90. */
+export const digits = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at))
+  .filter((digit) => !'"$\\`'.includes(digit))
+  .join('');
+
+/** A weight is kept in so many parts of one, at most 45 of them either way. */
+export const weightStep = 0.08;
+
+/**
+ * Weights as topics-data.ts holds them: a line of biases in hundredths, then one a term, 'term<TAB>' and
+ * three digits for each of its concerns: two for its number, one for its weight.
+ */
+export function parseTopics(text: string): TopicWeights {
+  const valueOf = new Uint8Array(128);
+  for (let at = 0; at < digits.length; at++) valueOf[digits.charCodeAt(at)] = at;
+  const head = text.indexOf('\n');
+  const terms = new Map<string, number>();
+  const begins = [0];
+  const size = Math.floor(text.length / 3);
+  const concerns = new Uint8Array(size);
+  const weights = new Float32Array(size);
+  let filled = 0;
+  for (let from = head + 1; from < text.length;) {
+    const found = text.indexOf('\n', from);
+    const end = found < 0 ? text.length : found;
+    const tab = text.indexOf('\t', from);
+    terms.set(text.slice(from, tab), terms.size);
+    for (let at = tab + 1; at < end; at += 3) {
+      const digit = (offset: number) => valueOf[text.charCodeAt(at + offset)] ?? 0;
+      concerns[filled] = digit(0) * digits.length + digit(1);
+      weights[filled] = (digit(2) - 45) * weightStep;
+      filled++;
+    }
+    begins.push(filled);
+    from = end + 1;
+  }
+  return {
+    terms,
+    begins: Int32Array.from(begins),
+    concerns: concerns.slice(0, filled),
+    weights: weights.slice(0, filled),
+    bias: Float64Array.from(text.slice(0, head).split(' '), (value) => Number(value) / 100),
+  };
+}
