@@ -54,12 +54,12 @@ const bad =
   /\b(?:awful|terrible|horrible|badly|bad|disaster|sucked|bombed|blew it|failed|messed up|screwed up|nightmare|rough|shit|shite|crap|grim|gutted|brutal|mess|worst|train ?wreck|not (?:so )?(?:good|well|great))\b/u;
 const good = /\b(?:went well|well|great|good|amazing|brilliant|nailed|smooth|lovely|fine)\b/u;
 const rejected =
-  /\b(?:didn'?t get (?:it|the job)|did not get (?:it|the job)|got rejected|(?:they )?rejected me|turned me down|they said no|went with (?:someone|somebody) else|got a rejection|ghosted me|it(?:'s| is) a no)\b/u;
+  /\b(?:didn'?t get (?:it|the job)|did not get (?:it|the job)|got rejected|(?:they )?(?:rejected|declined) me|turned me down|they said no|said no to me|(?:they )?(?:don'?t|do not|didn'?t) want me(?! to)|(?:went|going|decided to go|chose to go) (?:with|for) (?:(?:someone|somebody) else|another candidate)|(?:not|won'?t be|aren'?t) (?:moving|going) (?:forward|ahead) with me|(?:application|i) was (?:unsuccessful|rejected)|got a rejection|ghosted me|it(?:'s| is|s) a no)\b/u;
 const shifted =
   /\b(?:moved|pushed back|pushed to|postponed|rescheduled|brought forward|move (?:it|the|my))\b/u;
 const calledOff = /\b(?:cancel(?:l?ed)?|called off|call off)\b/u;
 const offered =
-  /\b(?:got (?:the|an) offer|got the job|they offered|made me an offer|offered me|they want me)\b/u;
+  /\b(?:got (?:the|an) (?:\w+ )?offer|got the job|they offered(?! (?:me )?(?:an? |some )?(?:coffee|tea|water|seat|drink|lift|biscuit|glass|cup))|made me an? (?:\w+ )?offer|offered me(?! (?:an? )?(?:coffee|tea|water|seat|drink|lift|biscuit|glass|cup))|they want me(?! to)|i have an offer)\b/u;
 
 /** Words an employer's name cannot go over. */
 const stops = new Set(
@@ -70,7 +70,13 @@ const stops = new Set(
 const joined = new Set(['and', 'of', '&', 'the', 'for']);
 /** Places and things one can come out of that are no employer. */
 const notEmployers = new Set(
-  'interview interviews call meeting screening round zoom teams phone work school home bed town office building room train bus car lunch them there panel chat talk hr recruiter manager director ceo team people job'.split(
+  'interview interviews call meeting screening round zoom teams phone work school home bed town office building room train bus car lunch them there panel chat talk hr recruiter manager director ceo team people job deputy head boss owner chef cto cfo coo md vp vice lead leader principal supervisor partner founder chief lady guy woman man question questions'.split(
+    ' ',
+  ),
+);
+/** What is called something: 'a place called Lux'. */
+const places = new Set(
+  'place company firm business school hospital clinic restaurant hotel shop store agency startup bank one'.split(
     ' ',
   ),
 );
@@ -81,7 +87,8 @@ export function readOpening(text: string): Opening {
     .slice(0, 600)
     .toLowerCase()
     .replace(/[\u2018\u2019]/gu, "'");
-  const coming = ahead.test(lower);
+  // 'a second interview!! tuesday 9.30' is one sentence.
+  const coming = ahead.test(lower.replace(/!+/gu, ','));
   const ended = rejected.test(lower) ? 'rejected' : offered.test(lower) ? 'offer' : null;
   const met = (meetingWord.test(lower) && past.test(lower)) || outOf.test(lower);
   const employer = asName(employerIn(text.slice(0, 600)));
@@ -126,12 +133,26 @@ export function roundIn(lower: string): number | null {
 
 /** An employer's name after 'at', 'with', 'out of', 'from', or before 'interview'. As typed. */
 function employerIn(text: string): string | null {
-  const words = text.split(/\s+/u).filter((word) => word !== '');
+  const words = text
+    .replace(/(^|\s)(w\/|@)(?=\p{L})/giu, '$1$2 ')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   const plain = words.map((word) => plainWords(word).replace(/^[('"]+/u, ''));
+  const called = plain.findIndex(
+    (word, at) => /^(?:called|named)$/u.test(word) && places.has(plain[at - 1] ?? ''),
+  );
+  const company = plain.findIndex(
+    (word, at) => word === 'company' && /^\p{Lu}/u.test(words[at + 1] ?? ''),
+  );
+  for (const at of [called, company]) {
+    const name = at < 0 ? null : nameFrom(words, plain, at + 1);
+    if (name !== null) return name;
+  }
   for (let at = 0; at < words.length; at++) {
     const lead = plain[at] ?? '';
     const opens =
-      ['at', 'with', 'from'].includes(lead) || (lead === 'of' && plain[at - 1] === 'out');
+      ['at', 'with', 'from', 'w', 'w/', '@'].includes(lead) ||
+      (lead === 'of' && plain[at - 1] === 'out');
     if (!opens) continue;
     const name = nameFrom(words, plain, at + 1);
     if (name !== null) return name;
@@ -174,6 +195,10 @@ const beforeInterview = new Set(
   ),
 );
 
+/** What they were asked or did, typed where a name was asked for: 'asked about my licence'. */
+const tellsInstead =
+  /^(?:they|he|she|we|i|it|and|but|so|then|just|well|asked|asking|told|said|wanted|had|got|went|was|were)\b/iu;
+
 /** Not every word in that place is a name: 'idk', 'yes', 'all', '14'. */
 const isName = (said: string): boolean =>
   said !== '' &&
@@ -208,7 +233,9 @@ export function readEmployerAnswer(text: string): {
     ' .,;:!?-',
   );
   const said = named ?? bare;
-  const employer = isName(said) && (named !== null || said.split(' ').length <= 6) ? said : null;
+  const long = said.split(' ').length;
+  const isOne = named !== null || (long <= 6 && !(long > 2 && tellsInstead.test(said)));
+  const employer = isName(said) && isOne ? said : null;
   return { employer: asName(employer), round };
 }
 
