@@ -34,6 +34,7 @@ const list: Step<None> = {
   ask: (context) => words.list(context.person, practiceOf(context)),
   answer: (answer, context) => {
     if (answer.kind !== 'text') return { next: end, say: [words.kept] };
+    if (nothingUnasked.test(answer.text)) return allOff(context);
     const number = /^\D{0,12}([1-8])\b/u.exec(answer.text)?.[1];
     if (number === undefined) return { again: [words.again] };
     if (number === practiceNumber) return { next: 'list', run: { flow: 'practice', data: {} } };
@@ -41,6 +42,29 @@ const list: Step<None> = {
     return name === undefined ? { next: 'zone' } : switched(name, context);
   },
 };
+
+/** 'no reminders', 'turn everything off': said instead of a number. */
+const nothingUnasked =
+  /^(?:please )?(?:no (?:more )?(?:reminders?|messages?|notifications?)|(?:turn |switch )?(?:all|everything|(?:all )?reminders?) off|(?:turn |switch )off (?:all|everything|(?:all )?reminders?)|stop (?:all )?(?:reminders|writing(?: to)? me|messaging me))\b/iu;
+
+/** Nothing is sent unasked any more, practice neither; the numbers bring each back. */
+function allOff(context: Context<None>): Outcome<None> {
+  const { person } = context;
+  const off = { nudge: false, waiting: false, page: false, proof: false, thanks: false };
+  const practice = { ...practiceOf(context), on: false, unanswered: 0 };
+  return {
+    next: 'list',
+    record: [
+      write(kinds.profile, { ...person, settings: { ...person.settings, ...off } }),
+      write(kinds.practice, practice),
+    ],
+    say: [words.allOff],
+    effects: context.records
+      .reminders()
+      .filter(({ key }) => /^(?:nudge|waiting|page|proof|thanks|drill)\//u.test(key))
+      .map(({ key }) => ({ kind: 'cancel', key })),
+  };
+}
 
 function switched(name: (typeof switches)[number], context: Context<None>): Outcome<None> {
   const { person } = context;
