@@ -31,7 +31,7 @@ test('a no told where the next date is asked ends it all, and nobody asks to go 
 test('an offer told there is no date of a next round', async () => {
   await askedWhatComesNext();
   await ana.says("it's over, they made me a verbal offer");
-  expect(ana.last.text).toContain('An offer from Corvane: congratulations.');
+  expect(ana.last.text).toContain('An offer from Corvane');
   expect(ana.last.text).not.toContain('What happens next?');
 });
 
@@ -61,5 +61,5 @@ test('"they offered me a coffee" is no offer', async () => {
   await ana.says("I don't know");
   await ana.says('listen more');
   await ana.says('pia was kind, they offered me a coffee');
-  expect(ana.last.text).not.toContain('congratulations');
+  expect(ana.last.text).not.toContain('An offer');
 });

@@ -32,6 +32,9 @@ export function keepTurn(
   return { round: counted, record: [write(kinds.turn, turn), write(kinds.round, counted)] };
 }
 
+/** '@everyone', '<!channel>', '<@U123>': how a chat calls people, nothing that was said. */
+const calls = /@(?:everyone|here|channel)\b|<[!@#][^>\s]{1,40}>/gu;
+
 /** The text the Reader gets, with what it may know around it. */
 export function notesFor(
   text: string,
@@ -43,7 +46,7 @@ export function notesFor(
     round.interviewers.filter(hasName).map(({ name }) => name),
   );
   return {
-    text: text.slice(0, longestAccount),
+    text: text.slice(0, longestAccount).replace(calls, (call) => ' '.repeat(call.length)),
     now: context.now,
     zone: context.zone,
     employer: process.employer,

@@ -17,7 +17,7 @@ import { readOpening, tellsMore, type Opening } from '../opening/opening.ts';
 import { withWhom } from '../opening/whom.ts';
 import { readWhen } from '../reading/dates.ts';
 import { debrief } from '../words/en/debrief.ts';
-import { introduction, smallTalk, sorry } from '../words/en/welcome.ts';
+import { introduction, oneByOne, smallTalk, sorry } from '../words/en/welcome.ts';
 import { offeredTo } from './addition.ts';
 import { closing as closingWords } from '../words/en/closing.ts';
 import { startClosing } from './closing.ts';
@@ -25,6 +25,7 @@ import { comingRound } from './coming.ts';
 import { openRound } from './debrief/tell.ts';
 import { employerPutRight } from './employer.ts';
 import { whatNow } from './home.ts';
+import { silenced } from './settings.ts';
 
 /** What a plain message means when nothing is open (docs/behaviour.md, Debrief). */
 export function opening(said: string, context: Context<Data>): Start | Told {
@@ -50,7 +51,7 @@ function passingWord(said: string, context: Context<Data>): Start | Told | null 
   if (greets.test(words)) return { flow: 'welcome', data: { known: true, greeted: true } };
   const steps = asksWhatNow.test(words) ? whatNow(context) : null;
   if (steps !== null) return { tell: [steps] };
-  return putRight(said, context);
+  return silenced(said, context) ?? putRight(said, context);
 }
 
 /** 'the employer is Brasserie Lux': about the one that was told of last. */
@@ -72,7 +73,8 @@ function otherEmployers(said: string, context: Context<Data>): boolean {
 /** What else a message may open while a question is open that cannot take it. */
 export function elsewhere(said: string, context: Context<Data>): Start | Told | null {
   const read = readOpening(said);
-  const settled = shiftedOrEnded(said, read, context) ?? putRight(said, context);
+  const settled =
+    shiftedOrEnded(said, read, context) ?? silenced(said, context) ?? putRight(said, context);
   if (settled !== null) return settled;
   if (read.told && read.employer !== null) return debriefOf(said, read, context);
   const known = read.employer !== null || goesOn(said, read, context) !== null;
@@ -139,6 +141,11 @@ export function debriefOf(said: string, read: Opening, context: Context<Data>): 
     say.push(text(`${feeling === '' ? '' : `${feeling} `}${introduction(context.platform)}`));
   else if (feeling !== '') say.push(text(feeling));
   const more = tellsMore(said);
+  if (read.several) {
+    const note = { id: context.id(), processId: null, at: context.now, text: said };
+    const record = [write(kinds.note, { ...note, delivery: context.delivery })];
+    return { flow: 'debrief', data: {}, say: [...say, oneByOne], record };
+  }
   if (read.employer === null) {
     const aside = asideTurn(said, context);
     return { flow: 'debrief', data: { more, felt: read.felt }, say, record: aside };

@@ -13,6 +13,8 @@ export interface Opening {
   round: number | null;
   felt: 'bad' | 'good' | null;
   ended: 'rejected' | 'offer' | null;
+  /** More than one interview is told of, and none of them is named apart. */
+  several: boolean;
   /** A round that was set is moved or called off. */
   moved: 'moved' | 'cancelled' | null;
 }
@@ -53,6 +55,7 @@ const ahead =
 const bad =
   /\b(?:awful|terrible|horrible|badly|bad|disaster|sucked|bombed|blew it|failed|messed up|screwed up|nightmare|rough|shit|shite|crap|grim|gutted|brutal|mess|worst|train ?wreck|not (?:so )?(?:good|well|great))\b/u;
 const good = /\b(?:went well|well|great|good|amazing|brilliant|nailed|smooth|lovely|fine)\b/u;
+const several = /\b(?:two|2|three|3|both|several) (?:\w+ )?interviews\b/u;
 const rejected =
   /\b(?:didn'?t get (?:it|the job)|did not get (?:it|the job)|got rejected|(?:they )?(?:rejected|declined) me|turned me down|they said no|said no to me|(?:they )?(?:don'?t|do not|didn'?t) want me(?! to)|(?:went|going|decided to go|chose to go) (?:with|for) (?:(?:someone|somebody) else|another candidate)|(?:not|won'?t be|aren'?t) (?:moving|going) (?:forward|ahead) with me|(?:application|i) was (?:unsuccessful|rejected)|got a rejection|ghosted me|it(?:'s| is|s) a no)\b/u;
 const shifted =
@@ -103,6 +106,7 @@ export function readOpening(text: string): Opening {
     coming,
     moved: subject ? moved : null,
     employer,
+    several: several.test(lower) && (employer === null || / and /iu.test(employer)),
     round: roundIn(lower),
     felt,
     ended,

@@ -56,6 +56,10 @@ export const welcomeAgain = (aside: boolean, greeted: boolean): Message =>
 
 export const sorry = 'Sorry it was a bad one.';
 
+export const oneByOne = text(
+  'One talk after the other, so that nothing mixes: I keep this as a note, and we begin with one of them.',
+);
+
 export const smallTalk = {
   thanks: text('Any time.'),
   nod: text('Good. Whenever there is something.'),
