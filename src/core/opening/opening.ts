@@ -156,7 +156,8 @@ function employerIn(text: string): string | null {
     const lead = plain[at] ?? '';
     const opens =
       ['at', 'with', 'from', 'w', 'w/', '@'].includes(lead) ||
-      (lead === 'of' && plain[at - 1] === 'out');
+      (lead === 'of' && plain[at - 1] === 'out') ||
+      (lead === 'to' && /^(?:talked|spoke|talking|speaking)$/u.test(plain[at - 1] ?? ''));
     if (!opens) continue;
     const name = nameFrom(words, plain, at + 1);
     if (name !== null) return name;

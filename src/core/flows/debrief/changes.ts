@@ -4,6 +4,7 @@ import { kinds, type Question } from '../../domain/records.ts';
 import { earlierEntries, keepTurn, readInto } from '../../domain/telling.ts';
 import { remove, write, type Write } from '../../flow/records.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
+import type { Part } from '../../message/message.ts';
 import { readEdits, type LineEdit } from '../../opening/edits.ts';
 import { debrief, questionLine } from '../../words/en/debrief.ts';
 import { listed, outcomeName } from '../../words/en/names.ts';
@@ -22,7 +23,7 @@ export function listAnswer(said: string, context: DebriefContext): Outcome<Debri
   }
   if (stays.test(said)) return { next: 'list', set: { listed: false }, say: [debrief.stays] };
   const edits = [...readEdits(said, items.length), ...oneByItsWords(said, items)];
-  if (edits.length > 0) return changed(edits, items);
+  if (edits.length > 0) return changed(edits, items, notThere(said, items));
   const [lead = '', number = ''] =
     /^(?:no|wait|sorry|go back|actually|[,.! ])*\D{0,10}(\d{1,2})\b/iu.exec(said) ?? [];
   const rest = said.slice(lead.length).replace(/^[.:,) ]+/u, '');
@@ -75,15 +76,26 @@ export function editsMade(edits: readonly LineEdit[], items: readonly Item[]) {
   return { record, settled, what };
 }
 
+/** '1 fine, 5 threw me' where there are four: the fifth is said not to be there. */
+const notThere = (said: string, items: readonly Item[]): Part[] =>
+  readEdits(said, 99)
+    .filter(({ line }) => line > items.length)
+    .slice(0, 1)
+    .map(({ line }) => debrief.noSuchLine(line));
+
 /** Back to the list, unless no question of it is in doubt any more. */
-function changed(edits: readonly LineEdit[], items: readonly Item[]): Outcome<DebriefData> {
+function changed(
+  edits: readonly LineEdit[],
+  items: readonly Item[],
+  beside: readonly Part[] = [],
+): Outcome<DebriefData> {
   const { record, settled, what } = editsMade(edits, items);
   const open = items.some(
     (item) => 'question' in item && !item.question.outcomeSure && !settled.has(item),
   );
   const dropped = edits.some((edit) => edit.drop);
-  const say = what === '' ? [] : [debrief.changed(what)];
-  return open || dropped
+  const say = [...(what === '' ? [] : [debrief.changed(what)]), ...beside];
+  return open || dropped || beside.length > 0
     ? { next: 'list', set: { page: 0, listed: false }, record, say }
     : { next: 'lastPlan', record, say };
 }

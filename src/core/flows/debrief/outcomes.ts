@@ -5,6 +5,7 @@ import { remove, write, type Write } from '../../flow/records.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
 import { text } from '../../message/message.ts';
 import { outcomeIn, readEdits } from '../../opening/edits.ts';
+import { saysNothing } from '../../opening/nothing.ts';
 import { tellsOfAnother } from '../../opening/opening.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { outcomesAndPractised } from '../../words/en/practice.ts';
@@ -68,6 +69,8 @@ const outcomes: Step<DebriefData> = {
       return { next: 'same', set, record: open.map((each) => outcomeWrite(each, one, null)) };
     }
     if (answer.kind !== 'text') return { again: [debrief.outcomesAgain] };
+    // 'nothing more': they are done with it, while 'fine' says how it went.
+    if (saysNothing(answer.text) && outcomeIn(answer.text) === null) return { next: 'same', set };
     const drilled = practised(context);
     const all = questionsOf(context);
     const edits = readEdits(answer.text, all.length + drilled.length);

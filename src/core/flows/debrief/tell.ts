@@ -228,7 +228,13 @@ function correction(text: string, context: DebriefContext): Outcome<DebriefData>
   const renamed = employerPutRight(text, process, context);
   if (renamed !== null) return { next: 'dump', record: renamed.record, effects: noQuiet(context) };
   if (text.split(/\s+/u).length > 12) return null;
+  // 'second' on a line of its own answers what the bot has just guessed.
+  const bare = text.split(/\s+/u).length < 4 && !/\b(?:one|two|three|four|five)\b/iu.test(text);
   const isRound =
+    (bare &&
+      /^\W*(?:the )?(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th)|round \d)(?: (?:round|talk|interview))?\W*$/iu.test(
+        text,
+      )) ||
     /^(?:no,? |actually,? |sorry,? )*(?:it'?s|it was|that was|this was|that'?s|was)\b/iu.test(text);
   const wanted = isRound ? roundIn(text.toLowerCase()) : null;
   if (wanted === null || wanted === round.number) return null;
