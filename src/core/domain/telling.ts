@@ -4,6 +4,7 @@ import type { Notes } from '../ports.ts';
 import type { Reading } from '../reading/reading.ts';
 import { accountOf, type Account } from './findings.ts';
 import { hasName } from './people.ts';
+import { enumerated } from './enumerated.ts';
 import { withoutStrangers } from './met.ts';
 import { byRound } from './statements.ts';
 import { kinds, type LedgerEntry, type Process, type Question, type Round } from './records.ts';
@@ -85,7 +86,7 @@ export function readInto(
   context: Context<unknown>,
 ): { account: Account; record: Write[]; round: Round; added: Question[]; reading: Reading } {
   const heard = context.records.reading(notesFor(text, process, round, context));
-  const reading = withoutStrangers(heard, text, process.employer);
+  const reading = enumerated(withoutStrangers(heard, text, process.employer), text);
   const known = context.records.list(kinds.question, process.id, round.id);
   const account = accountOf(reading, round, earlierEntries(round, context), context.id, text);
   const added: Question[] = [];
