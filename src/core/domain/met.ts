@@ -39,7 +39,10 @@ export function withoutStrangers(reading: Reading, text: string, employer: strin
   return {
     ...reading,
     people: reading.people.filter(({ name }) => !strangers.has(name)),
-    questions: reading.questions.map((each) => ({ ...each, by: asker(each.by) })),
+    questions: reading.questions.map((each) => ({
+      ...each,
+      by: asker(namedAsker(each.quote) ?? each.by),
+    })),
     learned: reading.learned.map((each) => ({ ...each, by: asker(each.by) })),
     landed: reading.landed.map((each) => ({ ...each, by: asker(each.by) })),
   };
@@ -65,6 +68,22 @@ function isTool(name: string): boolean {
   const [best] = topicsOf(name);
   return calls.has(name.toLowerCase()) || (best?.named === true && concernOf(best.id) !== null);
 }
+
+/** 'Kathleen asked about nights': a capital that asks is a name, also at the head of a sentence. */
+function namedAsker(quote: string): string | null {
+  const name =
+    /^(\p{Lu}\p{Ll}+) (?:(?:then|also|again|really|just) )?(?:asked|asks|wanted|kept|keeps|came back|pressed|grilled|insisted)\b/u.exec(
+      quote,
+    )?.[1];
+  return name === undefined || noName.has(name.toLowerCase()) ? null : name;
+}
+
+/** What else begins a sentence before 'asked'. */
+const noName = new Set(
+  'they then also again he she we i it next first second third later finally manager boss director recruiter interviewer somebody someone everyone everybody nobody both one two three all each owner chef head lady guy woman man and but so got was just never always only even still who people panel hr ceo cto md partner matron nurse doctor principal supervisor lead leader founder others another most some afterwards suddenly'.split(
+    ' ',
+  ),
+);
 
 const isHouse = (word: string) => house.test(word);
 
