@@ -52,6 +52,7 @@ const cause: Step<DiagnosisData> = {
   ask: () => words.cause(),
   answer: (answer) => {
     if (answer.kind === 'skip') return { next: end };
+    if (answer.kind === 'text' && saysNothing(answer.text)) return { next: end };
     if (answer.kind === 'text' && tellsElsewhere(answer.text)) return { again: [words.causeAgain] };
     const named =
       answer.kind === 'choice' && isCause(answer.id)

@@ -54,6 +54,9 @@ const ahead =
   /\b(?:have|got|there's|there is|i've|my next)\b[^.!?\n]{1,30}\b(?:interview|screening|round|call)\b[^.!?\n]{1,60}\b(?:tomorrow|next|coming|on (?:mon|tue|wed|thu|fri|sat|sun)|in (?:two|three|four|a|\d)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|later|soon|\d{1,2}(?:st|nd|rd|th))|\b(?:interview|screening|round)\b[^.!?\n]{1,40}\b(?:tomorrow|next week|coming up|coming|is on)\b|\b(?:will have|going to have|i'll have|invited (?:me )?to)\b[^.!?\n]{1,30}\b(?:interview|talk|round|screening)\b/u;
 const bad =
   /\b(?:awful|terrible|horrible|badly|bad|disaster|sucked|bombed|blew it|failed|messed up|screwed up|nightmare|rough|shit|shite|crap|grim|gutted|brutal|mess|worst|train ?wreck|not (?:so )?(?:good|well|great))\b/u;
+/** 'not bad', 'wasn't as terrible as I thought': the opposite. */
+const notBad =
+  /\b(?:not|wasn'?t|isn'?t|nothing) (?:(?:too|that|so|as|at all|really|half) )*(?:bad|badly|awful|terrible|horrible|rough|brutal|worst)\b/gu;
 const good = /\b(?:went well|well|great|good|amazing|brilliant|nailed|smooth|lovely|fine)\b/u;
 const several = /\b(?:two|2|three|3|both|several) (?:\w+ )?interviews\b/u;
 const rejected =
@@ -91,13 +94,13 @@ export function readOpening(text: string): Opening {
     .toLowerCase()
     .replace(/[\u2018\u2019]/gu, "'");
   // 'a second interview!! tuesday 9.30' is one sentence.
-  const coming = ahead.test(lower.replace(/!+/gu, ','));
+  const coming = ahead.test(lower.replace(/!+/gu, ',')) || isFurther(lower);
   const ended = rejected.test(lower) ? 'rejected' : offered.test(lower) ? 'offer' : null;
   const met = (meetingWord.test(lower) && past.test(lower)) || outOf.test(lower);
   const employer = asName(employerIn(text.slice(0, 600)));
   const named = employer !== null && meetingWord.test(lower);
   const told = !coming && !asksUs.test(lower) && (met || named || reported.test(lower));
-  const felt = bad.test(lower) ? 'bad' : good.test(lower) ? 'good' : null;
+  const felt = bad.test(lower.replace(notBad, '')) ? 'bad' : good.test(lower) ? 'good' : null;
   const subject =
     employer !== null || /\b(?:interview|round|talk|meeting|call|it|it's|its)\b/u.test(lower);
   const moved = shifted.test(lower) ? 'moved' : calledOff.test(lower) ? 'cancelled' : null;
@@ -112,6 +115,14 @@ export function readOpening(text: string): Opening {
     ended,
   };
 }
+
+const further =
+  /\b(?:second|third|fourth|2nd|3rd|4th|next|another|final) (?:interview|round|talk)\b[^.?\n]{1,30}\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/u;
+const held =
+  /\b(?:was|were|went|had|did|asked|just|yesterday|came|out of|finished|done|told|last (?:mon|tues|wednes|thurs|fri)day)\b/u;
+
+/** 'Spar called, second interview on Monday 10am' */
+const isFurther = (lower: string): boolean => further.test(lower) && !held.test(lower);
 
 /** The number of the round that the words name ('2nd round', 'round 3', 'first talk'), or null. */
 export function roundIn(lower: string): number | null {
