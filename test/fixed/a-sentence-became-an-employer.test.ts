@@ -9,6 +9,8 @@ test.each([
     'today i have had interview by company Bosch in Stuttgart, nothing understand by the question with the SPS',
     'Bosch',
   ],
+  ['I talked to Halden today too, round 2', 'Halden'],
+  ['I talked to Dana again, second round', null],
   ['it was just a chat with the deputy head, Mr Okafor', null],
 ])('%s', (said, employer) => {
   expect(readOpening(said).employer).toBe(employer);

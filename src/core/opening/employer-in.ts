@@ -1,4 +1,5 @@
 import { plainWords, withoutEnd } from '../flow/choices.ts';
+import { firstNames } from '../reading/first-names.ts';
 import { saysNothing } from './nothing.ts';
 
 /** Words an employer's name cannot go over. */
@@ -43,7 +44,7 @@ export function employerIn(text: string): string | null {
     const opens =
       ['at', 'with', 'from', 'w', 'w/', '@'].includes(lead) ||
       (lead === 'of' && plain[at - 1] === 'out') ||
-      (lead === 'to' && /^(?:talked|spoke|talking|speaking)$/u.test(plain[at - 1] ?? ''));
+      (lead === 'to' && isTalk(plain[at - 1]) && isHouse(words[at + 1]));
     if (!opens) continue;
     const name = nameFrom(words, plain, at + 1);
     if (name !== null) return name;
@@ -79,6 +80,13 @@ function nameFrom(words: readonly string[], plain: readonly string[], from: numb
   const whole = name.join(' ').trim();
   return isName(whole) ? whole : null;
 }
+
+const isTalk = (word = '') => /^(?:talked|spoke|talking|speaking)$/u.test(word);
+
+const people = new Set(firstNames.split(' '));
+/** One talks to Halden or to Dana: a capital that is no first name. */
+const isHouse = (word = '') =>
+  /^\p{Lu}/u.test(word) && !/^(?:Mr|Mrs|Ms|Dr)\b/u.test(word) && !people.has(plainWords(word));
 
 const beforeInterview = new Set(
   'another second third final phone video group panel their your this that today todays first last next good great rough awful terrible tough hard long short finished done finally about after during before online zoom teams'.split(
