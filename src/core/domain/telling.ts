@@ -2,9 +2,10 @@ import { remove, write, type Write } from '../flow/records.ts';
 import type { Context } from '../flow/types.ts';
 import type { Notes } from '../ports.ts';
 import type { Reading } from '../reading/reading.ts';
-import { accountOf, mergePeople, type Account } from './findings.ts';
+import { accountOf, type Account } from './findings.ts';
 import { hasName } from './people.ts';
-import { nameKey } from './processes.ts';
+import { enumerated } from './enumerated.ts';
+import { withoutStrangers } from './met.ts';
 import { byRound } from './statements.ts';
 import { kinds, type LedgerEntry, type Process, type Question, type Round } from './records.ts';
 
@@ -32,6 +33,9 @@ export function keepTurn(
   return { round: counted, record: [write(kinds.turn, turn), write(kinds.round, counted)] };
 }
 
+/** '@everyone', '<!channel>', '<@U123>': how a chat calls people, nothing that was said. */
+const calls = /@(?:everyone|here|channel)\b|<[!@#][^>\s]{1,40}>/gu;
+
 /** The text the Reader gets, with what it may know around it. */
 export function notesFor(
   text: string,
@@ -43,7 +47,7 @@ export function notesFor(
     round.interviewers.filter(hasName).map(({ name }) => name),
   );
   return {
-    text: text.slice(0, longestAccount),
+    text: text.slice(0, longestAccount).replace(calls, (call) => ' '.repeat(call.length)),
     now: context.now,
     zone: context.zone,
     employer: process.employer,
@@ -81,7 +85,8 @@ export function readInto(
   round: Round,
   context: Context<unknown>,
 ): { account: Account; record: Write[]; round: Round; added: Question[]; reading: Reading } {
-  const reading = context.records.reading(notesFor(text, process, round, context));
+  const heard = context.records.reading(notesFor(text, process, round, context));
+  const reading = enumerated(withoutStrangers(heard, text, process.employer), text);
   const known = context.records.list(kinds.question, process.id, round.id);
   const account = accountOf(reading, round, earlierEntries(round, context), context.id, text);
   const added: Question[] = [];
@@ -95,11 +100,7 @@ export function readInto(
     context.records.list(kinds.ledger, process.id, round.id).map((entry) => entry.quote),
   );
   const ledger = account.ledger.filter((entry) => !seen.has(entry.quote));
-  const employer = ` ${nameKey(process.employer)} `;
-  const people = account.interviewers.filter(
-    ({ name }) => !employer.includes(` ${nameKey(name)} `),
-  );
-  const met = { ...round, interviewers: mergePeople(round.interviewers, people) };
+  const met = { ...round, interviewers: account.interviewers };
   record.push(
     ...added.map((question) => write(kinds.question, question)),
     ...ledger.map((entry) => write(kinds.ledger, entry)),

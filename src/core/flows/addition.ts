@@ -5,6 +5,7 @@ import { kinds, type Question, type Statement } from '../domain/records.ts';
 import { newMismatches, type Mismatch } from '../domain/statements.ts';
 import { earlierEntries, factsOf, keepTurn, readInto } from '../domain/telling.ts';
 import { defineFlow, passage } from '../flow/define.ts';
+import { plainWords } from '../flow/choices.ts';
 import { RecordError, remove, write, type Write } from '../flow/records.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
 import { processesMentioned } from '../domain/processes.ts';
@@ -27,6 +28,8 @@ type AdditionContext = Context<AdditionData>;
 const turnOf = (context: AdditionContext) =>
   context.records.get(kinds.turn, context.data.processId, context.data.roundId, context.data.turn);
 
+const refuses = /^(?:no|nope|nah|no thanks|don'?t|not that|leave it|wrong)$/u;
+
 const offer: Step<AdditionData> = {
   to: ['how', 'other', 'offer'],
   ask: (context) => {
@@ -36,7 +39,8 @@ const offer: Step<AdditionData> = {
   answer: (answer, context) => {
     const turn = turnOf(context);
     if (turn === null) return { next: 'other' };
-    if (answer.kind === 'text') {
+    const refused = answer.kind === 'text' && refuses.test(plainWords(answer.text));
+    if (answer.kind === 'text' && !refused) {
       return startsAnew(answer.text, context)
         ? { afresh: true, record: [remove(kinds.turn, turn)] }
         : further(answer.text, context);

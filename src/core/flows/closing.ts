@@ -4,6 +4,7 @@ import { kinds, type Process, type Round } from '../domain/records.ts';
 import { silence } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
 import { RecordError, write, type Write } from '../flow/records.ts';
+import { parkedKind } from '../flow/state.ts';
 import {
   end,
   type Context,
@@ -16,6 +17,7 @@ import {
 import { message } from '../message/message.ts';
 import { readOpening } from '../opening/opening.ts';
 import { closing as words } from '../words/en/closing.ts';
+import { putAway } from './later.ts';
 
 const hows = ['rejected', 'offer', 'stepped'] as const;
 const data = z.object({
@@ -129,15 +131,31 @@ function closed(process: Process, how: (typeof hows)[number], context: Context<u
   ];
 }
 
+/** Nobody is asked to go on telling of an employer who has just said no. */
+function toldNoFurther(context: ClosingContext): Write[] {
+  const { processId } = context.data;
+  return context.records.list(parkedKind).flatMap((parked) => {
+    const [frame] = parked.frames;
+    if (frame?.data.processId !== processId) return [];
+    const { roundId } = frame.data;
+    const round =
+      typeof roundId === 'string' ? context.records.get(kinds.round, processId, roundId) : null;
+    const half =
+      round?.state === 'open' ? [write(kinds.round, { ...round, state: 'partial' as const })] : [];
+    return [...putAway(parked, context), ...half];
+  });
+}
+
 const why: Step<ClosingData> = {
   to: [end],
   unless: ({ data }) => (data.how === 'rejected' ? null : end),
   ask: () => words.why(),
   answer: (answer, context) => {
-    if (answer.kind !== 'text') return { next: end, say: [words.nothingDue] };
+    const tellings = toldNoFurther(context);
+    if (answer.kind !== 'text') return { next: end, record: tellings, say: [words.nothingDue] };
     return {
       next: end,
-      record: [write(kinds.process, { ...processOf(context), reason: answer.text })],
+      record: [write(kinds.process, { ...processOf(context), reason: answer.text }), ...tellings],
       say: [words.whyKept(answer.text)],
     };
   },

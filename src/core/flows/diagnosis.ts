@@ -6,6 +6,7 @@ import { RecordError, write } from '../flow/records.ts';
 import { end, type Context, type Step } from '../flow/types.ts';
 import { diagnosis as words, fixes, otherQuestions, type Cause } from '../words/en/diagnosis.ts';
 import { plainWords } from '../flow/choices.ts';
+import { readOpening, tellsOfAnother } from '../opening/opening.ts';
 import { saysNothing } from '../opening/nothing.ts';
 
 const data = z.object({
@@ -40,11 +41,19 @@ function causeIn(text: string): Cause | null {
   return causes.filter(isCause).find((cause) => causeWords[cause].test(said)) ?? null;
 }
 
+/** Another talk, or an end: no cause, though 'asked' stands in it. */
+function tellsElsewhere(said: string): boolean {
+  const { told, employer } = readOpening(said);
+  return tellsOfAnother(said) || (told && employer !== null);
+}
+
 const cause: Step<DiagnosisData> = {
   to: ['evidence', 'fix', end],
   ask: () => words.cause(),
   answer: (answer) => {
     if (answer.kind === 'skip') return { next: end };
+    if (answer.kind === 'text' && saysNothing(answer.text)) return { next: end };
+    if (answer.kind === 'text' && tellsElsewhere(answer.text)) return { again: [words.causeAgain] };
     const named =
       answer.kind === 'choice' && isCause(answer.id)
         ? answer.id

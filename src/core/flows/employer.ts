@@ -1,7 +1,9 @@
-import { isRunning, processNamed } from '../domain/processes.ts';
+import { isRunning, nameKey, processNamed } from '../domain/processes.ts';
 import { kinds, type Process } from '../domain/records.ts';
+import { write, type Write } from '../flow/records.ts';
 import { end, type Context, type Data, type Start, type Step, type Told } from '../flow/types.ts';
 import { message } from '../message/message.ts';
+import { employerSaid } from '../opening/employer-said.ts';
 import { employers as words } from '../words/en/employers.ts';
 
 /** Employers a question about one of them can mean: the running ones, otherwise all, latest first. */
@@ -50,5 +52,32 @@ export function employerStep<D extends { processId: string }>(
       if (chosen === null) return { again: [words.again] };
       return { next, set: set(chosen.id) };
     },
+  };
+}
+
+/**
+ * 'the company is Siemens': the employer under its right name, and nobody met whose name was a piece
+ * of it. Null: nothing of the kind is said, or another employer goes by that name.
+ */
+export function employerPutRight(
+  said: string,
+  process: Process,
+  context: Context<unknown>,
+): { employer: string; record: Write[] } | null {
+  const employer = employerSaid(said);
+  if (employer === null || nameKey(employer) === nameKey(process.employer)) return null;
+  const others = context.records.list(kinds.process).filter((each) => each.id !== process.id);
+  if (processNamed(employer, others) !== null) return null;
+  const pieces = new Set(nameKey(employer).split(' '));
+  const rounds = context.records.list(kinds.round, process.id).map((round) => ({
+    ...round,
+    interviewers: round.interviewers.filter(({ name }) => !pieces.has(nameKey(name))),
+  }));
+  return {
+    employer,
+    record: [
+      write(kinds.process, { ...process, employer }),
+      ...rounds.map((round) => write(kinds.round, round)),
+    ],
   };
 }

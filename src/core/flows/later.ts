@@ -20,8 +20,11 @@ const when: Step<z.infer<typeof empty>> = {
   answer: (answer, context) => {
     const said = answer.kind === 'choice' ? answer.id : answer.kind === 'text' ? answer.text : '';
     const time = times.find((each) => plainWords(said).includes(each));
-    if (time === undefined)
+    if (time === undefined) {
+      // A sentence is no hour: they go on telling.
+      if (answer.kind === 'text' && said.split(/\s+/u).length > 4) return { afresh: true };
       return answer.kind === 'skip' ? { next: end } : { again: [words.again] };
+    }
     return sleepUntil(putOffTo(time, context.now, context.zone), context.dialogue, context);
   },
 };

@@ -1,26 +1,36 @@
-import { processesMentioned, processNamed, runningProcess } from '../domain/processes.ts';
+import {
+  isRunning,
+  processesMentioned,
+  processNamed,
+  runningProcess,
+} from '../domain/processes.ts';
 import { kinds, type Round } from '../domain/records.ts';
 import { begun } from '../domain/reminders.ts';
 import { asideTurn, keepTurn, takeAside } from '../domain/telling.ts';
 import { plainWords } from '../flow/choices.ts';
 import { write } from '../flow/records.ts';
 import type { Context, Data, Effect, Product, Start, Told } from '../flow/types.ts';
-import { text, type Part } from '../message/message.ts';
+import { message, text, type Part } from '../message/message.ts';
 import { tellsOfDanger } from '../opening/danger.ts';
+import { agrees } from '../opening/nothing.ts';
 import { readOpening, tellsMore, type Opening } from '../opening/opening.ts';
 import { withWhom } from '../opening/whom.ts';
 import { readWhen } from '../reading/dates.ts';
-import { introduction, smallTalk, sorry } from '../words/en/welcome.ts';
+import { debrief } from '../words/en/debrief.ts';
+import { introduction, oneByOne, smallTalk, sorry } from '../words/en/welcome.ts';
 import { offeredTo } from './addition.ts';
 import { closing as closingWords } from '../words/en/closing.ts';
 import { startClosing } from './closing.ts';
 import { comingRound } from './coming.ts';
 import { openRound } from './debrief/tell.ts';
+import { employerPutRight } from './employer.ts';
+import { whatNow } from './home.ts';
+import { silenced } from './settings.ts';
 
 /** What a plain message means when nothing is open (docs/behaviour.md, Debrief). */
 export function opening(said: string, context: Context<Data>): Start | Told {
   const read = readOpening(said);
-  const settled = shiftedOrEnded(said, read, context);
+  const settled = shiftedOrEnded(said, read, context) ?? passingWord(said, context);
   if (settled !== null) return settled;
   if (read.ended !== null) return { tell: [closingWords.unknown(read.ended)] };
   const others = otherEmployers(said, context);
@@ -33,6 +43,26 @@ export function opening(said: string, context: Context<Data>): Start | Told {
   return unrecognised(said, context);
 }
 
+/** A nod, a greeting, 'what now', the right name of an employer: said when nothing is open. */
+function passingWord(said: string, context: Context<Data>): Start | Told | null {
+  if (context.isNew) return null;
+  const words = plainWords(said.slice(0, 80));
+  if (nods.has(words) || agrees(words)) return { tell: [message([smallTalk.nod])] };
+  if (greets.test(words)) return { flow: 'welcome', data: { known: true, greeted: true } };
+  const steps = asksWhatNow.test(words) ? whatNow(context) : null;
+  if (steps !== null) return { tell: [steps] };
+  return silenced(said, context) ?? putRight(said, context);
+}
+
+/** 'the employer is Brasserie Lux': about the one that was told of last. */
+function putRight(said: string, context: Context<Data>): Told | null {
+  const last = context.person.lastRound;
+  const process = last === null ? null : context.records.get(kinds.process, last.processId);
+  const right = process === null ? null : employerPutRight(said, process, context);
+  if (right === null) return null;
+  return { tell: [message([debrief.employerIs(right.employer)])], record: right.record };
+}
+
 /** It names an employer, and not the one whose round a plain line would be offered to. */
 function otherEmployers(said: string, context: Context<Data>): boolean {
   const named = processesMentioned(said, context.records.list(kinds.process));
@@ -43,10 +73,19 @@ function otherEmployers(said: string, context: Context<Data>): boolean {
 /** What else a message may open while a question is open that cannot take it. */
 export function elsewhere(said: string, context: Context<Data>): Start | Told | null {
   const read = readOpening(said);
-  const settled = shiftedOrEnded(said, read, context);
+  const settled =
+    shiftedOrEnded(said, read, context) ?? silenced(said, context) ?? putRight(said, context);
   if (settled !== null) return settled;
   if (read.told && read.employer !== null) return debriefOf(said, read, context);
-  return read.coming && read.employer !== null ? comingOf(said, read, context) : null;
+  const known = read.employer !== null || goesOn(said, read, context) !== null;
+  return read.coming && known ? comingOf(said, read, context) : null;
+}
+
+/** 'a second interview, Tuesday 9.30' without a name: the next round with the only one that runs. */
+function goesOn(said: string, read: Opening, context: Context<Data>): string | null {
+  const running = context.records.list(kinds.process).filter(isRunning);
+  const further = (read.round ?? 1) > 1 || /\bnext (?:round|interview|talk)\b/iu.test(said);
+  return further && running.length === 1 ? (running[0]?.employer ?? null) : null;
 }
 
 /** Words that tell of nothing known are kept aside, in case they were the beginning of a telling. */
@@ -102,6 +141,11 @@ export function debriefOf(said: string, read: Opening, context: Context<Data>): 
     say.push(text(`${feeling === '' ? '' : `${feeling} `}${introduction(context.platform)}`));
   else if (feeling !== '') say.push(text(feeling));
   const more = tellsMore(said);
+  if (read.several) {
+    const note = { id: context.id(), processId: null, at: context.now, text: said };
+    const record = [write(kinds.note, { ...note, delivery: context.delivery })];
+    return { flow: 'debrief', data: {}, say: [...say, oneByOne], record };
+  }
   if (read.employer === null) {
     const aside = asideTurn(said, context);
     return { flow: 'debrief', data: { more, felt: read.felt }, say, record: aside };
@@ -128,13 +172,21 @@ function comingOf(said: string, read: Opening, context: Context<Data>): Start {
   const say = context.isNew ? [text(introduction(context.platform))] : [];
   const when = readWhen(said, { now: context.now, zone: context.zone });
   const date = { wall: when?.wall ?? '', zone: when?.zone ?? '' };
-  const people = withWhom(said, [], read.employer);
-  if (read.employer === null) return { flow: 'coming', data: date, say };
-  const { process, round, record } = comingRound(read.employer, read.round, context);
+  const employer = read.employer ?? goesOn(said, read, context);
+  const people = withWhom(said, [], employer);
+  if (employer === null) return { flow: 'coming', data: date, say };
+  const { process, round, record } = comingRound(employer, read.round, context);
   const data = { processId: process.id, roundId: round.id, number: round.number, people, ...date };
   return { flow: 'coming', data, say, record };
 }
 
+const nods = new Set(
+  'good great cool nice perfect fine done alright no nope lol haha k kk'.split(' '),
+);
+const greets =
+  /^(?:hi|hello|hey|hiya|hallo|yo|moin|good (?:morning|afternoon|evening))(?: (?:again|there|bot|you|it'?s me|i'?m back))*$/u;
+const asksWhatNow =
+  /^(?:and |so |ok |okay )?(?:what now|now what|what next|what'?s next|what (?:should|do|can) i do(?: now| next)?|where (?:do i stand|are we|was i|were we))$/u;
 const asksWho =
   /^(?:are|r) (?:you|u) (?:a |an )?(?:real |actual )?(?:person|human|bot|robot|machine|ai|chatgpt|program)\b.{0,20}$/u;
 const goodbyes = new Set(['bye', 'goodbye', 'bye bye', 'good night', 'see you', 'ok bye', 'cya']);

@@ -13,6 +13,7 @@ import {
   type Step,
   type Told,
 } from '../flow/types.ts';
+import { message } from '../message/message.ts';
 import { appointment } from '../words/en/appointment.ts';
 import {
   reminderNames,
@@ -34,6 +35,9 @@ const list: Step<None> = {
   ask: (context) => words.list(context.person, practiceOf(context)),
   answer: (answer, context) => {
     if (answer.kind !== 'text') return { next: end, say: [words.kept] };
+    const off = silenced(answer.text, context);
+    if (off !== null)
+      return { next: 'list', record: off.record, effects: off.effects, say: [words.allOff] };
     const number = /^\D{0,12}([1-8])\b/u.exec(answer.text)?.[1];
     if (number === undefined) return { again: [words.again] };
     if (number === practiceNumber) return { next: 'list', run: { flow: 'practice', data: {} } };
@@ -41,6 +45,30 @@ const list: Step<None> = {
     return name === undefined ? { next: 'zone' } : switched(name, context);
   },
 };
+
+/** 'no reminders', 'turn everything off' */
+const nothingUnasked =
+  /^(?:please )?(?:no (?:more )?(?:reminders?|messages?|notifications?)|(?:turn |switch )?(?:all|everything|(?:all )?reminders?) off|(?:turn |switch )off (?:all|everything|(?:all )?reminders?)|stop (?:all )?(?:reminders|writing(?: to)? me|messaging me))\b/iu;
+const longest = 8;
+
+/** Nothing is sent unasked any more, practice neither; null: that is not what they said. */
+export function silenced(said: string, context: Context<unknown>): Told | null {
+  if (!nothingUnasked.test(said) || said.split(/\s+/u).length > longest) return null;
+  const { person } = context;
+  const off = { nudge: false, waiting: false, page: false, proof: false, thanks: false };
+  const practice = { ...practiceOf(context), on: false, unanswered: 0 };
+  return {
+    tell: [message([words.allOff])],
+    record: [
+      write(kinds.profile, { ...person, settings: { ...person.settings, ...off } }),
+      write(kinds.practice, practice),
+    ],
+    effects: context.records
+      .reminders()
+      .filter(({ key }) => /^(?:nudge|waiting|page|proof|thanks|drill)\//u.test(key))
+      .map(({ key }) => ({ kind: 'cancel', key })),
+  };
+}
 
 function switched(name: (typeof switches)[number], context: Context<None>): Outcome<None> {
   const { person } = context;

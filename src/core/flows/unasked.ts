@@ -159,15 +159,11 @@ export const waiting = defineFlow({
 });
 
 /** One message that evening: the page of the day after is named with the practice (G17). */
-function withPage<T extends Start | Told | null>(
-  processId: string,
-  practice: T,
-  context: Context<Data>,
-): T {
+function withPage<T extends Start | Told | null>(practice: T, context: Context<Data>): T {
   if (practice === null || !('flow' in practice)) return practice;
   const pages = context.records
     .reminders()
-    .filter(({ key, at }) => key.startsWith(`page/${processId}/`) && at <= context.now + 3_600_000);
+    .filter(({ key, at }) => key.startsWith('page/') && at <= context.now + 3_600_000);
   if (pages.length === 0) return practice;
   const effects = pages.map(({ key }) => ({ kind: 'cancel' as const, key }));
   return {
@@ -211,7 +207,7 @@ export function reminded(key: string, context: Context<Data>): Start | Told | nu
   const [said, processId = '', of = ''] = key.split('/');
   const kind = reminderKinds.find((each) => each === said);
   if (kind === undefined) return null;
-  if (kind === 'drill') return withPage(processId, practiceDue(processId, context), context);
+  if (kind === 'drill') return withPage(practiceDue(processId, context), context);
   const process = runningOf(processId, context);
   return process === null ? null : whenDue[kind](of, process, context);
 }

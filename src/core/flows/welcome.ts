@@ -11,6 +11,8 @@ const data = z.object({
   known: z.boolean().default(false),
   /** What they wrote is kept aside: it may be the beginning of a telling. */
   aside: z.boolean().default(false),
+  /** They only said hello. */
+  greeted: z.boolean().default(false),
 });
 type WelcomeData = z.infer<typeof data>;
 
@@ -30,8 +32,8 @@ function chosen(answer: Answer, context: Context<WelcomeData>): Outcome<WelcomeD
 const where: Step<WelcomeData> = {
   to: ['look', end],
   loose: true,
-  ask: ({ data: { known, aside }, platform }) =>
-    known ? welcomeAgain(aside) : firstScreen(platform),
+  ask: ({ data: { known, aside, greeted }, platform }) =>
+    known ? welcomeAgain(aside, greeted) : firstScreen(platform),
   answer: chosen,
 };
 

@@ -15,11 +15,11 @@ export interface LineEdit {
 const outcomeWords: readonly (readonly [Outcome, RegExp])[] = [
   [
     'off_guard',
-    /\b(?:threw me|threw|thrown|off ?guard|froze|frozen|blank(?:ed)?|blindsided|surprised me|caught me|no idea|stumped|unexpected)\b/u,
+    /\b(?:threw me|threw|thrown|off ?guard|froze|frozen|blank(?:ed)?|blindsided|surprised me|caught me|got me|no idea|stumped|unexpected)\b/u,
   ],
   [
     'shaky',
-    /\b(?:harder|hard|tough|difficult|shaky|waffle[ds]?|waffling|rambled?|struggled|tricky|not (?:so )?(?:good|great|well)|so-?so|meh|weak|bad|badly)\b/u,
+    /\b(?:harder|hard|tough|difficult|shaky|waffle[ds]?|waffling|rambled?|mumbled|fumbled|stumbled|dodged|struggled|tricky|not (?:so )?(?:good|great|well|understand|understood)|didn'?t understand|so-?so|meh|weak|bad|badly)\b/u,
   ],
   ['nailed', /\b(?:nailed|aced|really well|very well|perfect|great|brilliant)\b/u],
   ['ok', /\b(?:fine|ok|okay|alright|all right|good|well|easy|no problem|went well|solid)\b/u],
@@ -55,6 +55,22 @@ export function outcomeIn(text: string): Outcome | null {
   return null;
 }
 
+const feelingWords = new Set(
+  'it that this they was were went really all a bit i guess so just me threw harder hard than expected ok okay fine good well froze tough shaky badly bad not great'.split(
+    ' ',
+  ),
+);
+
+/** 'threw me', 'was ok i guess': how something went and nothing else. */
+export function isFeeling(text: string): boolean {
+  const words =
+    text
+      .slice(0, 80)
+      .toLowerCase()
+      .match(/[\p{L}\d']+/gu) ?? [];
+  return words.every((word) => feelingWords.has(word)) && outcomeIn(text) !== null;
+}
+
 /** How often they came to it, or null when nothing is said of it. */
 export function timesIn(text: string): number | null {
   const lower = text.slice(0, 300).toLowerCase();
@@ -62,7 +78,7 @@ export function timesIn(text: string): number | null {
   if (count !== undefined) return Math.max(1, counts[count] ?? Number(count));
   const once = /\b(once|twice|thrice)\b/u.exec(lower)?.[1];
   if (once !== undefined) return counts[once] ?? null;
-  return /\b(?:again|came back|come back|kept|keeps|repeatedly|over and over|several)\b/u.test(
+  return /\b(?:again|came back|come back|kept|keeps|repeatedly|over and over|several|many times?|constantly|all the time)\b/u.test(
     lower,
   )
     ? 2
@@ -101,9 +117,12 @@ export function readEdits(text: string, lines: number): LineEdit[] {
   let dropping = false;
   for (const [index, mark] of marks.entries()) {
     const following = marks[index + 1];
-    const rest = short
-      .slice(mark.after, following?.at ?? short.length)
-      .replace(/ ?\b(?:drop|delete|remove|without) ?(?:number |line )?$/iu, '');
+    const behind = short.slice(mark.after, following?.at ?? short.length);
+    // Before another number 'drop' belongs to that one, at the end to this one.
+    const rest =
+      following === undefined
+        ? behind
+        : behind.replace(/ ?\b(?:drop|delete|remove|without) ?(?:number |line )?$/iu, '');
     const lead = short.slice(index === 0 ? 0 : (marks[index - 1]?.after ?? 0), mark.at);
     dropping ||= /\b(?:drop|delete|remove|without|not|no) ?(?:number |line )?$/iu.test(lead);
     group.push(mark.line);
@@ -123,11 +142,27 @@ export function readEdits(text: string, lines: number): LineEdit[] {
   );
 }
 
+const never = [
+  /\b(?:didn'?t happen|not asked|(?:never|wasn'?t|isn'?t) (?:even )?(?:asked|said|mentioned|came up|come up)|didn'?t come up)\b/u,
+  /\b(?:isn'?t|is not|wasn'?t|was not|no) (?:really |even )?(?:a |one of the )?questions?\b/u,
+  /\b(?:isn'?t|is not|wasn'?t|was not|not) (?:something|anything|a thing|what) (?:they|he|she|i) (?:ever |actually )?(?:asked|said|told|mentioned)\b/u,
+  /\b(?:they|he|she|nobody|no one) (?:never|didn'?t|did not) (?:actually |even |really )?(?:ask(?:ed)?|sa(?:y|id)|mention(?:ed)?)(?: me)?(?: about)?(?: that| it| this)?(?:$|[,.;!])/u,
+];
+/** What was really asked follows: the line is put right, not taken out. */
+const rather =
+  /[,;:.] ?(?:but |rather |actually )?(?:it was|it'?s|they (?:asked|wanted)|rather)\b/u;
+
+/** 'isn't a question', 'they didn't ask that': the line stands there by mistake. */
+function neverAsked(said: string): boolean {
+  const lower = said.replace(/[\u2018\u2019]/gu, "'");
+  return never.some((pattern) => pattern.test(lower)) && !rather.test(lower);
+}
+
 function edit(line: number, lower: string, asTyped: string): LineEdit {
   const by = /\b(?:was|by|from|asked by|it was)\s+(\p{Lu}[\p{L}'-]+)/u.exec(asTyped)?.[1] ?? null;
   return {
     line,
-    drop: /\b(?:drop|delete|remove|out|didn't happen|not asked)\b/u.test(lower),
+    drop: /\b(?:drop|delete|remove|out)\b/u.test(lower) || neverAsked(lower),
     outcome: outcomeIn(lower),
     times: timesIn(lower),
     by,

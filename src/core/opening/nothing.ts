@@ -1,8 +1,9 @@
 import { plainWords } from '../flow/choices.ts';
 
 const nothing =
-  /^(?:honestly |well |hm+ |um+ |not sure |tbh |sorry )*(?:i )?(?:no(?:pe|thing|ne)?|not (?:much|really|a lot|anything)|nothing (?:much|new|really|at all)|no idea|don'?t know|dunno|(?:learned|learnt|got) nothing|can'?t think of anything|idk|same as before|no clue)\b/u;
-const over = /^(?:and )?(?:that'?s (?:all|it|everything)|that is (?:all|it)|done|no more|enough)$/u;
+  /^(?:honestly |well |hm+ |um+ |not sure |tbh |sorry )*(?:i )?(?:no(?:pe|thing|ne)?|nah|not sure|not (?:much|really|a lot|anything)|nothing (?:much|new|really|at all)|no idea|don'?t know|dunno|(?:learned|learnt|got) nothing|can'?t think of anything|idk|same as before|no clue)\b/u;
+const over =
+  /^(?:(?:and|ok|okay|yes|yeah|well|so),? )?(?:that'?s (?:all|it|everything)|that is (?:all|it)|done|no more|enough)$/u;
 const fine = /^(?:fine|ok|okay|all good|all fine|good|nothing special)$/u;
 
 /** Words that may follow 'not much' and still say nothing about the employer. */
@@ -28,4 +29,26 @@ function goesOn(said: string): boolean {
 
 /** They will be heard of, by a day or not: no date of a round. */
 export const getsBack =
-  /\b(?:let (?:me|us) know|get(?:ting)? back|hear (?:back|from)|heard from|ring(?:ing)?|call(?:ing)? (?:me|back)|be in touch|e?-?mail(?:ing)? me|write to me|decide|decision|tell me)\b/iu;
+  /\b(?:let (?:me|us) know|get(?:ting)? back|hear (?:back|from)|heard from|ring(?:ing)?|call(?:ing)? (?:me|back)|be in touch|(?:e?-?mail|text|message|phone)(?:ing)? me|write to me|come(?:s|ing)? back to me|decide|decision|tell me|i (?:must|have to|need to|should|can|will|'ll|may) (?:call|ring|phone|e?-?mail|write))\b/iu;
+
+const agreed =
+  /^(?:yes|yeah|yep|yup|right|ok|okay|sure|correct)(?:,? (?:that'?s|it'?s|all) (?:right|correct|fine|good|ok|okay|true))?$/u;
+
+/** 'yes that's right': they agree with what was said, and say nothing new. */
+export const agrees = (text: string): boolean => agreed.test(plainWords(text.slice(0, 60)));
+
+const numbers: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
+
+/** How many days off a day to hear back is that is no date: 'within a fortnight', 'next week'. */
+export function daysAhead(text: string): number | null {
+  const said = plainWords(text.slice(0, 200));
+  const counted = /\b(\d{1,2}|two|three|four|five|six|ten) (day|week|month)s?\b/u.exec(said);
+  const unit = { day: 1, week: 7, month: 30 };
+  const [, count = '', what = ''] = counted ?? [];
+  if (what === 'day' || what === 'week' || what === 'month')
+    return (numbers[count] ?? Number(count)) * unit[what];
+  if (/\bfortnight\b|\bcouple (?:of )?weeks\b|\bfew weeks\b/u.test(said)) return 14;
+  if (/\b(?:couple (?:of )?|few )days\b/u.test(said)) return 3;
+  if (/\bmonth\b/u.test(said)) return 30;
+  return /\bweek\b/u.test(said) ? 7 : null;
+}

@@ -1,5 +1,5 @@
-import { plainWords, withoutEnd } from '../flow/choices.ts';
-import { saysNothing } from './nothing.ts';
+import { withoutEnd } from '../flow/choices.ts';
+import { asName, employerIn, isName } from './employer-in.ts';
 
 /** What a message says that nobody asked for. Guesses; the dialogue says them back. */
 export interface Opening {
@@ -13,6 +13,8 @@ export interface Opening {
   round: number | null;
   felt: 'bad' | 'good' | null;
   ended: 'rejected' | 'offer' | null;
+  /** More than one interview is told of, and none of them is named apart. */
+  several: boolean;
   /** A round that was set is moved or called off. */
   moved: 'moved' | 'cancelled' | null;
 }
@@ -52,28 +54,18 @@ const ahead =
   /\b(?:have|got|there's|there is|i've|my next)\b[^.!?\n]{1,30}\b(?:interview|screening|round|call)\b[^.!?\n]{1,60}\b(?:tomorrow|next|coming|on (?:mon|tue|wed|thu|fri|sat|sun)|in (?:two|three|four|a|\d)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|later|soon|\d{1,2}(?:st|nd|rd|th))|\b(?:interview|screening|round)\b[^.!?\n]{1,40}\b(?:tomorrow|next week|coming up|coming|is on)\b|\b(?:will have|going to have|i'll have|invited (?:me )?to)\b[^.!?\n]{1,30}\b(?:interview|talk|round|screening)\b/u;
 const bad =
   /\b(?:awful|terrible|horrible|badly|bad|disaster|sucked|bombed|blew it|failed|messed up|screwed up|nightmare|rough|shit|shite|crap|grim|gutted|brutal|mess|worst|train ?wreck|not (?:so )?(?:good|well|great))\b/u;
+/** 'not bad', 'wasn't as terrible as I thought': the opposite. */
+const notBad =
+  /\b(?:not|wasn'?t|isn'?t|nothing) (?:(?:too|that|so|as|at all|really|half) )*(?:bad|badly|awful|terrible|horrible|rough|brutal|worst)\b/gu;
 const good = /\b(?:went well|well|great|good|amazing|brilliant|nailed|smooth|lovely|fine)\b/u;
+const several = /\b(?:two|2|three|3|both|several) (?:\w+ )?interviews\b/u;
 const rejected =
-  /\b(?:didn'?t get (?:it|the job)|did not get (?:it|the job)|got rejected|(?:they )?rejected me|turned me down|they said no|went with (?:someone|somebody) else|got a rejection|ghosted me|it(?:'s| is) a no)\b/u;
+  /\b(?:didn'?t get (?:it|the job)|did not get (?:it|the job)|got rejected|(?:they )?(?:rejected|declined) me|turned me down|they said no|said no to me|(?:they )?(?:don'?t|do not|didn'?t) want me(?! to)|(?:went|going|decided to go|chose to go) (?:with|for) (?:(?:someone|somebody) else|another candidate)|(?:not|won'?t be|aren'?t) (?:moving|going) (?:forward|ahead) with me|(?:application|i) was (?:unsuccessful|rejected)|got a rejection|ghosted me|it(?:'s| is|s) a no)\b/u;
 const shifted =
   /\b(?:moved|pushed back|pushed to|postponed|rescheduled|brought forward|move (?:it|the|my))\b/u;
 const calledOff = /\b(?:cancel(?:l?ed)?|called off|call off)\b/u;
 const offered =
-  /\b(?:got (?:the|an) offer|got the job|they offered|made me an offer|offered me|they want me)\b/u;
-
-/** Words an employer's name cannot go over. */
-const stops = new Set(
-  "today yesterday tomorrow this that and but so for about just which who it i we they he she was is went were had has have did my the first second third fourth fifth final last 1st 2nd 3rd 4th 5th round interview interviews screening next on in with at from as then now earlier where when because a an lol ugh already again if or to of one went felt think me you they're its it's monday tuesday wednesday thursday friday saturday sunday morning afternoon went badly well good bad awful terrible fine there here him her them".split(
-    ' ',
-  ),
-);
-const joined = new Set(['and', 'of', '&', 'the', 'for']);
-/** Places and things one can come out of that are no employer. */
-const notEmployers = new Set(
-  'interview interviews call meeting screening round zoom teams phone work school home bed town office building room train bus car lunch them there panel chat talk hr recruiter manager director ceo team people job'.split(
-    ' ',
-  ),
-);
+  /\b(?:got (?:the|an) (?:\w+ )?offer|got the job|they offered(?! (?:me )?(?:an? |some )?(?:coffee|tea|water|seat|drink|lift|biscuit|glass|cup))|made me an? (?:\w+ )?offer|offered me(?! (?:an? )?(?:coffee|tea|water|seat|drink|lift|biscuit|glass|cup))|they want me(?! to)|i have an offer)\b/u;
 
 /** Reads a message that may open a conversation; works on at most its first 600 characters. */
 export function readOpening(text: string): Opening {
@@ -81,13 +73,14 @@ export function readOpening(text: string): Opening {
     .slice(0, 600)
     .toLowerCase()
     .replace(/[\u2018\u2019]/gu, "'");
-  const coming = ahead.test(lower);
+  // 'a second interview!! tuesday 9.30' is one sentence.
+  const coming = ahead.test(lower.replace(/!+/gu, ',')) || isFurther(lower);
   const ended = rejected.test(lower) ? 'rejected' : offered.test(lower) ? 'offer' : null;
   const met = (meetingWord.test(lower) && past.test(lower)) || outOf.test(lower);
   const employer = asName(employerIn(text.slice(0, 600)));
   const named = employer !== null && meetingWord.test(lower);
   const told = !coming && !asksUs.test(lower) && (met || named || reported.test(lower));
-  const felt = bad.test(lower) ? 'bad' : good.test(lower) ? 'good' : null;
+  const felt = bad.test(lower.replace(notBad, '')) ? 'bad' : good.test(lower) ? 'good' : null;
   const subject =
     employer !== null || /\b(?:interview|round|talk|meeting|call|it|it's|its)\b/u.test(lower);
   const moved = shifted.test(lower) ? 'moved' : calledOff.test(lower) ? 'cancelled' : null;
@@ -96,11 +89,20 @@ export function readOpening(text: string): Opening {
     coming,
     moved: subject ? moved : null,
     employer,
+    several: several.test(lower) && (employer === null || / and /iu.test(employer)),
     round: roundIn(lower),
     felt,
     ended,
   };
 }
+
+const further =
+  /\b(?:second|third|fourth|2nd|3rd|4th|next|another|final) (?:interview|round|talk)\b[^.?\n]{1,30}\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/u;
+const held =
+  /\b(?:was|were|went|had|did|asked|just|yesterday|came|out of|finished|done|told|last (?:mon|tues|wednes|thurs|fri)day)\b/u;
+
+/** 'Spar called, second interview on Monday 10am' */
+const isFurther = (lower: string): boolean => further.test(lower) && !held.test(lower);
 
 /** The number of the round that the words name ('2nd round', 'round 3', 'first talk'), or null. */
 export function roundIn(lower: string): number | null {
@@ -124,68 +126,9 @@ export function roundIn(lower: string): number | null {
   return Number.isInteger(number) && number >= 1 && number <= 20 ? number : null;
 }
 
-/** An employer's name after 'at', 'with', 'out of', 'from', or before 'interview'. As typed. */
-function employerIn(text: string): string | null {
-  const words = text.split(/\s+/u).filter((word) => word !== '');
-  const plain = words.map((word) => plainWords(word).replace(/^[('"]+/u, ''));
-  for (let at = 0; at < words.length; at++) {
-    const lead = plain[at] ?? '';
-    const opens =
-      ['at', 'with', 'from'].includes(lead) || (lead === 'of' && plain[at - 1] === 'out');
-    if (!opens) continue;
-    const name = nameFrom(words, plain, at + 1);
-    if (name !== null) return name;
-  }
-  const at = plain.findIndex((word) => word === 'interview' || word === 'screening');
-  const before = at > 0 ? (words[at - 1] ?? '') : '';
-  const capital = /^\p{Lu}[\p{L}\p{N}&.-]+$/u.test(before);
-  // 'hubspot interview, first one': the first word of a message is a name unless it is a common one.
-  const first = at === 1 && before.length > 3 && !beforeInterview.has(before.toLowerCase());
-  return (capital || first) && !stops.has(before.toLowerCase()) && isName(before) ? before : null;
-}
-
-function nameFrom(words: readonly string[], plain: readonly string[], from: number): string | null {
-  let at = from;
-  if (['the', 'a', 'an', 'my', 'some'].includes(plain[at] ?? '')) {
-    if (plain[at] !== 'the') return null;
-    at++;
-  }
-  const isCapital = (word: string | undefined) => /^[\p{Lu}\d]/u.test(word ?? '');
-  const proper = isCapital(words[at]);
-  const name: string[] = [];
-  for (; at < words.length && name.length < 5; at++) {
-    const word = words[at] ?? '';
-    const said = plain[at] ?? '';
-    // 'University of Leeds', 'Meyer & Sons': a small word goes on only before a capital.
-    const joins = name.length > 0 && joined.has(said) && isCapital(words[at + 1]);
-    if (!joins && (said === '' || stops.has(said) || (proper && !isCapital(word)))) break;
-    if (name.length === 0 && notEmployers.has(said)) return null;
-    name.push(withoutEnd(word, ',.;:!?)"').replace(/^["(]+/u, ''));
-    const abbreviation = /^\p{Lu}\p{L}{0,2}\.$/u.test(word);
-    if (/[,.;:!?)]$/u.test(word) && !abbreviation) break;
-  }
-  const whole = name.join(' ').trim();
-  return isName(whole) ? whole : null;
-}
-
-const beforeInterview = new Set(
-  'another second third final phone video group panel their your this that today todays first last next good great rough awful terrible tough hard long short finished done finally about after during before online zoom teams'.split(
-    ' ',
-  ),
-);
-
-/** Not every word in that place is a name: 'idk', 'yes', 'all', '14'. */
-const isName = (said: string): boolean =>
-  said !== '' &&
-  !/^[\d\s.,:%-]+$/u.test(said) &&
-  !notNames.has(plainWords(said)) &&
-  !saysNothing(said);
-
-const notNames = new Set(
-  'yes yeah yep no nope ok okay idk dunno all this that it everything nothing someone somebody same one fine good bad hello hi hey what why who'.split(
-    ' ',
-  ),
-);
+/** What they were asked or did, typed where a name was asked for: 'asked about my licence'. */
+const tellsInstead =
+  /^(?:they|he|she|we|i|it|and|but|so|then|just|well|asked|asking|told|said|wanted|had|got|went|was|were)\b/iu;
 
 /** The answer to 'which employer, which round': whatever is no round and no filler is the name. */
 export function readEmployerAnswer(text: string): {
@@ -208,13 +151,10 @@ export function readEmployerAnswer(text: string): {
     ' .,;:!?-',
   );
   const said = named ?? bare;
-  const employer = isName(said) && (named !== null || said.split(' ').length <= 6) ? said : null;
+  const long = said.split(' ').length;
+  const isOne = named !== null || (long <= 6 && !(long > 2 && tellsInstead.test(said)));
+  const employer = isName(said) && isOne ? said : null;
   return { employer: asName(employer), round };
-}
-
-/** Names are kept in small places, the dialogue among them: 100 characters of one are enough. */
-function asName(name: string | null): string | null {
-  return name === null ? null : [...name].slice(0, 100).join('').trim();
 }
 
 /** More than the bare fact of an interview. */

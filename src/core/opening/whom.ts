@@ -13,8 +13,12 @@ const rest =
   / (?:on|at|next|this|tomorrow|today|by|in|about|for|from|then|who|again|to|via|over|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri)\b|\d| [-–] /iu;
 const before =
   '(?:managing|finance|sales|hr|ops|operations|technical|creative|medical|regional|team|hiring|line|general|office|it|product|project|marketing|vice)';
+const field =
+  '(?:engineering|sales|marketing|product|people|finance|operations|ops|data|design|technology|it|hr|talent|logistics|nursing|care)';
 const office =
-  '(?:md|ceo|coo|cfo|cto|cpo|vp|director|manager|head(?: of \\p{L}+)?|lead|leader|boss|founder|owner|chair|partner|recruiter|panel|board|principal|president|planner)';
+  '(?:(?:vp|vice president|director|head|chief)(?: of)? ' +
+  field +
+  '|md|ceo|coo|cfo|cto|cpo|vp|director|manager|head(?: of \\p{L}+)?|lead|leader|boss|founder|owner|chair|partner|recruiter|panel|board|principal|president|planner)';
 const role = `(?:${before} )*${office}`;
 const name =
   "(?:(?:mr|mrs|ms|dr)\\.? )?\\p{L}[\\p{L}'-]+(?: (?!the\\b|an?\\b|my\\b)\\p{L}[\\p{L}'-]+)?";
@@ -47,13 +51,16 @@ export function withWhom(
     const people = whole
       .slice(0, rest.exec(whole)?.index ?? whole.length)
       .split(/[,&+]|\band\b/iu)
-      .flatMap((piece) => expected(piece.trim(), known))
+      .reduce<Expected[]>((all, piece) => joined(all, piece.trim(), known), [])
       .filter((each) => sure || each.role !== null || known.includes(each.name))
       .filter((each) => employer === null || !nameKey(employer).includes(nameKey(each.name)));
     if (people.length > 0) return people.slice(0, most);
   }
   return [];
 }
+
+/** 'the VP Engineering, name is Olga Brandt': the name of the one before. */
+const nameOf = /^(?:(?:the |her |his |their |whose )?names? (?:is|are)|called|named) /iu;
 
 function expected(piece: string, known: readonly string[]): Expected[] {
   const only = roleOnly.exec(piece)?.[1];
@@ -63,6 +70,16 @@ function expected(piece: string, known: readonly string[]): Expected[] {
   const [, first = '', theirs = null] = nameFirst.exec(piece) ?? [];
   if (first !== '') return named(first, theirs, known);
   return named(nameOnly.exec(piece)?.[1] ?? '', null, known);
+}
+
+function joined(all: Expected[], piece: string, known: readonly string[]): Expected[] {
+  const said = piece.replace(nameOf, '');
+  const found = expected(said, known);
+  const [first] = found;
+  const before = all.at(-1);
+  const names = said !== piece && first?.role === null && before?.role != null;
+  if (!names || !before.name.startsWith('the ')) return [...all, ...found];
+  return [...all.slice(0, -1), { name: first.name, role: before.role }];
 }
 
 function named(said: string, office: string | null, known: readonly string[]): Expected[] {

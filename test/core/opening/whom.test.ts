@@ -9,6 +9,8 @@ test.each([
   ['with Mr Voss on thursday at 10', ['Mr Voss']],
   ['tuesday at 9 with dana (ops lead) and greta', ['Dana', 'Greta']],
   ['an interview with brightwell next thursday with ana', ['Ana']],
+  ['the 3rd at 10am, video, with the VP Engineering, name is Olga Brandt', ['Olga Brandt']],
+  ['friday at 10 with the head of nursing', ['the head of nursing']],
   ['tuesday at 9', []],
   ['tuesday at 9 with them again', []],
   ['next is on thursday at 2', []],

@@ -138,9 +138,15 @@ export function spotsFor(
   );
   const rounds = told.filter(({ id, state }) => state === 'done' || asked.has(id)).length;
   return [...own, ...general].map((spot) => ({
-    spot,
+    spot: renamed(spot, concerns),
     question: questionOf(spot, spot.processId === null ? null : concerns, rounds),
   }));
+}
+
+/** Called as the candidate calls the worry now. */
+function renamed(spot: WeakSpot, concerns: readonly Obstacle[]): WeakSpot {
+  const worry = spot.processId === null ? null : concerns.find((each) => isAbout(spot, each));
+  return worry?.kept?.name == null ? spot : { ...spot, label: worry.kept.name };
 }
 
 function questionOf(

@@ -1,17 +1,18 @@
 import { momentOf } from '../../domain/moments.ts';
 import { processesMentioned, processNamed } from '../../domain/processes.ts';
-import { kinds, type Question, type Round } from '../../domain/records.ts';
+import { kinds, type Question } from '../../domain/records.ts';
 import { silence, waitingFor } from '../../domain/reminders.ts';
 import { countedUp, keepTurn, readInto } from '../../domain/telling.ts';
 import { write } from '../../flow/records.ts';
 import { end, type Outcome, type Start, type Step } from '../../flow/types.ts';
-import { readEdits, timesIn } from '../../opening/edits.ts';
+import { readEdits } from '../../opening/edits.ts';
 import { readOpening } from '../../opening/opening.ts';
-import { getsBack, saysNothing } from '../../opening/nothing.ts';
+import { agrees, daysAhead, getsBack, saysNothing } from '../../opening/nothing.ts';
 import { readWhen } from '../../reading/dates.ts';
 import { debrief } from '../../words/en/debrief.ts';
-import { cut } from '../../words/en/names.ts';
 import { whomIn } from '../appointment.ts';
+import { startClosing } from '../closing.ts';
+import { namedQuestion } from './named.ts';
 import {
   counter,
   finished,
@@ -23,7 +24,7 @@ import {
 } from './place.ts';
 
 const cameBack: Step<DebriefData> = {
-  to: ['next'],
+  to: ['next', 'byWhen', 'change', end],
   typedNumbers: true,
   unless: (context) => {
     const { repeats, surprise } = stillOpen(context);
@@ -34,6 +35,9 @@ const cameBack: Step<DebriefData> = {
   answer: (answer, context) => {
     const set = { n: context.data.n + 1 };
     if (answer.kind !== 'text' || saysNothing(answer.text)) return { next: 'next', set };
+    const ahead = agrees(answer.text) ? null : toldAhead(answer.text, context);
+    if (ahead !== null) return { ...ahead, set };
+    if (agrees(answer.text)) return { next: 'next', set };
     const questions = questionsOf(context);
     const edits = readEdits(answer.text, questions.length);
     const { process, round } = place(context);
@@ -100,27 +104,6 @@ function mark(
   };
 }
 
-/** A worry in their own words that no topic fits: the words are its name. */
-function namedQuestion(said: string, round: Round, context: DebriefContext): Question {
-  const label = cut(said, 60);
-  return {
-    id: `${String(round.turns).padStart(3, '0')}000${context.id()}`,
-    processId: round.processId,
-    roundId: round.id,
-    topic: { id: `own-${context.id()}`, label },
-    named: false,
-    quote: said.slice(0, 500),
-    by: null,
-    outcome: 'unknown',
-    outcomeSure: false,
-    times: timesIn(said) ?? 1,
-    followUps: 0,
-    settled: false,
-    notAboutJob: false,
-    sameAs: null,
-  };
-}
-
 const next: Step<DebriefData> = {
   to: ['byWhen', 'change', 'next', end],
   unless: (context) => {
@@ -136,12 +119,9 @@ const next: Step<DebriefData> = {
       if (isOfAnother(answer.text, context)) return { again: [debrief.didNotTake] };
       const named = readOpening(answer.text).employer;
       if (named !== null && !isHere(named, context)) return { again: [debrief.didNotTake] };
+      const heard = getsBackOrEnds(answer.text, context);
+      if (heard !== null) return heard;
       const when = readWhen(answer.text, { now: context.now, zone: context.zone });
-      if (getsBack.test(answer.text)) {
-        return when === null
-          ? { next: 'byWhen' }
-          : waits(momentOf(when.wall, when.zone).utc, context);
-      }
       if (when === null) return { again: [debrief.didNotTake] };
       const whom = whomIn(answer.text, context.data.processId, context);
       return { next: 'change', run: appointment(when, whom, context) };
@@ -153,6 +133,41 @@ const next: Step<DebriefData> = {
     return { next: 'change' };
   },
 };
+
+/** An answer to what comes next, though something else is asked: they get back by a day, it is over. */
+const toldAhead = (said: string, context: DebriefContext): GoesOn | null =>
+  readOpening(said).ended !== null || (getsBack.test(said) && deadlineIn(said, context) !== null)
+    ? getsBackOrEnds(said, context)
+    : null;
+
+type GoesOn = Extract<Outcome<DebriefData>, { next: string }>;
+
+/** 'they'll text me by Friday', 'they made me an offer': no date of a round. */
+function getsBackOrEnds(said: string, context: DebriefContext): GoesOn | null {
+  const { ended } = readOpening(said);
+  if (ended !== null) return endedNow(ended, context);
+  if (!getsBack.test(said)) return null;
+  const by = deadlineIn(said, context);
+  return by === null ? { next: 'byWhen' } : waits(by, context);
+}
+
+/** By when they want to be heard of: a day, or so many days from now; null: not said. */
+function deadlineIn(said: string, context: DebriefContext): number | null {
+  const when = readWhen(said, { now: context.now, zone: context.zone });
+  if (when !== null) return momentOf(when.wall, when.zone).utc;
+  const days = daysAhead(said);
+  return days === null ? null : context.now + days * 86_400_000;
+}
+
+/** It ended with a no or an offer: said once, everything off, nothing more asked of the round. */
+function endedNow(how: 'rejected' | 'offer', context: DebriefContext): GoesOn {
+  const closing = startClosing(place(context).process, how, context);
+  const record = [...finished(context), ...(closing.record ?? [])];
+  const { effects } = closing;
+  if ('tell' in closing) return { next: end, record, effects, tell: closing.tell };
+  const { flow, data, say } = closing;
+  return { next: end, record, effects, say, run: { flow, data } };
+}
 
 /** It names another employer that is known. */
 function isOfAnother(said: string, context: DebriefContext): boolean {
@@ -203,19 +218,14 @@ const byWhen: Step<DebriefData> = {
   to: ['change'],
   ask: () => debrief.byWhen(),
   answer: (answer, context) => {
-    const found =
-      answer.kind === 'text'
-        ? readWhen(answer.text, { now: context.now, zone: context.zone })
-        : null;
-    if (answer.kind === 'text' && found === null && !saysNothing(answer.text)) {
-      return { again: [debrief.whenAgain] };
-    }
-    return waits(found === null ? null : momentOf(found.wall, found.zone).utc, context);
+    const by = answer.kind === 'text' ? deadlineIn(answer.text, context) : null;
+    const none = answer.kind !== 'text' || saysNothing(answer.text) || agrees(answer.text);
+    return by === null && !none ? { again: [debrief.whenAgain] } : waits(by, context);
   },
 };
 
 /** They get back to the candidate, by a day or without one. */
-function waits(by: number | null, context: DebriefContext): Outcome<DebriefData> {
+function waits(by: number | null, context: DebriefContext): GoesOn {
   const { process } = place(context);
   return {
     next: 'change',

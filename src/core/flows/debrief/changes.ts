@@ -1,21 +1,31 @@
-import { putRight } from '../../domain/corrections.ts';
 import { plainEntry } from '../../domain/findings.ts';
+import { nameKey } from '../../domain/processes.ts';
 import { kinds, type Question } from '../../domain/records.ts';
-import { earlierEntries, factsOf, keepTurn, notesFor, readInto } from '../../domain/telling.ts';
+import { earlierEntries, keepTurn, readInto } from '../../domain/telling.ts';
 import { remove, write, type Write } from '../../flow/records.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
+import type { Part } from '../../message/message.ts';
 import { readEdits, type LineEdit } from '../../opening/edits.ts';
 import { debrief, questionLine } from '../../words/en/debrief.ts';
-import { cut, listed, outcomeName } from '../../words/en/names.ts';
+import { listed, outcomeName } from '../../words/en/names.ts';
+import { employerPutRight } from '../employer.ts';
 import { itemLine, itemsOf, type Item } from './items.ts';
 import { place, type DebriefContext, type DebriefData } from './place.ts';
+import { missedQuestion, rewritten } from './rewrite.ts';
 
 /** What was typed at the list: changes to lines, one line to change, or something missing. */
 export function listAnswer(said: string, context: DebriefContext): Outcome<DebriefData> {
   const items = itemsOf(context);
-  const edits = readEdits(said, items.length);
-  if (edits.length > 0) return changed(edits, items);
-  const [lead = '', number = ''] = /^\D{0,10}(\d{1,2})\b/u.exec(said) ?? [];
+  const named = employerPutRight(said, place(context).process, context);
+  if (named !== null) {
+    const shown = { next: 'list', set: { page: 0, listed: false } };
+    return { ...shown, record: named.record, say: [debrief.employerIs(named.employer)] };
+  }
+  if (stays.test(said)) return { next: 'list', set: { listed: false }, say: [debrief.stays] };
+  const edits = [...readEdits(said, items.length), ...oneByItsWords(said, items)];
+  if (edits.length > 0) return changed(edits, items, notThere(said, items));
+  const [lead = '', number = ''] =
+    /^(?:no|wait|sorry|go back|actually|[,.! ])*\D{0,10}(\d{1,2})\b/iu.exec(said) ?? [];
   const rest = said.slice(lead.length).replace(/^[.:,) ]+/u, '');
   const item = items[Number(number) - 1];
   if (number !== '' && item !== undefined && said.length < 300) {
@@ -29,8 +39,26 @@ export function listAnswer(said: string, context: DebriefContext): Outcome<Debri
   return addedTo(said, context);
 }
 
-/** Back to the list, unless no question of it is in doubt any more. */
-function changed(edits: readonly LineEdit[], items: readonly Item[]): Outcome<DebriefData> {
+/** '8 is the mentoring one, keep it' */
+const stays =
+  /^(?!.*\b(?:but|asked|kept)\b).*\b(?:keep (?:it|that|them|\d{1,2})|leave (?:it|that)(?: as (?:it )?is)?)[.! ]*$/iu;
+
+/** 'the accident one threw me': a line called by a word of it, where only one has that word. */
+function oneByItsWords(said: string, items: readonly Item[]): LineEdit[] {
+  const [, called = '', rest = ''] =
+    /^(?:and )?the (.{3,40}?) (?:one|question|thing|part) (.{2,80})$/iu.exec(said) ?? [];
+  const words = nameKey(called)
+    .split(' ')
+    .filter((word) => word.length > 3);
+  const meant = items.flatMap((item, index) => {
+    const line = nameKey(`${itemLine(item)} ${'question' in item ? item.question.quote : ''}`);
+    return words.some((word) => line.includes(word)) ? [index + 1] : [];
+  });
+  return meant.length === 1 ? readEdits(`${meant[0]} ${rest}`, items.length) : [];
+}
+
+/** What changes make of the lines, and what is said of it. */
+export function editsMade(edits: readonly LineEdit[], items: readonly Item[]) {
   const record: Write[] = [];
   const done = new Map<string, number[]>();
   const note = (what: string, line: number) => done.set(what, [...(done.get(what) ?? []), line]);
@@ -45,12 +73,29 @@ function changed(edits: readonly LineEdit[], items: readonly Item[]): Outcome<De
   const what = [...done]
     .map(([name, numbers]) => `${listed(numbers.map(String))}, ${name}`)
     .join('; ');
+  return { record, settled, what };
+}
+
+/** '1 fine, 5 threw me' where there are four: the fifth is said not to be there. */
+const notThere = (said: string, items: readonly Item[]): Part[] =>
+  readEdits(said, 99)
+    .filter(({ line }) => line > items.length)
+    .slice(0, 1)
+    .map(({ line }) => debrief.noSuchLine(line));
+
+/** Back to the list, unless no question of it is in doubt any more. */
+function changed(
+  edits: readonly LineEdit[],
+  items: readonly Item[],
+  beside: readonly Part[] = [],
+): Outcome<DebriefData> {
+  const { record, settled, what } = editsMade(edits, items);
   const open = items.some(
     (item) => 'question' in item && !item.question.outcomeSure && !settled.has(item),
   );
   const dropped = edits.some((edit) => edit.drop);
-  const say = what === '' ? [] : [debrief.changed(what)];
-  return open || dropped
+  const say = [...(what === '' ? [] : [debrief.changed(what)]), ...beside];
+  return open || dropped || beside.length > 0
     ? { next: 'list', set: { page: 0, listed: false }, record, say }
     : { next: 'lastPlan', record, say };
 }
@@ -87,46 +132,16 @@ function editWrite(
   return { made: write(kinds.question, after), sure: after.outcomeSure };
 }
 
-/** '2 is wrong, it was salary': the line says what they say now, its place and outcome stay. */
-function rewritten(
-  item: Item,
-  number: number,
-  said: string,
-  context: DebriefContext,
-): Outcome<DebriefData> {
-  const words = said
-    .replace(/^(?:is|was|isn'?t|wasn'?t|not)\b[^,;]{0,60}[,;]\s*/iu, '')
-    .replace(/^(?:it was|it'?s|they asked (?:me )?(?:about|for)?|rather|should be)\s+/iu, '')
-    .trim();
-  const set = { page: 0, listed: false };
-  const done = { next: 'list', set, say: [debrief.changedLine(number)] };
-  if (words === '') return { next: 'line', set: { line: number } };
-  if ('entry' in item) {
-    const all = factsOf(item.entry.processId, context);
-    return { ...done, record: putRight(item.entry, words, all) };
-  }
-  if ('highlight' in item) {
-    return { ...done, record: [write(kinds.highlight, { ...item.highlight, quote: words })] };
-  }
-  const { process, round } = place(context);
-  const asked = `they asked about ${words}`;
-  const found = context.records.reading(notesFor(asked, process, round, context)).questions[0];
-  const topic = found?.topics[0];
-  const own = { id: `own-${context.id()}`, label: cut(words, 60) };
-  const question: Question = {
-    ...item.question,
-    topic: topic === undefined ? own : { id: topic.id, label: topic.label },
-    quote: words,
-    notAboutJob: found?.notAboutJob ?? false,
-  };
-  return { ...done, record: [write(kinds.question, question)] };
-}
-
 /** Words that change no line are something missing: read, or kept as they are. */
 function addedTo(more: string, context: DebriefContext): Outcome<DebriefData> {
   if (more.split(/\s+/u).length < 2) return { again: [debrief.howToChange] };
   const { process, round } = place(context);
   const turn = keepTurn(round, more, 'list', context);
+  const missed = missedQuestion(more, turn.round, context);
+  if (missed !== null) {
+    const shown = { next: 'list', set: { page: 0, listed: false } };
+    return { ...shown, record: [...turn.record, ...missed], say: [debrief.added] };
+  }
   const { account, record, added } = readInto(more, process, turn.round, context);
   const found = added.length + account.ledger.length + account.highlights.length;
   const words = more.replace(/^(?:you )?(?:left out|missing|missed|forgot)[^:]{0,40}:\s*/iu, '');

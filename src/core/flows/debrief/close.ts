@@ -56,6 +56,8 @@ const change: Step<DebriefData> = {
   },
 };
 
+const isTold = ({ debriefedAt }: Round): boolean => debriefedAt !== null;
+
 /** The summary is the last message; its buttons are offers, and anything else is read afresh. */
 const close: Step<DebriefData> = {
   to: [end, 'summary'],
@@ -85,6 +87,7 @@ const close: Step<DebriefData> = {
       deep: context.data.deep,
       practice: practiceAhead(process, context),
       reminders,
+      first: context.records.list(kinds.round).filter(isTold).length < 2,
       now: context.now,
       zone: context.zone,
     });

@@ -4,31 +4,37 @@ import { kinds, type LedgerEntry } from '../../domain/records.ts';
 import { earlierEntries, keepTurn, readInto } from '../../domain/telling.ts';
 import { write, type Write } from '../../flow/records.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
-import { saysNothing } from '../../opening/nothing.ts';
+import { isFeeling, readEdits } from '../../opening/edits.ts';
+import { agrees, saysNothing } from '../../opening/nothing.ts';
 import { tellsOfAnother } from '../../opening/opening.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { quoted, topicInside } from '../../words/en/names.ts';
+import { editsMade } from './changes.ts';
+import { itemsOf } from './items.ts';
 import { counter, place, type DebriefContext, type DebriefData } from './place.ts';
 
 const entriesHere = (context: DebriefContext): LedgerEntry[] =>
   context.records.list(kinds.ledger, context.data.processId, context.data.roundId);
 
 const know: Step<DebriefData> = {
-  to: ['cue', 'better', 'cameBack'],
+  to: ['know', 'cue', 'better', 'cameBack'],
   ask: (context) => {
     const here = entriesHere(context);
     const all = context.records.list(kinds.ledger, context.data.processId);
-    const known = here.slice(0, 2).map((entry) => nameOf(entry));
+    const [first, second] = here;
+    const known =
+      first?.topic != null && first.topic === second?.topic
+        ? [nameOf(first, second)]
+        : here.slice(0, 2).map((entry) => nameOf(entry));
     return debrief.know(known, hints(all), counter(context, 'know'));
   },
   answer: (answer, context) => {
     const set = { n: context.data.n + 1 };
     if (answer.kind !== 'text') return { ...onward([], context), set };
-    if (/^(?:drop|delete|remove)?\s*\d{1,2}\b.{0,20}$/iu.test(answer.text)) {
-      return { again: [debrief.listClosed] };
-    }
+    const late = lateChange(answer.text, context);
+    if (late !== null) return late;
     if (tellsOfAnother(answer.text)) return { again: [debrief.didNotTake] };
-    if (saysNothing(answer.text)) {
+    if (saysNothing(answer.text) || agrees(answer.text)) {
       return {
         ...onward([], context),
         set: { ...set, nothing: true },
@@ -39,10 +45,26 @@ const know: Step<DebriefData> = {
   },
 };
 
-const nameOf = (entry: LedgerEntry) =>
-  entry.topic === null
-    ? quoted(entry.quote, 40)
-    : `${topicInside[entry.topic]} (${quoted(entry.quote, 36)})`;
+/** '2 harder', 'threw me': how a question went, said when they are asked about the employer. */
+function lateChange(said: string, context: DebriefContext): Outcome<DebriefData> | null {
+  const items = itemsOf(context);
+  const asked = items.filter((item) => 'question' in item);
+  const bare = isFeeling(said);
+  if (bare && asked.length !== 1) return { again: [debrief.whichWas] };
+  if (!bare && !/^(?:drop |delete |remove )?\d{1,2}\b.{0,40}$/iu.test(said)) return null;
+  const edits = readEdits(bare ? `1 ${said}` : said, items.length);
+  if (edits.length === 0) return { again: [debrief.listClosed] };
+  const { record, what } = editsMade(edits, items);
+  return { next: 'know', record, say: [debrief.changed(what)] };
+}
+
+/** 'what hurts ("…")'; a second one of the same topic stands beside its words. */
+const nameOf = (entry: LedgerEntry, other?: LedgerEntry) => {
+  if (entry.topic === null) return quoted(entry.quote, 40);
+  const words = [entry, ...(other === undefined ? [] : [other])];
+  const shown = words.map(({ quote }) => quoted(quote, 36)).join(', ');
+  return `${topicInside[entry.topic]} (${shown})`;
+};
 
 /** At most two blanks, why the job is open and who decides first: they are the easiest to have noticed. */
 function hints(entries: readonly LedgerEntry[]) {
@@ -99,6 +121,7 @@ const cue: Step<DebriefData> = {
   ask: () => debrief.cue(),
   answer: (answer, context) => {
     if (answer.kind !== 'text' || saysNothing(answer.text)) return diagnosed(context);
+    if (tellsOfAnother(answer.text)) return { again: [debrief.didNotTake] };
     const outcome = taken(answer.text, 'cue', context);
     return 'next' in outcome && outcome.next === 'cue' ? diagnosed(context) : outcome;
   },

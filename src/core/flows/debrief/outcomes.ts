@@ -5,9 +5,11 @@ import { remove, write, type Write } from '../../flow/records.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
 import { text } from '../../message/message.ts';
 import { outcomeIn, readEdits } from '../../opening/edits.ts';
+import { saysNothing } from '../../opening/nothing.ts';
 import { tellsOfAnother } from '../../opening/opening.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { outcomesAndPractised } from '../../words/en/practice.ts';
+import { listAnswer } from './changes.ts';
 import { cameUp, practised } from './practised.ts';
 import { place, questionsOf, type DebriefContext, type DebriefData } from './place.ts';
 
@@ -24,10 +26,14 @@ const unsettled = (context: DebriefContext): Question[] =>
 const numberOf = (question: Question, context: DebriefContext): number =>
   questionsOf(context).findIndex((each) => each.id === question.id) + 1;
 
+/** 'go back, number 3 is about a product manager': what a line says, not how it went. */
+const aboutALine =
+  /^(?:(?:no|wait|sorry|actually|go back)[,.! ]*)*(?:number |line |no\.? ?)?\d{1,2} (?:is|was|should|isn'?t|wasn'?t)\b/iu;
+
 const pressed = ['ok', 'shaky', 'off_guard'] as const;
 
 const outcomes: Step<DebriefData> = {
-  to: ['outcomeOne', 'same'],
+  to: ['outcomeOne', 'same', 'list', 'line', 'lastPlan'],
   typedNumbers: true,
   unless: (context) => {
     const open = unsettled(context).length;
@@ -63,6 +69,8 @@ const outcomes: Step<DebriefData> = {
       return { next: 'same', set, record: open.map((each) => outcomeWrite(each, one, null)) };
     }
     if (answer.kind !== 'text') return { again: [debrief.outcomesAgain] };
+    // 'nothing more': they are done with it, while 'fine' says how it went.
+    if (saysNothing(answer.text) && outcomeIn(answer.text) === null) return { next: 'same', set };
     const drilled = practised(context);
     const all = questionsOf(context);
     const edits = readEdits(answer.text, all.length + drilled.length);
@@ -71,7 +79,10 @@ const outcomes: Step<DebriefData> = {
     if (one !== null && only !== undefined) {
       return { next: 'same', set, record: [outcomeWrite(only, one, null)] };
     }
-    if (edits.length === 0) return beside(answer.text, set, context);
+    if (edits.length === 0)
+      return aboutALine.test(answer.text)
+        ? listAnswer(answer.text, context)
+        : beside(answer.text, set, context);
     const record = edits.flatMap((edit) => {
       const question = all[edit.line - 1];
       const spot = drilled[edit.line - 1 - all.length];

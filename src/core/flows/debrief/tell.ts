@@ -25,6 +25,7 @@ import { debrief } from '../../words/en/debrief.ts';
 import { later } from '../../words/en/later.ts';
 import { notThe, sorry, talkGuess } from '../../words/en/welcome.ts';
 import { comingRound } from '../coming.ts';
+import { employerPutRight } from '../employer.ts';
 import { counter, debriefData, place, type DebriefContext, type DebriefData } from './place.ts';
 
 /** Finds or makes the employer and the round an account belongs to. */
@@ -223,21 +224,17 @@ function overIn(
 
 /** 'the company is Siemens', 'it was the second round': the bot's mistake, mended on the spot. */
 function correction(text: string, context: DebriefContext): Outcome<DebriefData> | null {
-  if (text.split(/\s+/u).length > 12) return null;
   const { process, round } = place(context);
-  const named =
-    /^(?:no,? )?(?:the )?(?:company|employer|firm|place) (?:is|was|is called) (.{2,80})$/iu.exec(
-      text,
-    )?.[1];
-  const { employer } =
-    named === undefined
-      ? { employer: null }
-      : readEmployerAnswer(named.replace(/,? not .*$/iu, ''));
-  if (employer !== null) {
-    const renamed = { ...process, employer };
-    return { next: 'dump', record: [write(kinds.process, renamed)], effects: noQuiet(context) };
-  }
+  const renamed = employerPutRight(text, process, context);
+  if (renamed !== null) return { next: 'dump', record: renamed.record, effects: noQuiet(context) };
+  if (text.split(/\s+/u).length > 12) return null;
+  // 'second' on a line of its own answers what the bot has just guessed.
+  const bare = text.split(/\s+/u).length < 4 && !/\b(?:one|two|three|four|five)\b/iu.test(text);
   const isRound =
+    (bare &&
+      /^\W*(?:the )?(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th)|round \d)(?: (?:round|talk|interview))?\W*$/iu.test(
+        text,
+      )) ||
     /^(?:no,? |actually,? |sorry,? )*(?:it'?s|it was|that was|this was|that'?s|was)\b/iu.test(text);
   const wanted = isRound ? roundIn(text.toLowerCase()) : null;
   if (wanted === null || wanted === round.number) return null;

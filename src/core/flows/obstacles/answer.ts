@@ -13,7 +13,7 @@ import { openObstacle, pictureHere, type ObstaclesContext, type ObstaclesData } 
 type Piece = 'truth' | 'example' | 'begin';
 const pieces: readonly Piece[] = ['truth', 'example', 'begin'];
 /** More than this in one piece is not said aloud in a talk. */
-const longestPiece = 600;
+export const longestPiece = 600;
 
 const keptOf = (context: ObstaclesContext): KeptObstacle | null =>
   openObstacle(context)?.kept ?? null;
@@ -56,7 +56,7 @@ function prompt(piece: Piece): Step<ObstaclesData> {
 }
 
 /** The end of the sentence only: they may have written its beginning once more, or a full stop. */
-function trimmed(said: string, piece: Piece): string {
+export function trimmed(said: string, piece: Piece): string {
   const whole = said.trim();
   return piece === 'begin'
     ? whole.replace(/^[.…\s"“]*here i(?:'d| would) (?:begin|start) with:?\s*/iu, '')

@@ -3,10 +3,12 @@ import { kinds, type KeptObstacle } from '../../domain/records.ts';
 import { write } from '../../flow/records.ts';
 import { end, type Outcome, type Step } from '../../flow/types.ts';
 import { text } from '../../message/message.ts';
+import { answerWords } from '../../words/en/answer.ts';
 import { cut } from '../../words/en/names.ts';
 import { obstacleWords as words } from '../../words/en/obstacles.ts';
 import { obstacleInside } from '../../words/en/way.ts';
 import type { Obstacle } from '../../domain/obstacles.ts';
+import { longestPiece, trimmed } from './answer.ts';
 import { readListEdit } from './edits.ts';
 import { undone } from './list.ts';
 import { openObstacle, pictureHere, type ObstaclesContext, type ObstaclesData } from './place.ts';
@@ -22,7 +24,7 @@ const answered = (obstacle: Obstacle) => obstacle.kept?.answer?.kept === true;
 
 /** An obstacle opened: their lines, both readings, the question that finds out, what it could cost. */
 const one: Step<ObstaclesData> = {
-  to: ['truth', 'list', 'one', 'split', 'showing', end],
+  to: ['truth', 'example', 'list', 'one', 'split', 'showing', end],
   unless: (context) => (openObstacle(context) === null ? 'list' : null),
   ask: (context) => {
     const obstacle = openObstacle(context);
@@ -73,7 +75,8 @@ function costed(
   context: ObstaclesContext,
 ): Outcome<ObstaclesData> {
   const id = answer.kind === 'choice' ? answer.id : '';
-  const lower = answer.kind === 'text' ? answer.text.slice(0, 200).toLowerCase() : '';
+  const short = answer.kind === 'text' && !isAnswer(answer.text);
+  const lower = short ? answer.text.slice(0, 200).toLowerCase() : '';
   const named =
     (Object.keys(costs) as (keyof typeof costs)[]).find((each) => each === id) ??
     costWords.find(([, pattern]) => pattern.test(lower))?.[0];
@@ -82,10 +85,26 @@ function costed(
     const edit = obstacle !== null && answer.kind === 'text' ? readListEdit(answer.text, 1) : null;
     if (edit !== null && obstacle !== null && answer.kind === 'text')
       return said(answer.text, obstacle, context);
-    return { again: [words.costAgain] };
+    return answer.kind === 'text' && isAnswer(answer.text)
+      ? begunWith(answer.text, kept)
+      : { again: [words.costAgain] };
   }
   const record = [write(kinds.obstacle, { ...kept, severity: costs[named] })];
   return { next: 'truth', record };
+}
+
+/** A sentence where a cost is asked: they answer the worry at once. */
+const isAnswer = (said: string): boolean => said.split(/\s+/u).length >= 6 && !said.endsWith('?');
+
+function begunWith(said: string, kept: KeptObstacle): Outcome<ObstaclesData> {
+  if (said.length > longestPiece) return { again: [answerWords.shorter] };
+  const before = kept.answer ?? { truth: '', example: '', begin: '', kept: false };
+  const answer = { ...before, kept: false, truth: trimmed(said, 'truth') };
+  return {
+    next: 'example',
+    record: [write(kinds.obstacle, { ...kept, answer })],
+    say: [answerWords.begun],
+  };
 }
 
 /** Words instead of a button: a change to the obstacle that is open. */

@@ -22,10 +22,11 @@ export const answerWords = {
         `When did you do what they need, or something close? One time, and how it ended.${of}`,
       );
     }
-    const lead = want === null ? '' : `They want ${quoted(want, 100)}. `;
+    const lead = want === null ? '' : `They said: ${quoted(want, 100)}. `;
     return message(`${lead}Finish the sentence: "Here I would begin with …"${of}`);
   },
   kept: 'Kept.',
+  begun: text('Kept, as the first of three lines. What it could cost you can wait.'),
   promptAgain: text('In your own words; skip works too.'),
   shorter: text('That is more than anybody says in one breath. One or two sentences of it?'),
   joined: (answer: string, words: number): Message => {

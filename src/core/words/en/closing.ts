@@ -7,7 +7,7 @@ export const closing = {
   unknown: (how: 'rejected' | 'offer'): Message =>
     message(
       how === 'offer'
-        ? 'An offer, then. I have nothing running with them, so nothing is due.'
+        ? 'An offer: that is what it was for. I have nothing running with them, so nothing is due.'
         : 'Sorry. I have nothing running with them, so nothing is due. Tell me what they asked, if you like; the next one can use it.',
     ),
   which: (processes: readonly Process[]): Message =>
@@ -45,7 +45,7 @@ export const closing = {
   nothingDue: text('Nothing is due.'),
   offer: (process: Process) =>
     text(
-      `An offer from ${employerName(process.employer)}, then: kept. All reminders for it are off, your notes stay. Nothing is due.`,
+      `An offer from ${employerName(process.employer)}: that is what it was for. All reminders for it are off, your notes stay.`,
     ),
   stepped: (process: Process) =>
     text(

@@ -109,6 +109,8 @@ export const debrief = {
   noSuchLine: (n: number) => text(`There is no line ${n}.`),
   changedLine: (n: number) => text(`Changed: ${n}.`),
   changed: (what: string) => text(`Changed: ${what}.`),
+  employerIs: (employer: string) => text(`${employerName(employer)} it is.`),
+  stays: text('It stays.'),
   added: text('Added.'),
   theyAsked: heading('They asked'),
   theyTold: heading('They told you'),
@@ -183,7 +185,10 @@ export const debrief = {
     if (guesses === entries.length) return text(`Kept, as your guess.`);
     return text('Kept, partly as your guess.');
   },
-  listClosed: text('The list is closed; "back" opens it again. Here I ask about them.'),
+  listClosed: text('"back" opens the list again. Here I mean what you learned about them.'),
+  whichWas: text(
+    'Which question was that? Like: 2 threw me. Here I mean what you learned about them.',
+  ),
   cue: (): Message =>
     message(
       'Maybe with a cue: why the job is open, what goes wrong today, who has the last word. Anything on one of these?',

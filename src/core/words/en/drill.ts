@@ -249,14 +249,16 @@ export const drill = {
   polished: (by: 'three_days' | 'near_round', days: number) =>
     text(
       by === 'near_round'
-        ? `Polished for this round: a pass on ${days === 1 ? 'the day of practice that was left' : `all ${inWords(days)} days of practice left`}. The full measure is three days.`
+        ? `Polished as far as this round allows: you passed on ${days === 1 ? 'the one practice day' : `all ${inWords(days)} practice days`} that ${days === 1 ? 'was' : 'were'} left. With more time it takes three.`
         : `Polished: passes on ${inWords(days)} days.`,
     ),
   points: (): Message =>
     message('Which points do you want in your head? Two to five, your words.', [
       ['later', 'Not now'],
     ]),
-  pointsAgain: text('Two to five, with commas between them.'),
+  pointsAgain: text(
+    'Two to five short ones, with commas between: ward closed, nights are fine, May.',
+  ),
   pointsKept: (n: number, today: boolean) =>
     text(
       today

@@ -79,6 +79,15 @@ export const homeWords = {
     ),
 };
 
+/** What comes next, in the chat: the page without what is known of them. */
+export const nextSteps = (content: HomeContent, now: number, zone: string): Message =>
+  message([
+    ...roundParts(content, now),
+    ...wayParts(content.obstacles),
+    ...practiceParts(content.practice, now, zone),
+    ...otherParts(content.others),
+  ]);
+
 function roundParts({ process, next }: HomeContent, now: number): Part[] {
   if (next === null || next.at === null) {
     return [

@@ -56,7 +56,11 @@ export function employerName(name: string): string {
   if (shown !== shown.toLowerCase() || !/^\p{L}/u.test(shown)) return shown;
   return shown
     .split(' ')
-    .map((word) => (['of', 'and', 'the', 'for'].includes(word) ? word : capital(word)))
+    .map((word) => {
+      if (['of', 'and', 'the', 'for'].includes(word)) return word;
+      // 'vw', 'dhl': what cannot be spoken is spelled.
+      return /^[^aeiouy\P{L}]{2,4}$/u.test(word) ? word.toUpperCase() : capital(word);
+    })
     .join(' ');
 }
 

@@ -63,11 +63,9 @@ export function pageParts(content: BriefContent, size: Size): Part[] {
   } else parts.push(text(honest(content)));
   if (content.want !== null) {
     const { want } = content.want;
-    const shows = showsLine(content.want, next);
-    parts.push(
-      heading('WHAT THEY WANT MOST'),
-      text(`${quoted(want.quote, size.quote)}${by(want.by)}. ${shows}`),
-    );
+    const shows = showsLines(content.want, next);
+    const said = `${quoted(want.quote, size.quote)}${by(want.by)}.`;
+    parts.push(heading('WHAT THEY WANT MOST'), text([said, ...shows].join(' ')));
   }
   parts.push(heading('ASK THEM'), lines(asks(content)));
   const plans = content.ifThen.slice(0, size.ifThen).map((plan) => cut(plan.text, size.quote + 30));
@@ -129,24 +127,26 @@ function obstacleLines(each: BriefObstacle, n: number, size: Size, next: Round |
       : '';
   const head = `${n} ${obstacleName(obstacle)} (${timesOver(obstacle.times)}${rounds}${who}).`;
   const answer = say === null ? 'No answer yet.' : quoted(say, size.quote);
-  return [`${head} ${answer}`, showsLine(each, next)];
+  return [`${head} ${answer}`, ...showsLines(each, next)];
 }
 
-/** What to hand over or show; else what they have seen; else that there is nothing. */
-function showsLine(
+/** What to hand over or show, else what they have seen; that there is nothing is said once, at the top. */
+function showsLines(
   { proofs, seen }: { proofs: readonly Proof[]; seen: readonly Proof[] },
   next: Round | null,
-): string {
+): string[] {
   const format = next?.format ?? null;
   if (proofs.length > 0)
-    return proofs
-      .slice(0, 3)
-      .map((proof) => proofAction(proof, format))
-      .join(' ');
+    return [
+      proofs
+        .slice(0, 3)
+        .map((proof) => proofAction(proof, format))
+        .join(' '),
+    ];
   const [last] = seen.slice(-1);
   return last === undefined
-    ? 'Nothing to show.'
-    : `They have seen ${quoted(last.words, 40)} (${proofState(last)}).`;
+    ? []
+    : [`They have seen ${quoted(last.words, 40)} (${proofState(last)}).`];
 }
 
 const inTheRoom: Record<Proof['kind'], string> = {

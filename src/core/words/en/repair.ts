@@ -6,7 +6,10 @@ export const repairWords = {
   withdraw: ['actually ignore that', 'ignore that', 'scratch that', 'ignore the last one'],
   skip: ['skip', 'pass', 'next', 'next question', 'skip it', 'skip this'],
   later: ['later', 'not now', 'remind me later'],
-  stop: ['stop', 'quit', 'exit', 'cancel', 'end'],
+  stop: [
+    ...['stop', 'quit', 'exit', 'cancel', 'end', 'enough', 'enough for today'],
+    ...['that is enough', "that's enough", 'no more questions'],
+  ],
   repeat: ['repeat', 'again please', 'what was the question', 'say that again'],
   leave: ['never mind', 'nevermind', 'forget it'],
 } as const;
@@ -42,6 +45,7 @@ export const choiceWords: Record<string, readonly string[]> = {
     ...['nothing', 'nothing wrong', 'no'],
   ],
   fine: ['fine', 'ok', 'okay', 'good', 'all good', 'all ok', 'they were fine', 'all were fine'],
+  add: ['yes', 'yes please', 'yep', 'yeah', 'ok', 'okay', 'sure', 'add it', 'please'],
   keep: ['keep', 'keep it', 'ok', 'okay', 'yes', 'good'],
   keepgoing: ['no', 'it goes on', 'goes on', 'not over'],
   keepall: ['no', 'keep', 'keep it', 'keep everything', 'hi', 'no wait', 'wait'],

@@ -28,6 +28,7 @@ export const settings = {
     ),
   again: text('A number from 1 to 8, or Good.'),
   changed: text('Changed.'),
+  allOff: text('Nothing comes unasked any more; "settings" brings each back.'),
   kept: text('Kept.'),
 };
 

@@ -30,6 +30,8 @@ interface Pending {
   /** The next day of practice and what comes on it; null: none is set. */
   practice: { at: number; labels: readonly string[] } | null;
   reminders: readonly { key: string; at: number }[];
+  /** Nothing was told before: how to have less of it is said once. */
+  first: boolean;
   now: number;
   zone: string;
 }
@@ -55,14 +57,23 @@ export const summary = {
     const choices: [string, string][] = [['good', 'Good']];
     if (!pending.deep) choices.push(['deeper', 'Go deeper']);
     if (pending.practice !== null) choices.push(['other', 'Other times']);
-    if (due.reminds && choices.length < 3) choices.push(['quiet', 'No reminders']);
+    const room = choices.length < 3;
+    if (due.reminds && room) choices.push(['quiet', 'No reminders']);
+    const hinted = due.reminds && !room && pending.first;
+    const [roomy] = sizes;
+    // How to have less of it gives way to what they told.
+    const tries = [
+      ...(hinted && roomy ? [{ size: roomy, line: `${due.line} ${summary.tooMuch}` }] : []),
+      ...sizes.map((size) => ({ size, line: due.line })),
+    ];
     let parts: Part[] = [];
-    for (const size of sizes) {
-      parts = pageParts(content, size, due.line);
+    for (const { size, line } of tries) {
+      parts = pageParts(content, size, line);
       if ([...plainText(message(parts))].length <= summaryLimit) break;
     }
     return message(parts, choices);
   },
+  tooMuch: 'Too much? Say "no reminders".',
   good: text('Good. Whenever you like: another line for this round, or the next interview.'),
   noReminders: text('No reminders, then. Nothing is due; what you told me is kept.'),
 };
@@ -192,21 +203,23 @@ function comesNext(
     }
   }
   const page = next === null ? undefined : reminders.find(({ key }) => key === pageKey(next));
-  if (page !== undefined) {
-    reminds = true;
-    said.push(`${dayName(page.at, zone)}, ${clockTime(page.at, zone)}, your page.`);
-  }
+  const coming: { at: number; what: string }[] = [];
   const thanks = reminders.find(({ key }) => key === thanksKey(content.round));
   if (thanks !== undefined) {
-    reminds = true;
     const n = content.round.interviewers.filter(hasName).length;
-    const drafts = n === 1 ? 'a thank-you draft' : `${Math.min(n, 9)} thank-you drafts`;
-    said.push(`${capital(saidWhen(thanks.at, now, zone))}, ${drafts}.`);
+    const what = n === 1 ? 'a thank-you draft' : `${Math.min(n, 9)} thank-you drafts`;
+    coming.push({ at: thanks.at, what });
   }
+  const together = page !== undefined && page.at === practice?.at;
+  if (page !== undefined && !together) coming.push({ at: page.at, what: 'your page' });
   if (practice !== null) {
-    reminds = true;
-    said.push(practiceLine(practice, now, zone));
+    const labels = listed(practice.labels.map((label) => cut(label, 40)));
+    const what = `practice: ${labels}, ${minutesFor(practice.labels.length)}`;
+    coming.push({ at: practice.at, what: together ? `your page, and ${what}` : what });
   }
+  coming.sort((a, b) => a.at - b.at);
+  reminds ||= coming.length > 0;
+  said.push(...coming.map(({ at, what }) => `${onDay(at, now, zone)}, ${what}.`));
   const waiting = reminders.find(({ key }) => key === waitingKey(process.id));
   if (waiting !== undefined && waiting.at > now) {
     reminds = true;
@@ -216,15 +229,8 @@ function comesNext(
   return { line, reminds };
 }
 
-/** 'Tomorrow 18:00, Microsoft Project and pay, about eight minutes.' */
-function practiceLine(
-  { at, labels }: { at: number; labels: readonly string[] },
-  now: number,
-  zone: string,
-): string {
+/** 'Tomorrow at 8:30', 'Thursday 26 November, 18:00' */
+function onDay(at: number, now: number, zone: string): string {
   const away = saidWhen(at, now, zone);
-  const when = away.startsWith('tomorrow')
-    ? `Tomorrow ${clockTime(at, zone)}`
-    : `${dayName(at, zone)}, ${clockTime(at, zone)}`;
-  return `${when}, practice: ${listed(labels.map((label) => cut(label, 40)))}, ${minutesFor(labels.length)}.`;
+  return away.startsWith('t') ? capital(away) : `${dayName(at, zone)}, ${clockTime(at, zone)}`;
 }

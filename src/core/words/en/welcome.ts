@@ -42,9 +42,11 @@ export const lookAround = (): Message =>
     ],
   );
 
-export const welcomeAgain = (aside: boolean): Message =>
+export const welcomeAgain = (aside: boolean, greeted: boolean): Message =>
   message(
-    `${aside ? "I can't place that yet; I keep it for now." : "I didn't take that for an interview."} What is it?`,
+    greeted
+      ? 'Hello. What is it today?'
+      : `${aside ? "I can't place that yet; I keep it for now." : "I didn't take that for an interview."} What is it?`,
     [
       ['had', 'I had an interview'],
       ['coming', 'I have one coming'],
@@ -54,8 +56,13 @@ export const welcomeAgain = (aside: boolean): Message =>
 
 export const sorry = 'Sorry it was a bad one.';
 
+export const oneByOne = text(
+  'One talk after the other, so that nothing mixes: I keep this as a note, and we begin with one of them.',
+);
+
 export const smallTalk = {
   thanks: text('Any time.'),
+  nod: text('Good. Whenever there is something.'),
   bye: text('Bye. All is kept.'),
   person: text('No. A program with rules; nobody reads along.'),
   danger: text(
