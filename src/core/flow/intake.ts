@@ -30,7 +30,11 @@ const unanswered = (input: Input, spoken: readonly Spoken[]) =>
 
 /** Nobody said anything: time came, the program started, a chat was opened or a message taken back. */
 const unprompted = ({ kind }: Input) =>
-  kind === 'reminder' || kind === 'wake' || kind === 'arrived' || kind === 'unsent';
+  kind === 'reminder' || kind === 'started' || kind === 'arrived' || kind === 'deleted';
+
+/** A plain message as it is read: the links to its files stand below it. */
+const saidIn = ({ text, files = [] }: Extract<Input, { kind: 'text' }>): string =>
+  [text, ...files.map(({ url }) => url)].join('\n').trim();
 
 const questionOf = (dialogue: Dialogue | null) =>
   dialogue === null ? null : `${dialogue.id}.${dialogue.rev}`;
@@ -64,7 +68,10 @@ export class Intake {
     this.#talk.speech.flush();
     if (unanswered(input, this.#talk.speech.spoken) && this.#at.dialogue === null)
       this.#talk.speech.tell(message([repair.over]));
-    if (!this.#talk.erased) this.#at.store();
+    if (!this.#talk.erased) {
+      this.#at.store();
+      this.#keepSource(input);
+    }
     const passed = open === questionOf(this.#at.dialogue) ? null : open;
     return { spoken: this.#talk.speech.spoken, effects: this.#course.effects, passed };
   }
@@ -79,10 +86,17 @@ export class Intake {
     ]);
   }
 
+  /** What was kept of a plain message is found again when it is deleted. */
+  #keepSource(input: Input): void {
+    if (input.kind !== 'text') return;
+    const source = this.#product.sourceOf?.(saidIn(input), this.#at.context({})) ?? null;
+    if (source !== null) this.#around.records.create(source);
+  }
+
   #dispatch(input: Input): void {
     switch (input.kind) {
       case 'text':
-        return this.#text([input.text, ...(input.files ?? []).map(({ url }) => url)].join('\n'));
+        return this.#text(saidIn(input));
       case 'press':
         return this.#press(input.choice);
       case 'form':
@@ -91,19 +105,18 @@ export class Intake {
         return this.#command(input.name, input.text);
       case 'reminder':
         return this.#reminder(input.key);
-      case 'wake':
-        return this.#wake();
+      case 'started':
+        return this.#started();
       case 'arrived':
         return this.#arrived();
-      case 'unsent':
-        return this.#at.write(this.#product.unsent?.(input.delivery, this.#at.context({})) ?? []);
+      case 'deleted':
+        return this.#deleted(input.delivery);
       default:
         return input satisfies never;
     }
   }
 
-  #text(raw: string): void {
-    const text = raw.trim();
+  #text(text: string): void {
     if (text.length > longestText) {
       return this.#asking.saysNo([repair.tooLong(longestText.toLocaleString('en'))]);
     }
@@ -116,6 +129,13 @@ export class Intake {
     if (this.#at.dialogue === null) return this.#unopened(text);
     if (text === '') return this.#asking.saysNo([repair.empty]);
     this.#answerText(text);
+  }
+
+  /** A message was deleted: without a word what was kept of it goes, and a question about it. */
+  #deleted(delivery: string): void {
+    this.#at.write(this.#product.deleted?.(delivery, this.#at.context({})) ?? []);
+    this.#at.reload();
+    while (this.#at.dialogue !== null && this.#asking.isVoid()) this.#at.drop();
   }
 
   #interrupt(first: NonNullable<ReturnType<Product['before']>>): void {
@@ -234,7 +254,7 @@ export class Intake {
     this.#unopened('');
   }
 
-  #wake(): void {
+  #started(): void {
     if (this.#at.dialogue !== null) this.#asking.sayOpen();
   }
 

@@ -158,6 +158,11 @@ export class Records {
     return this.#stored(key)?.value ?? null;
   }
 
+  /** The text under a key as it is stored, without this run's writes. */
+  stored(key: string): string | null {
+    return this.#stored(key)?.value ?? null;
+  }
+
   /** Every readable record below the path, in key order. What does not open is left out. */
   list<T>(kind: Kind<T>, ...path: readonly string[]): T[] {
     return this.listWithUnreadable(kind, ...path).readable;
@@ -220,6 +225,12 @@ export class Records {
   apply(writes: readonly Write[]): void {
     this.ensure(writes.map((each) => each.key));
     for (const { key, value } of writes) this.#overlay.set(key, value);
+  }
+
+  /** Lays a row under a fresh random id, where nothing can be: nothing is loaded for it. */
+  create({ key, value }: Write): void {
+    if (!this.#rows.has(key)) this.#rows.set(key, null);
+    this.#overlay.set(key, value);
   }
 
   /** What the runs so far asked for, each need alone; what lies below a prefix asked for is left out. */

@@ -198,7 +198,9 @@ export interface Product {
   /** A plain message that the open question cannot take; null: it opens nothing else either. */
   elsewhere?: (text: string, context: Context<Data>) => Start | Told | null;
   /** What goes when a message is deleted on the platform (G19). */
-  unsent?: (delivery: string, context: Context<Data>) => Write[];
+  deleted?: (delivery: string, context: Context<Data>) => Write[];
+  /** A row by which the words of this message are found again if it is deleted; null: no need. */
+  sourceOf?: (said: string, context: Context<Data>) => Write | null;
   /**
    * What still works for somebody whose profile or open conversation does not open (G19: their data
    * can be taken along and forgotten all the same); null: nothing for these words.
@@ -223,11 +225,11 @@ export type Input =
   | { kind: 'command'; name: string; text: string }
   | { kind: 'reminder'; key: string }
   /** Start-up of a platform that repeats the open question (the terminal). */
-  | { kind: 'wake' }
+  | { kind: 'started' }
   /** The chat was opened and nothing written; somebody new is greeted, once. */
   | { kind: 'arrived' }
   /** The message that came with this delivery was deleted on the platform. */
-  | { kind: 'unsent'; delivery: string };
+  | { kind: 'deleted'; delivery: string };
 
 export interface Delivery {
   id: string;

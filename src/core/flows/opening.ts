@@ -109,7 +109,9 @@ export function debriefOf(said: string, read: Opening, context: Context<Data>): 
   const { process, round, record } = openRound(read.employer, read.round, context);
   const before = takeAside(context);
   const all = before.text === null ? said : `${before.text}\n${said}`;
-  const kept = keepTurn({ ...round, felt: read.felt }, all, 'opening', context);
+  const { delivery } = before.text === null ? context : before;
+  const told = { ...context, delivery };
+  const kept = keepTurn({ ...round, felt: read.felt }, all, 'opening', told);
   return {
     flow: 'debrief',
     data: {

@@ -51,7 +51,7 @@ export async function takeDeleted(ports: IntakePorts, deleted: Of<'deleted'>): P
     id: `deleted:${channel}:${ts}`,
     subject: slackSubject(member),
     address: directChat(member, channel),
-    input: { kind: 'unsent', delivery: messageId(channel, ts) },
+    input: { kind: 'deleted', delivery: messageId(channel, ts) },
   });
   return null;
 }

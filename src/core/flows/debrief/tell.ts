@@ -106,9 +106,9 @@ function notNamed(answer: Answer, context: DebriefContext): Outcome<DebriefData>
 
 /** The first message, which waited for an employer, becomes the round's first turn. */
 function withOpening(round: Round, context: DebriefContext): { round: Round; record: Write[] } {
-  const { text, record } = takeAside(context);
+  const { text, delivery, record } = takeAside(context);
   if (text === null) return { round, record: [...record, write(kinds.round, round)] };
-  const kept = keepTurn(round, text, 'opening', context);
+  const kept = keepTurn(round, text, 'opening', { ...context, delivery });
   return { round: kept.round, record: [...record, ...kept.record] };
 }
 
