@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { instant, zoneName } from './adapters/terminal/input-line.ts';
 import { terminalName } from './adapters/terminal/identity.ts';
+import { personNamed, type Known } from './people.ts';
 
 /** The command was typed in a way that nothing can be done with; exit status 2. */
 export class UsageError extends Error {
@@ -30,6 +31,7 @@ export const help = `Next Round: turns every interview round into preparation fo
                        all that is held on a person, as JSON
   forget USER [--data FILE]
                        removes all that is held on a person, at once
+                       USER: a NAME of the terminal, slack:TEAM/USER or discord:USER
   --help, --version
 
 Settings come from the environment, see .env.example.`;
@@ -82,7 +84,8 @@ export type Order =
   | { command: 'serve'; data: string | null }
   /** `manifest`: only the Slack manifest for HTTP at this address is printed. */
   | { command: 'doctor'; data: string | null; manifest: string | null }
-  | { command: 'export' | 'forget'; user: string; data: string | null };
+  /** `user` as typed. */
+  | { command: 'export' | 'forget'; user: string; person: Known; data: string | null };
 
 /** What was asked for. @throws UsageError */
 export function orderFrom(args: readonly string[]): Order {
@@ -118,7 +121,9 @@ function order(command: string, values: Values, rest: readonly string[]): Order 
     case 'forget': {
       const [user, ...more] = rest;
       if (user === undefined || more.length > 0) throw new UsageError(`${command} needs one USER.`);
-      return { command, user: checked('USER', terminalName, user), data };
+      const named = personNamed(user);
+      if ('wrong' in named) throw new UsageError(`USER ${named.wrong}.`);
+      return { command, user, person: named.known, data };
     }
     default:
       if (rest.length > 0) throw new UsageError(`${command} takes no ${JSON.stringify(rest[0])}.`);
