@@ -73,7 +73,16 @@ export class Intake {
       this.#keepSource(input);
     }
     const passed = open === questionOf(this.#at.dialogue) ? null : open;
-    return { spoken: this.#talk.speech.spoken, effects: this.#course.effects, passed };
+    const { spoken } = this.#talk.speech;
+    const shown = input.kind === 'reminder' ? spoken.map((each) => this.#covered(each)) : spoken;
+    return { spoken: shown, effects: this.#course.effects, passed };
+  }
+
+  /** Nobody asked for it now: a lock screen shows a line that names nobody, whatever it is about (G17). */
+  #covered(spoken: Spoken): Spoken {
+    const { message: said } = spoken;
+    if (said.cover !== undefined || this.#at.person?.settings.names === true) return spoken;
+    return { ...spoken, message: { ...said, cover: repair.cover } };
   }
 
   /** Makes the profile, takes over the platform's zone, ends a silence: whoever writes is here. */
