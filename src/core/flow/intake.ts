@@ -99,7 +99,7 @@ export class Intake {
   #keepSource(input: Input): void {
     if (input.kind !== 'text') return;
     const source = this.#product.sourceOf?.(saidIn(input), this.#at.context({})) ?? null;
-    if (source !== null) this.#around.records.create(source);
+    if (source !== null) this.#at.write([source]);
   }
 
   #dispatch(input: Input): void {

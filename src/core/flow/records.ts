@@ -227,12 +227,6 @@ export class Records {
     for (const { key, value } of writes) this.#overlay.set(key, value);
   }
 
-  /** Lays a row under a fresh random id, where nothing can be: nothing is loaded for it. */
-  create({ key, value }: Write): void {
-    if (!this.#rows.has(key)) this.#rows.set(key, null);
-    this.#overlay.set(key, value);
-  }
-
   /** What the runs so far asked for, each need alone; what lies below a prefix asked for is left out. */
   used(): Stored[] {
     const { keys, prefixes, reminders } = this.#used;
