@@ -36,7 +36,7 @@ export const help = `Next Round: turns every interview round into preparation fo
 
 Settings come from the environment, see .env.example.`;
 
-const later = ['trace', 'backup', 'restore', 'migrate'] as const;
+const notThereYet = ['trace', 'backup', 'restore', 'migrate'] as const;
 const options = {
   user: { type: 'string' },
   data: { type: 'string' },
@@ -64,7 +64,7 @@ const allowed: Record<string, readonly Option[]> = {
 export type Order =
   | { command: 'help' | 'version' | 'demo' }
   | { command: 'default' }
-  | { command: 'later'; name: string }
+  | { command: 'not-yet'; name: string }
   | {
       command: 'chat';
       user: string;
@@ -100,7 +100,7 @@ export function orderFrom(args: readonly string[]): Order {
   }
   if (name === undefined && given.length === 0) return { command: 'default' };
   const command = name ?? 'chat';
-  if ((later as readonly string[]).includes(command)) return { command: 'later', name: command };
+  if ((notThereYet as readonly string[]).includes(command)) return { command: 'not-yet', name: command };
   const known = allowed[command];
   if (known === undefined) throw new UsageError(`There is no command ${JSON.stringify(command)}.`);
   const stray = given.find((option) => !(known as readonly string[]).includes(option));

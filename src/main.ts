@@ -55,7 +55,7 @@ async function run(args: readonly string[]): Promise<void> {
       return print(help);
     case 'version':
       return print(version());
-    case 'later':
+    case 'not-yet':
       throw new NotYetError(order.name);
     case 'default': {
       const config = configFrom(process.env);

@@ -180,6 +180,8 @@ export interface Command {
   name: string;
   /** Other whole messages that mean it in a direct chat. */
   words: readonly string[];
+  /** Whole messages that mean it with words behind it ('my misses': 'misses'). */
+  sayings?: Readonly<Record<string, string>>;
   /** Which words may follow in a plain message ('rounds 2'); a slash command takes any. */
   rest?: (rest: string) => boolean;
   /** For help and the platforms' command lists; at most 100 characters. */
