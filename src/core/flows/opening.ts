@@ -15,7 +15,7 @@ import { offeredTo } from './addition.ts';
 import { closing as closingWords } from '../words/en/closing.ts';
 import { startClosing } from './closing.ts';
 import { comingRound } from './coming.ts';
-import { openRound } from './debrief/tell.ts';
+import { openRound } from './debrief/which.ts';
 
 /** What a plain message means when nothing is open (docs/behaviour.md, Debrief). */
 export function opening(said: string, context: Context<Data>): Start | Told {
