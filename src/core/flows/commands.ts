@@ -9,7 +9,7 @@ import { startDebrief } from './opening.ts';
 import { startDrill } from './drill/begin.ts';
 import { startProgress } from './progress.ts';
 import { startProof } from './proof/index.ts';
-import { startRounds } from './rounds.ts';
+import { startRounds } from './rounds/index.ts';
 import { pendingReminders } from './settings.ts';
 import { exportMessage } from './trust.ts';
 

@@ -16,7 +16,7 @@ import { before, elsewhere, opening } from './opening.ts';
 import { keepPractice, practice } from './practice.ts';
 import { rescue } from './rescue.ts';
 import { reopen } from './reopen.ts';
-import { rounds } from './rounds.ts';
+import { rounds } from './rounds/index.ts';
 import { settings } from './settings.ts';
 import { spots } from './spots.ts';
 import { forget, held } from './trust.ts';
