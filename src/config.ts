@@ -41,6 +41,9 @@ const environment = z.object({
 });
 type Environment = z.infer<typeof environment>;
 
+/** Every setting there is, as `.env.example` lists them. */
+export const settingNames: readonly string[] = Object.keys(environment.shape);
+
 export interface Config {
   /** The database file. */
   database: string;

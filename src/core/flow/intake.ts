@@ -10,8 +10,8 @@ import { Filling } from './filling.ts';
 import { write } from './records.ts';
 import type { Spoken } from './speech.ts';
 import type { Standing, Surroundings } from './standing.ts';
-import { parkedKind } from './state.ts';
 import type { Answer, Dialogue, Effect, Input, Product } from './types.ts';
+import { Unprompted } from './unprompted.ts';
 
 /** What one input came to. */
 export interface Advanced {
@@ -48,6 +48,7 @@ export class Intake {
   readonly #asking: Asking;
   readonly #course: Course;
   readonly #filling: Filling;
+  readonly #unprompted: Unprompted;
 
   /** @throws RecordError, NewerDialogueError, DialogueError */
   constructor(product: Product, around: Surroundings) {
@@ -58,6 +59,7 @@ export class Intake {
     this.#asking = this.#talk.asking;
     this.#course = this.#talk.course;
     this.#filling = new Filling(this.#talk);
+    this.#unprompted = new Unprompted(this.#talk);
   }
 
   /** @throws NeedsLoading, RecordError, DialogueError; nothing is to be stored then. */
@@ -74,15 +76,9 @@ export class Intake {
     }
     const passed = open === questionOf(this.#at.dialogue) ? null : open;
     const { spoken } = this.#talk.speech;
-    const shown = input.kind === 'reminder' ? spoken.map((each) => this.#covered(each)) : spoken;
+    const shown =
+      input.kind === 'reminder' ? spoken.map((each) => this.#unprompted.covered(each)) : spoken;
     return { spoken: shown, effects: this.#course.effects, passed };
-  }
-
-  /** Nobody asked for it now: a lock screen shows a line that names nobody, whatever it is about (G17). */
-  #covered(spoken: Spoken): Spoken {
-    const { message: said } = spoken;
-    if (said.cover !== undefined || this.#at.person?.settings.names === true) return spoken;
-    return { ...spoken, message: { ...said, cover: repair.cover } };
   }
 
   /** Makes the profile, takes over the platform's zone, ends a silence: whoever writes is here. */
@@ -113,13 +109,13 @@ export class Intake {
       case 'command':
         return this.#command(input.name, input.text);
       case 'reminder':
-        return this.#reminder(input.key);
+        return this.#unprompted.reminder(input.key);
       case 'started':
-        return this.#started();
+        return this.#unprompted.started();
       case 'arrived':
         return this.#arrived();
       case 'deleted':
-        return this.#deleted(input.delivery);
+        return this.#unprompted.deleted(input.delivery);
       default:
         return input satisfies never;
     }
@@ -138,13 +134,6 @@ export class Intake {
     if (this.#at.dialogue === null) return this.#unopened(text);
     if (text === '') return this.#asking.saysNo([repair.empty]);
     this.#answerText(text);
-  }
-
-  /** A message was deleted: without a word what was kept of it goes, and a question about it. */
-  #deleted(delivery: string): void {
-    this.#at.write(this.#product.deleted?.(delivery, this.#at.context({})) ?? []);
-    this.#at.reload();
-    while (this.#at.dialogue !== null && this.#asking.isVoid()) this.#at.drop();
   }
 
   #interrupt(first: NonNullable<ReturnType<Product['before']>>): void {
@@ -231,40 +220,11 @@ export class Intake {
     this.#course.begin(command.start(rest.trim(), this.#at.context({})));
   }
 
-  #reminder(key: string): void {
-    const dialogue = this.#at.dialogue;
-    const [kind, id, rev, name] = key.split('/');
-    if (kind === 'wake') return this.#woken(id ?? '');
-    if (kind === 'step') {
-      if (dialogue === null || id !== dialogue.id || rev !== String(dialogue.rev)) return;
-      return this.#talk.take({ kind: 'reminder', name: name ?? '' });
-    }
-    if (this.#at.person === null || this.#at.person.silent) return;
-    const due = this.#product.reminded(key, this.#at.context({}));
-    if (due === null) return;
-    this.#course.begin(due);
-  }
-
-  #woken(id: string): void {
-    if (this.#at.person?.silent) return;
-    if (this.#at.dialogue?.id === id) {
-      if (!this.#at.dialogue.asleep) return;
-      this.#talk.speech.say(repair.hereAgain);
-      return this.#asking.repeat();
-    }
-    const parked = this.#around.records.get(parkedKind, id);
-    if (parked !== null) this.#course.begin({ flow: 'parked', data: { parked: id } });
-  }
-
   /** Somebody opened the chat and wrote nothing yet: greeted once. */
   #arrived(): void {
     if (this.#at.person !== null) return;
     this.#greetPerson();
     this.#unopened('');
-  }
-
-  #started(): void {
-    if (this.#at.dialogue !== null) this.#asking.sayOpen();
   }
 
   #repair(word: NonNullable<ReturnType<typeof repairOf>>): void {

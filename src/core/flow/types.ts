@@ -155,7 +155,7 @@ export interface Flow<D = Data> {
   stopped?: (context: Context<D>) => { record?: Write[]; effects?: Effect[]; say: Part[] };
   /** Not worth going on with later: another conversation takes its place. */
   passing?: boolean;
-  /** 'apart': it never runs inside another conversation; the open one is put aside. */
+  /** It never runs inside another conversation; the open one is put aside. */
   apart?: boolean;
 }
 
