@@ -100,7 +100,8 @@ export function orderFrom(args: readonly string[]): Order {
   }
   if (name === undefined && given.length === 0) return { command: 'default' };
   const command = name ?? 'chat';
-  if ((notThereYet as readonly string[]).includes(command)) return { command: 'not-yet', name: command };
+  if ((notThereYet as readonly string[]).includes(command))
+    return { command: 'not-yet', name: command };
   const known = allowed[command];
   if (known === undefined) throw new UsageError(`There is no command ${JSON.stringify(command)}.`);
   const stray = given.find((option) => !(known as readonly string[]).includes(option));
