@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { instant, zoneName } from './adapters/terminal/input-line.ts';
 import { terminalName } from './adapters/terminal/identity.ts';
+import { personNamed, type Known } from './people.ts';
 
 /** The command was typed in a way that nothing can be done with; exit status 2. */
 export class UsageError extends Error {
@@ -30,11 +31,12 @@ export const help = `Next Round: turns every interview round into preparation fo
                        all that is held on a person, as JSON
   forget USER [--data FILE]
                        removes all that is held on a person, at once
+                       USER: a NAME of the terminal, slack:TEAM/USER or discord:USER
   --help, --version
 
 Settings come from the environment, see .env.example.`;
 
-const later = ['trace', 'backup', 'restore', 'migrate'] as const;
+const notThereYet = ['trace', 'backup', 'restore', 'migrate'] as const;
 const options = {
   user: { type: 'string' },
   data: { type: 'string' },
@@ -62,7 +64,7 @@ const allowed: Record<string, readonly Option[]> = {
 export type Order =
   | { command: 'help' | 'version' | 'demo' }
   | { command: 'default' }
-  | { command: 'later'; name: string }
+  | { command: 'not-yet'; name: string }
   | {
       command: 'chat';
       user: string;
@@ -82,7 +84,8 @@ export type Order =
   | { command: 'serve'; data: string | null }
   /** `manifest`: only the Slack manifest for HTTP at this address is printed. */
   | { command: 'doctor'; data: string | null; manifest: string | null }
-  | { command: 'export' | 'forget'; user: string; data: string | null };
+  /** `user` as typed. */
+  | { command: 'export' | 'forget'; user: string; person: Known; data: string | null };
 
 /** What was asked for. @throws UsageError */
 export function orderFrom(args: readonly string[]): Order {
@@ -97,7 +100,8 @@ export function orderFrom(args: readonly string[]): Order {
   }
   if (name === undefined && given.length === 0) return { command: 'default' };
   const command = name ?? 'chat';
-  if ((later as readonly string[]).includes(command)) return { command: 'later', name: command };
+  if ((notThereYet as readonly string[]).includes(command))
+    return { command: 'not-yet', name: command };
   const known = allowed[command];
   if (known === undefined) throw new UsageError(`There is no command ${JSON.stringify(command)}.`);
   const stray = given.find((option) => !(known as readonly string[]).includes(option));
@@ -118,7 +122,9 @@ function order(command: string, values: Values, rest: readonly string[]): Order 
     case 'forget': {
       const [user, ...more] = rest;
       if (user === undefined || more.length > 0) throw new UsageError(`${command} needs one USER.`);
-      return { command, user: checked('USER', terminalName, user), data };
+      const named = personNamed(user);
+      if ('wrong' in named) throw new UsageError(`USER ${named.wrong}.`);
+      return { command, user, person: named.known, data };
     }
     default:
       if (rest.length > 0) throw new UsageError(`${command} takes no ${JSON.stringify(rest[0])}.`);

@@ -41,10 +41,15 @@ const environment = z.object({
 });
 type Environment = z.infer<typeof environment>;
 
+/** Every setting there is, as `.env.example` lists them. */
+export const settingNames: readonly string[] = Object.keys(environment.shape);
+
 export interface Config {
   /** The database file. */
   database: string;
   logLevel: Environment['LOG_LEVEL'];
+  /** Where the operator asks after the running bot, on this machine only; null: nowhere. */
+  adminPort: number | null;
   /** null: the environment holds no tokens for it. */
   slack: SlackConfig | null;
   discord: DiscordConfig | null;
@@ -90,10 +95,11 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
   }
   const problems = [...databaseProblems(read.data), ...tokenProblems(read.data)];
   if (problems.length > 0) throw new ConfigError(problems);
-  const { DATABASE_URL, LOG_LEVEL } = read.data;
+  const { DATABASE_URL, LOG_LEVEL, ADMIN_PORT } = read.data;
   return {
     database: DATABASE_URL === undefined ? defaultDatabase : sqlitePath(DATABASE_URL),
     logLevel: LOG_LEVEL,
+    adminPort: ADMIN_PORT === undefined ? null : Number(ADMIN_PORT),
     slack: slackOf(read.data),
     discord: discordOf(read.data),
   };
@@ -151,6 +157,10 @@ function databaseProblems({ DATABASE_URL, ENCRYPTION_KEYS }: Environment): strin
 function tokenProblems(env: Environment): string[] {
   const problems: string[] = [];
   const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET } = env;
+  const overHttp = SLACK_SIGNING_SECRET !== undefined && SLACK_APP_TOKEN === undefined;
+  if (overHttp && env.ADMIN_PORT === String(env.PORT ?? defaultPort)) {
+    problems.push(`ADMIN_PORT must be another one than PORT (${env.PORT ?? defaultPort}).`);
+  }
   if (SLACK_BOT_TOKEN && !SLACK_APP_TOKEN && !SLACK_SIGNING_SECRET) {
     problems.push(
       'SLACK_BOT_TOKEN needs SLACK_APP_TOKEN beside it (Socket Mode) or SLACK_SIGNING_SECRET (HTTP).',

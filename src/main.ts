@@ -4,7 +4,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadEnvFile } from 'node:process';
-import { setTimeout as wait } from 'node:timers/promises';
 import { styleText } from 'node:util';
 import { manifest } from './adapters/slack/manifest.ts';
 import { chat } from './adapters/terminal/chat.ts';
@@ -12,9 +11,9 @@ import { playDemo } from './adapters/terminal/demo.ts';
 import { demoScript } from './adapters/terminal/demo-script.ts';
 import { saveFiles } from './adapters/terminal/files.ts';
 import { failureOf, isClosed } from './adapters/terminal/failure.ts';
-import { terminalSubject } from './adapters/terminal/identity.ts';
 import { writerTo } from './adapters/terminal/output.ts';
 import type { Look } from './adapters/terminal/render.ts';
+import { runBot } from './bot.ts';
 import { help, orderFrom, UsageError, type Order } from './command-line.ts';
 import { configFrom, type Config } from './config.ts';
 import { catalogue } from './core/flows/commands.ts';
@@ -24,10 +23,9 @@ import { exportFor } from './operate/export.ts';
 import { examine, findingLine } from './operate/doctor.ts';
 import { forget } from './operate/forget.ts';
 import { readFiles } from './operate/read.ts';
-import { platformFindings, platformsFor } from './platforms.ts';
-import { logger } from './service/log.ts';
-import { serve } from './service/service.ts';
+import { platformFindings } from './platforms.ts';
 import { visible } from './core/message/visible.ts';
+import { openKeyv } from './storage/keyv.ts';
 import { openSqlite } from './storage/sqlite/open.ts';
 
 /** Something that a later version brings was asked for. */
@@ -38,16 +36,6 @@ class NotYetError extends Error {
       `${what} is not there yet; this version has chat, serve, read, doctor, export and forget.`,
     );
     this.name = 'NotYetError';
-  }
-}
-
-class NoPlatformError extends Error {
-  readonly code = 'no_platform';
-  constructor() {
-    super(
-      'serve needs tokens: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or DISCORD_TOKEN (docs/slack.md, docs/discord.md).',
-    );
-    this.name = 'NoPlatformError';
   }
 }
 
@@ -67,11 +55,11 @@ async function run(args: readonly string[]): Promise<void> {
       return print(help);
     case 'version':
       return print(version());
-    case 'later':
+    case 'not-yet':
       throw new NotYetError(order.name);
     case 'default': {
       const config = configFrom(process.env);
-      if (config.slack !== null || config.discord !== null) return serveBot(config, null);
+      if (config.slack !== null || config.discord !== null) return runBot(config, null, leaving());
       return talk(config, { user: 'me', data: null, json: false, now: null, zone: null });
     }
     case 'chat':
@@ -79,14 +67,14 @@ async function run(args: readonly string[]): Promise<void> {
     case 'demo':
       return demo();
     case 'serve':
-      return serveBot(configFrom(process.env), order.data);
+      return runBot(configFrom(process.env), order.data, leaving());
     case 'doctor':
       if (order.manifest !== null) return print(manifest(catalogue, order.manifest).trimEnd());
       return doctor(order.data);
     case 'forget':
-      return forgetPerson(order.user, order.data);
+      return forgetPerson(order);
     case 'export':
-      return exportPerson(order.user, order.data);
+      return exportPerson(order);
     case 'read': {
       const form = order.json ? 'json' : order.explain ? 'explain' : 'plain';
       const said = readFiles(order.files, {
@@ -128,28 +116,6 @@ async function talk(
   }
 }
 
-/** Runs until the process is asked to end. */
-async function serveBot(config: Config, data: string | null): Promise<void> {
-  if (config.slack === null && config.discord === null) throw new NoPlatformError();
-  const store = openSqlite(data ?? config.database);
-  try {
-    const served = await serve({
-      store,
-      reader: rulesReader,
-      product,
-      clock: { now: () => Date.now() },
-      wait: (ms) => wait(ms),
-      seed: randomUUID,
-      log: logger(config.logLevel, process.stderr),
-      platforms: (service) => platformsFor(config, service),
-    });
-    await new Promise((resolve) => leaving().addEventListener('abort', resolve));
-    await served.stop();
-  } finally {
-    await store.close();
-  }
-}
-
 async function demo(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'next-round-demo-'));
   const store = openSqlite(join(folder, 'demo.sqlite'));
@@ -176,12 +142,14 @@ async function doctor(data: string | null): Promise<void> {
   if (findings.some(({ ok }) => !ok)) process.exitCode = 1;
 }
 
+type OnPerson = Omit<Extract<Order, { command: 'export' | 'forget' }>, 'command'>;
+
 /** The data on stdout, the readable page as a file beside the database. */
-async function exportPerson(user: string, data: string | null): Promise<void> {
+async function exportPerson({ person, data }: OnPerson): Promise<void> {
   const path = data ?? configFrom(process.env).database;
   const store = openSqlite(path, { readOnly: true });
   try {
-    const { json, page } = await exportFor(store, terminalSubject(user), Date.now());
+    const { json, page } = await exportFor(store, person.subject, Date.now());
     const [saved] = await saveFiles(
       randomUUID().slice(0, 8),
       [page],
@@ -194,16 +162,17 @@ async function exportPerson(user: string, data: string | null): Promise<void> {
   }
 }
 
-async function forgetPerson(user: string, data: string | null): Promise<void> {
+async function forgetPerson({ user, person, data }: OnPerson): Promise<void> {
   const path = data ?? configFrom(process.env).database;
   if (!existsSync(path)) throw new NoDatabaseError(path);
   const store = openSqlite(path);
   try {
-    const count = await forget(store, terminalSubject(user), Date.now());
+    await person.forgetBeside((namespace) => openKeyv(store.rows, namespace));
+    const count = await forget(store, person.subject, Date.now());
     print(
       count === 0
         ? `Nothing was held on ${JSON.stringify(user)}; check the name.`
-        : `Removed ${count} records; nothing is held on this person any more. Files of an export stay where they are.`,
+        : `Removed ${count} records; nothing is held on this person any more. Files of an export stay where they are, and so does the chat itself.`,
     );
   } finally {
     await store.close();

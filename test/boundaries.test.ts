@@ -63,3 +63,26 @@ test.each([
 ])('core does not reach for %s', (_what, reached) => {
   expect(inside('core').filter((file) => reached.test(source(file)))).toEqual([]);
 });
+
+/** What a file leads to, itself included where the way comes back. */
+function leadsTo(file: string): Set<string> {
+  const met = new Set<string>();
+  const todo = [...(graph.get(file) ?? [])];
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    if (met.has(next)) continue;
+    met.add(next);
+    todo.push(...(graph.get(next) ?? []));
+  }
+  return met;
+}
+const graph = new Map(files.map((file) => [relative(src, file), imports(file)]));
+/** Being untangled elsewhere. */
+const stillTangled = [
+  'adapters/discord/receive/catch-up.ts',
+  'adapters/discord/receive/messages.ts',
+];
+
+test('no file leads back to itself, by what it imports', () => {
+  const round = [...graph.keys()].filter((file) => leadsTo(file).has(file));
+  expect(round.filter((file) => !stillTangled.includes(file))).toEqual([]);
+});

@@ -168,7 +168,7 @@ export class Runtime {
       return this.#says(delivery, asideFor(delivery, delivery.channel, mention()));
     }
     const result = await this.#step(() => delivery, { delivery: this.#seen(delivery) });
-    if (input.kind === 'unsent') await this.#never(delivery.subject, input.delivery);
+    if (input.kind === 'deleted') await this.#never(delivery.subject, input.delivery);
     return result === 'conflict' ? 'gone' : result;
   }
 

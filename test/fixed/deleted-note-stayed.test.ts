@@ -14,7 +14,7 @@ test.each([
   await ana.says('note they use horses');
   const held = async () => JSON.stringify(await heldOn(world.store, ana.subject));
   expect(await held()).toContain('zebras');
-  await ana.does({ kind: 'unsent', delivery: 'mistaken' });
+  await ana.does({ kind: 'deleted', delivery: 'mistaken' });
   expect(await held()).not.toContain('zebras');
   expect(await held()).toContain('horses');
 });

@@ -8,7 +8,7 @@ test('a message that was deleted before it got here is not taken when it comes',
   const ana = new Person(world, 'ana');
   await ana.says('just had an interview at Halden');
   // The platform tries the message again later; word of its deletion was faster.
-  await ana.does({ kind: 'unsent', delivery: 'late' });
+  await ana.does({ kind: 'deleted', delivery: 'late' });
   expect(await ana.says('they asked about zebras', 'late')).toEqual([]);
   expect(JSON.stringify(await heldOn(world.store, ana.subject))).not.toContain('zebras');
   await ana.says('they asked about horses');

@@ -49,7 +49,10 @@ async function recordsOf(store: Store, subject: string): Promise<unknown> {
   return {
     rows: rows
       .filter(({ key }) => key !== 'address')
-      .map(({ key, value }) => [key, value.replace(/"delivery\\{0,7}":\\{0,7}"[^"\\]*/gu, '')]),
+      .map(({ key, value }) => [
+        key,
+        value.replace(/"(?:delivery|print)\\{0,7}":\\{0,7}"[^"\\]*/gu, ''),
+      ]),
     reminders: reminders.map(({ key, at }) => [key, at]),
   };
 }

@@ -22,6 +22,8 @@ export interface Export {
   notes: unknown[];
   reminders: unknown[];
   turns: unknown[];
+  /** By what words are known again when their message is deleted. */
+  sources: unknown[];
   settings: unknown;
   /** Open conversations, as the engine keeps them. */
   dialogues: unknown[];
@@ -80,6 +82,7 @@ export function exportOf(context: Pick<Context<unknown>, 'records' | 'now'>): Ex
       .reminders()
       .map(({ key, at }) => ({ key, at: new Date(at).toISOString() })),
     turns: of(kinds.turn),
+    sources: of(kinds.source),
     settings: {
       profile: of(kinds.profile)[0] ?? null,
       address: of(kinds.address)[0] ?? null,

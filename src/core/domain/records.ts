@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { drillKinds } from './drills/records.ts';
 import { diagnosisCauses, ledgerTopics, outcomes } from '../reading/reading.ts';
 import { id, instant, moment, type Kind } from './kind.ts';
+import { sourceKinds, type Source } from './sources.ts';
 import { preparationKinds, type PreparationKinds } from './preparation.ts';
 
 export type { Kind, Moment } from './kind.ts';
@@ -215,6 +216,7 @@ export const kinds = {
   note: { name: 'note', version: 1, schema: note, path: (n) => [n.processId ?? 'none', n.id] },
   ...drillKinds,
   ...preparationKinds,
+  ...sourceKinds,
 } satisfies {
   profile: Kind<Profile>;
   address: Kind<z.infer<typeof address>>;
@@ -227,6 +229,7 @@ export const kinds = {
   statement: Kind<Statement>;
   plan: Kind<Plan>;
   note: Kind<Note>;
+  source: Kind<Source>;
 } & PreparationKinds;
 
 export const newProfile = (now: number): Profile => ({

@@ -126,19 +126,25 @@ export function countedUp(known: Question, more: Question): Question {
   };
 }
 
-/** A first message without an employer waits aside until the employer is known. */
+/** What waited aside, with the message it came in; `text` null: nothing did. */
+interface Aside {
+  text: string | null;
+  delivery: string;
+  record: Write[];
+}
+
 /**
  * What was told before an employer was named, if it is not older than an hour; what is older belongs
  * to nobody any more and becomes a plain note.
  */
-export function takeAside(context: Context<unknown>): { text: string | null; record: Write[] } {
+export function takeAside(context: Context<unknown>): Aside {
   const aside = context.records.get(kinds.turn, 'none', 'none', '00001');
-  if (aside === null) return { text: null, record: [] };
+  if (aside === null) return { text: null, delivery: '', record: [] };
   const gone = remove(kinds.turn, aside);
-  if (context.now - aside.at < asideLasts) return { text: aside.text, record: [gone] };
   const { at, text, delivery } = aside;
+  if (context.now - at < asideLasts) return { text, delivery, record: [gone] };
   const note = { id: context.id(), processId: null, at, text, delivery };
-  return { text: null, record: [gone, write(kinds.note, note)] };
+  return { text: null, delivery: '', record: [gone, write(kinds.note, note)] };
 }
 
 const asideLasts = 60 * 60_000;
@@ -154,7 +160,7 @@ export function asideTurn(said: string, context: Context<unknown>): Write[] {
     step: 'opening',
     text: before.text === null ? said : `${before.text}\n${said}`,
     ignored: false,
-    delivery: context.delivery,
+    delivery: before.text === null ? context.delivery : before.delivery,
   });
   return [...before.record.filter(({ key }) => key !== turn.key), turn];
 }

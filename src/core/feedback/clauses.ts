@@ -7,12 +7,12 @@ import {
   isPast,
   isPreposition,
 } from './verbs.ts';
-import { contracted, tenseOf, type Tense } from './tense.ts';
+import { contracted, tenseOf, type Timed } from './tense.ts';
 
 export type Subject = 'i' | 'we' | 'you' | 'other';
 
 /** A stretch with one finite verb, found by words alone. Word indexes; `to` is included. */
-export interface Clause {
+export interface Clause extends Timed {
   from: number;
   to: number;
   /** The joining word it begins with. */
@@ -22,9 +22,6 @@ export interface Clause {
   /** Where its own 'I' or 'we' stands. */
   speaker: number | null;
   verb: number | null;
-  tense: Tense | null;
-  /** Something is done, not merely so. */
-  acts: boolean;
 }
 
 const joining = new Set(

@@ -1,7 +1,7 @@
 import type { Answer, Span } from './answer.ts';
 import type { ItemName, Kind } from './kinds.ts';
 import { link } from './link.ts';
-import { degreeFirst, storyFirst } from './opening.ts';
+import { degreeFirst, storyFirst } from './first-breath.ts';
 import { ownAction, proof, result, situation } from './story.ts';
 import { figureIn, groundFor, softeners, termsOf } from './terms.ts';
 import { ownPart, size, task } from './use.ts';

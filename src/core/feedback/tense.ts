@@ -8,9 +8,16 @@ import {
   isStativePast,
   isStativePresent,
 } from './verbs.ts';
-import type { Clause } from './clauses.ts';
 
 export type Tense = 'past' | 'present' | 'would' | 'will';
+
+/** When a clause takes place. */
+export interface Timed {
+  /** null: it has no verb. */
+  tense: Tense | null;
+  /** Something is done, not merely so. */
+  acts: boolean;
+}
 
 /** Subject and verb in one word, the apostrophe left out. */
 export const contracted = new Set(
@@ -26,7 +33,7 @@ export function tenseOf(
   verb: number | null,
   to: number,
   told: boolean,
-): Pick<Clause, 'tense' | 'acts'> {
+): Timed {
   if (verb === null) return { tense: null, acts: false };
   const word = words[verb] ?? '';
   const rest = words.slice(verb + 1, Math.min(to + 1, verb + 4)).filter((each) => !isAdverb(each));

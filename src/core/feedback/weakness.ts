@@ -9,7 +9,7 @@ import {
   type Span,
 } from './answer.ts';
 import type { Clause } from './clauses.ts';
-import { firstBreath } from './opening.ts';
+import { firstBreath } from './first-breath.ts';
 import { events, pastForms } from './story.ts';
 
 const evasion = phrases(

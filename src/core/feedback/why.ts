@@ -1,5 +1,5 @@
 import { findPhrase, phrases, type Answer, type Span } from './answer.ts';
-import { firstBreath } from './opening.ts';
+import { firstBreath } from './first-breath.ts';
 
 const evasion = phrases(
   '(?:different|various|many|several|lots of|all sorts of) (?:things|points|reasons)|this and that|a number of|rather not|its complicated|it is complicated',

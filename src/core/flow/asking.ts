@@ -43,6 +43,17 @@ export class Asking {
     }
   }
 
+  /** What the open question is about was deleted. */
+  isVoid(): boolean {
+    try {
+      this.question();
+      return false;
+    } catch (error) {
+      if (!(error instanceof RecordError)) throw error;
+      return error.missing;
+    }
+  }
+
   /** Asks the step's question as a new one: older buttons have passed from now on. */
   ask(): void {
     const standing = this.#standing;

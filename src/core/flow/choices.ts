@@ -78,6 +78,8 @@ export function commandIn(
   const said = plainWords(text).replace(/^\//u, '');
   for (const command of commands) {
     if (said === command.name || command.words.includes(said)) return { command, rest: '' };
+    const meant = Object.entries(command.sayings ?? {}).find(([saying]) => saying === said);
+    if (meant !== undefined) return { command, rest: meant[1] };
     const [, first = '', rest = ''] = /^\/?(\S+)\s+(\S[\s\S]*)$/u.exec(text) ?? [];
     if (plainWords(first).replace(/^\//u, '') === command.name && command.rest?.(rest))
       return { command, rest };

@@ -10,8 +10,8 @@ import { Filling } from './filling.ts';
 import { write } from './records.ts';
 import type { Spoken } from './speech.ts';
 import type { Standing, Surroundings } from './standing.ts';
-import { parkedKind } from './state.ts';
 import type { Answer, Dialogue, Effect, Input, Product } from './types.ts';
+import { Unprompted } from './unprompted.ts';
 
 /** What one input came to. */
 export interface Advanced {
@@ -30,7 +30,11 @@ const unanswered = (input: Input, spoken: readonly Spoken[]) =>
 
 /** Nobody said anything: time came, the program started, a chat was opened or a message taken back. */
 const unprompted = ({ kind }: Input) =>
-  kind === 'reminder' || kind === 'wake' || kind === 'arrived' || kind === 'unsent';
+  kind === 'reminder' || kind === 'started' || kind === 'arrived' || kind === 'deleted';
+
+/** A plain message as it is read: the links to its files stand below it. */
+const saidIn = ({ text, files = [] }: Extract<Input, { kind: 'text' }>): string =>
+  [text, ...files.map(({ url }) => url)].join('\n').trim();
 
 const questionOf = (dialogue: Dialogue | null) =>
   dialogue === null ? null : `${dialogue.id}.${dialogue.rev}`;
@@ -44,6 +48,7 @@ export class Intake {
   readonly #asking: Asking;
   readonly #course: Course;
   readonly #filling: Filling;
+  readonly #unprompted: Unprompted;
 
   /** @throws RecordError, NewerDialogueError, DialogueError */
   constructor(product: Product, around: Surroundings) {
@@ -54,6 +59,7 @@ export class Intake {
     this.#asking = this.#talk.asking;
     this.#course = this.#talk.course;
     this.#filling = new Filling(this.#talk);
+    this.#unprompted = new Unprompted(this.#talk);
   }
 
   /** @throws NeedsLoading, RecordError, DialogueError; nothing is to be stored then. */
@@ -64,9 +70,15 @@ export class Intake {
     this.#talk.speech.flush();
     if (unanswered(input, this.#talk.speech.spoken) && this.#at.dialogue === null)
       this.#talk.speech.tell(message([repair.over]));
-    if (!this.#talk.erased) this.#at.store();
+    if (!this.#talk.erased) {
+      this.#at.store();
+      this.#keepSource(input);
+    }
     const passed = open === questionOf(this.#at.dialogue) ? null : open;
-    return { spoken: this.#talk.speech.spoken, effects: this.#course.effects, passed };
+    const { spoken } = this.#talk.speech;
+    const shown =
+      input.kind === 'reminder' ? spoken.map((each) => this.#unprompted.covered(each)) : spoken;
+    return { spoken: shown, effects: this.#course.effects, passed };
   }
 
   /** Makes the profile, takes over the platform's zone, ends a silence: whoever writes is here. */
@@ -79,10 +91,17 @@ export class Intake {
     ]);
   }
 
+  /** What was kept of a plain message is found again when it is deleted. */
+  #keepSource(input: Input): void {
+    if (input.kind !== 'text') return;
+    const source = this.#product.sourceOf?.(saidIn(input), this.#at.context({})) ?? null;
+    if (source !== null) this.#at.write([source]);
+  }
+
   #dispatch(input: Input): void {
     switch (input.kind) {
       case 'text':
-        return this.#text([input.text, ...(input.files ?? []).map(({ url }) => url)].join('\n'));
+        return this.#text(saidIn(input));
       case 'press':
         return this.#press(input.choice);
       case 'form':
@@ -90,20 +109,19 @@ export class Intake {
       case 'command':
         return this.#command(input.name, input.text);
       case 'reminder':
-        return this.#reminder(input.key);
-      case 'wake':
-        return this.#wake();
+        return this.#unprompted.reminder(input.key);
+      case 'started':
+        return this.#unprompted.started();
       case 'arrived':
         return this.#arrived();
-      case 'unsent':
-        return this.#at.write(this.#product.unsent?.(input.delivery, this.#at.context({})) ?? []);
+      case 'deleted':
+        return this.#unprompted.deleted(input.delivery);
       default:
         return input satisfies never;
     }
   }
 
-  #text(raw: string): void {
-    const text = raw.trim();
+  #text(text: string): void {
     if (text.length > longestText) {
       return this.#asking.saysNo([repair.tooLong(longestText.toLocaleString('en'))]);
     }
@@ -202,40 +220,11 @@ export class Intake {
     this.#course.begin(command.start(rest.trim(), this.#at.context({})));
   }
 
-  #reminder(key: string): void {
-    const dialogue = this.#at.dialogue;
-    const [kind, id, rev, name] = key.split('/');
-    if (kind === 'wake') return this.#woken(id ?? '');
-    if (kind === 'step') {
-      if (dialogue === null || id !== dialogue.id || rev !== String(dialogue.rev)) return;
-      return this.#talk.take({ kind: 'reminder', name: name ?? '' });
-    }
-    if (this.#at.person === null || this.#at.person.silent) return;
-    const due = this.#product.reminded(key, this.#at.context({}));
-    if (due === null) return;
-    this.#course.begin(due);
-  }
-
-  #woken(id: string): void {
-    if (this.#at.person?.silent) return;
-    if (this.#at.dialogue?.id === id) {
-      if (!this.#at.dialogue.asleep) return;
-      this.#talk.speech.say(repair.hereAgain);
-      return this.#asking.repeat();
-    }
-    const parked = this.#around.records.get(parkedKind, id);
-    if (parked !== null) this.#course.begin({ flow: 'parked', data: { parked: id } });
-  }
-
   /** Somebody opened the chat and wrote nothing yet: greeted once. */
   #arrived(): void {
     if (this.#at.person !== null) return;
     this.#greetPerson();
     this.#unopened('');
-  }
-
-  #wake(): void {
-    if (this.#at.dialogue !== null) this.#asking.sayOpen();
   }
 
   #repair(word: NonNullable<ReturnType<typeof repairOf>>): void {

@@ -29,22 +29,28 @@ export class NeedsLoading {
   }
 }
 
-/** The reason given when a conversation's record was deleted meanwhile. */
-const notThere = 'it is not there';
-
 /** A stored record that does not parse. It is named, left as it is, and nothing overwrites it. */
 export class RecordError extends Error {
   readonly code = 'record_unreadable';
   readonly key: string;
   /** It does not exist (any more). */
   readonly missing: boolean;
-  constructor(key: string, reason: string, cause?: unknown) {
+  constructor(key: string, reason: string, { cause, missing = false }: Why = {}) {
     super(`record ${key} does not open (${reason}); it is left as it is`, { cause });
     this.name = 'RecordError';
     this.key = key;
-    this.missing = reason === notThere;
+    this.missing = missing;
   }
 }
+
+interface Why {
+  cause?: unknown;
+  missing?: boolean;
+}
+
+/** What a step stands on was deleted meanwhile: thrown, it ends the question instead of failing. */
+export const notThere = (key: string): RecordError =>
+  new RecordError(key, 'it is not there', { missing: true });
 
 /** A record that a newer version wrote: left as it is; what waits for it may be handled later. */
 export class NewerRecordError extends RecordError {
@@ -72,7 +78,7 @@ export function decode<T>(kind: Kind<T>, key: string, text: string): T {
   try {
     stored = JSON.parse(text);
   } catch (cause) {
-    throw new RecordError(key, 'not JSON', cause);
+    throw new RecordError(key, 'not JSON', { cause });
   }
   const version = versionOf(stored);
   if (version === null) throw new RecordError(key, 'no version');
@@ -155,6 +161,11 @@ export class Records {
     this.#used.keys.add(key);
     const laid = this.#overlay.get(key);
     if (laid !== undefined) return laid;
+    return this.#stored(key)?.value ?? null;
+  }
+
+  /** The text under a key as it is stored, without this run's writes. */
+  stored(key: string): string | null {
     return this.#stored(key)?.value ?? null;
   }
 

@@ -34,8 +34,17 @@ export class Standing {
     this.product = product;
     this.around = around;
     this.person = around.records.get(kinds.profile);
-    const stored = around.records.get(dialogueKind);
-    this.dialogue = stored === null ? null : upgrade(product, stored);
+    this.dialogue = this.#stored();
+  }
+
+  /** Stands where the records say, after they were changed beside the conversation. */
+  reload(): void {
+    this.dialogue = this.#stored();
+  }
+
+  #stored(): Dialogue | null {
+    const stored = this.around.records.get(dialogueKind);
+    return stored === null ? null : upgrade(this.product, stored);
   }
 
   /** The open dialogue. @throws DialogueError when nothing is open. */

@@ -155,7 +155,7 @@ export interface Flow<D = Data> {
   stopped?: (context: Context<D>) => { record?: Write[]; effects?: Effect[]; say: Part[] };
   /** Not worth going on with later: another conversation takes its place. */
   passing?: boolean;
-  /** 'apart': it never runs inside another conversation; the open one is put aside. */
+  /** It never runs inside another conversation; the open one is put aside. */
   apart?: boolean;
 }
 
@@ -180,6 +180,8 @@ export interface Command {
   name: string;
   /** Other whole messages that mean it in a direct chat. */
   words: readonly string[];
+  /** Whole messages that mean it with words behind it ('my misses': 'misses'). */
+  sayings?: Readonly<Record<string, string>>;
   /** Which words may follow in a plain message ('rounds 2'); a slash command takes any. */
   rest?: (rest: string) => boolean;
   /** For help and the platforms' command lists; at most 100 characters. */
@@ -198,7 +200,9 @@ export interface Product {
   /** A plain message that the open question cannot take; null: it opens nothing else either. */
   elsewhere?: (text: string, context: Context<Data>) => Start | Told | null;
   /** What goes when a message is deleted on the platform (G19). */
-  unsent?: (delivery: string, context: Context<Data>) => Write[];
+  deleted?: (delivery: string, context: Context<Data>) => Write[];
+  /** A row by which the words of this message are found again if it is deleted; null: no need. */
+  sourceOf?: (said: string, context: Context<Data>) => Write | null;
   /**
    * What still works for somebody whose profile or open conversation does not open (G19: their data
    * can be taken along and forgotten all the same); null: nothing for these words.
@@ -223,11 +227,11 @@ export type Input =
   | { kind: 'command'; name: string; text: string }
   | { kind: 'reminder'; key: string }
   /** Start-up of a platform that repeats the open question (the terminal). */
-  | { kind: 'wake' }
+  | { kind: 'started' }
   /** The chat was opened and nothing written; somebody new is greeted, once. */
   | { kind: 'arrived' }
   /** The message that came with this delivery was deleted on the platform. */
-  | { kind: 'unsent'; delivery: string };
+  | { kind: 'deleted'; delivery: string };
 
 export interface Delivery {
   id: string;

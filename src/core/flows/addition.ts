@@ -6,7 +6,7 @@ import { newMismatches, type Mismatch } from '../domain/statements.ts';
 import { earlierEntries, factsOf, keepTurn, readInto } from '../domain/telling.ts';
 import { defineFlow, passage } from '../flow/define.ts';
 import { plainWords } from '../flow/choices.ts';
-import { RecordError, remove, write, type Write } from '../flow/records.ts';
+import { notThere, remove, write, type Write } from '../flow/records.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
 import { processesMentioned } from '../domain/processes.ts';
 import { outcomeIn } from '../opening/edits.ts';
@@ -116,7 +116,7 @@ const how: Step<AdditionData> = {
   unless: (context) => (openQuestion(context) === null ? end : null),
   ask: (context) => {
     const question = openQuestion(context);
-    if (question === null) throw new RecordError('question', 'it is not there');
+    if (question === null) throw notThere('question');
     return words.howWas(question);
   },
   answer: (answer, context) => {

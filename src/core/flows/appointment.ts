@@ -7,7 +7,7 @@ import { practiceReminders } from '../domain/drills/remind.ts';
 import { waitingKey } from '../domain/reminder-keys.ts';
 import { roundReminders } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
-import { RecordError, write } from '../flow/records.ts';
+import { notThere, write } from '../flow/records.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
 import { withWhom, type Expected } from '../opening/whom.ts';
 import { readWhen } from '../reading/dates.ts';
@@ -97,7 +97,7 @@ const confirm: Step<AppointmentData> = {
 function kept(at: Moment, context: AppointmentContext): Outcome<AppointmentData> {
   const { processId, roundId, number } = context.data;
   const process = context.records.get(kinds.process, processId);
-  if (process === null) throw new RecordError(`process/${processId}`, 'it is not there');
+  if (process === null) throw notThere(`process/${processId}`);
   const known = roundId === '' ? null : context.records.get(kinds.round, processId, roundId);
   const round: Round = {
     ...(known ?? newRound(context.id(), process, number, 'coming')),

@@ -3,7 +3,7 @@ import { isRunning, processNamed } from '../domain/processes.ts';
 import { kinds, type Process, type Round } from '../domain/records.ts';
 import { silence } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
-import { RecordError, write, type Write } from '../flow/records.ts';
+import { notThere, write, type Write } from '../flow/records.ts';
 import { parkedKind } from '../flow/state.ts';
 import {
   end,
@@ -31,8 +31,7 @@ type ClosingContext = Context<ClosingData>;
 
 function processOf(context: ClosingContext): Process {
   const process = context.records.get(kinds.process, context.data.processId);
-  if (process === null)
-    throw new RecordError(`process/${context.data.processId}`, 'it is not there');
+  if (process === null) throw notThere(`process/${context.data.processId}`);
   return process;
 }
 

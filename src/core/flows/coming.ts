@@ -3,7 +3,7 @@ import { newProcess, newRound, processNamed } from '../domain/processes.ts';
 import { kinds, type Round } from '../domain/records.ts';
 import { nudgeFor } from '../domain/reminders.ts';
 import { defineFlow, passage } from '../flow/define.ts';
-import { RecordError, write } from '../flow/records.ts';
+import { notThere, write } from '../flow/records.ts';
 import type { Message } from '../message/message.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
 import { readEmployerAnswer } from '../opening/opening.ts';
@@ -108,8 +108,7 @@ function keptMessage(context: ComingContext): Message {
   const { processId, roundId } = context.data;
   const process = context.records.get(kinds.process, processId);
   const round = context.records.get(kinds.round, processId, roundId);
-  if (process === null || round === null)
-    throw new RecordError(`round/${roundId}`, 'it is not there');
+  if (process === null || round === null) throw notThere(`round/${roundId}`);
   const nudge = nudgeFor(round, context).find((effect) => effect.kind === 'remind');
   return words.kept(process, round, nudge?.at ?? null, context.zone);
 }

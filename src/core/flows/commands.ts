@@ -9,7 +9,7 @@ import { startDebrief } from './opening.ts';
 import { startDrill } from './drill/begin.ts';
 import { startProgress } from './progress.ts';
 import { startProof } from './proof/index.ts';
-import { startRounds } from './rounds.ts';
+import { startRounds } from './rounds/index.ts';
 import { pendingReminders } from './settings.ts';
 import { exportMessage } from './trust.ts';
 
@@ -39,6 +39,16 @@ const here: readonly Command[] = [
   {
     name: 'drill',
     words: ['practise', 'practice'],
+    sayings: {
+      misses: 'misses',
+      'my misses': 'misses',
+      'only my misses': 'misses',
+      'just my misses': 'misses',
+      'only the misses': 'misses',
+      'my best answer': 'best',
+      'show me my best answer': 'best',
+      'show me my best answers': 'best',
+    },
     ...commandWords.drill,
     rest: (rest) =>
       rest.length <= 200 && rest.split(' ').length <= (/^add\b/iu.test(rest) ? 40 : 6),
@@ -140,26 +150,8 @@ const here: readonly Command[] = [
   },
 ];
 
-/** Ways of saying a command with something behind it; they stand in no list. */
-const sayings: readonly Command[] = [
-  {
-    ...commandWords.drill,
-    name: 'misses',
-    usage: 'misses',
-    words: ['my misses', 'only my misses', 'just my misses', 'only the misses'],
-    start: (_rest, context) => startDrill('misses', context),
-  },
-  {
-    ...commandWords.drill,
-    name: 'bestanswers',
-    usage: 'bestanswers',
-    words: ['my best answer', 'show me my best answer', 'show me my best answers'],
-    start: (_rest, context) => startDrill('best', context),
-  },
-];
-
 /** Commands that a later version brings: known, so that asking for one is answered. */
-const later: readonly Command[] = notYetNames.map((name) => ({
+const notThereYet: readonly Command[] = notYetNames.map((name) => ({
   name,
   words: [],
   usage: name,
@@ -168,6 +160,6 @@ const later: readonly Command[] = notYetNames.map((name) => ({
   start: () => ({ tell: [notYet(name)] }),
 }));
 
-export const commands: readonly Command[] = [...here, ...sayings, ...later];
+export const commands: readonly Command[] = [...here, ...notThereYet];
 /** What help and the platforms list: only what is there. */
 export const catalogue: readonly Command[] = here;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { kinds } from '../domain/records.ts';
 import { keepTurn } from '../domain/telling.ts';
 import { defineFlow } from '../flow/define.ts';
-import { RecordError, write } from '../flow/records.ts';
+import { notThere, write } from '../flow/records.ts';
 import { end, type Context, type Step } from '../flow/types.ts';
 import { diagnosis as words, fixes, otherQuestions, type Cause } from '../words/en/diagnosis.ts';
 import { plainWords } from '../flow/choices.ts';
@@ -72,7 +72,7 @@ const evidence: Step<DiagnosisData> = {
     if (answer.kind !== 'text' || saysNothing(answer.text)) return { next: 'fix' };
     const { processId, roundId } = context.data;
     const round = context.records.get(kinds.round, processId, roundId);
-    if (round === null) throw new RecordError(`round/${processId}/${roundId}`, 'it is not there');
+    if (round === null) throw notThere(`round/${processId}/${roundId}`);
     const turn = keepTurn(round, answer.text, 'diagnosis', context);
     const number = String(turn.round.turns).padStart(5, '0');
     return { next: 'fix', set: { evidence: number }, record: turn.record };

@@ -4,6 +4,7 @@ import { appointment } from './appointment.ts';
 import { brief } from './brief.ts';
 import { closing, ending } from './closing.ts';
 import { coming } from './coming.ts';
+import { deleted, sourceOf } from './deleted.ts';
 import { commands } from './commands.ts';
 import { debrief } from './debrief/index.ts';
 import { deeper } from './deeper/index.ts';
@@ -15,7 +16,7 @@ import { before, elsewhere, opening } from './opening.ts';
 import { keepPractice, practice } from './practice.ts';
 import { rescue } from './rescue.ts';
 import { reopen } from './reopen.ts';
-import { rounds } from './rounds.ts';
+import { rounds } from './rounds/index.ts';
 import { settings } from './settings.ts';
 import { spots } from './spots.ts';
 import { forget, held } from './trust.ts';
@@ -25,7 +26,6 @@ import { due } from './due.ts';
 import { progress } from './progress.ts';
 import { thanks } from './thanks.ts';
 import { nudge, reminded, waiting } from './unasked.ts';
-import { unsent } from './unsent.ts';
 import { welcome } from './welcome.ts';
 
 const all: readonly Flow[] = [
@@ -68,6 +68,7 @@ export const product: Product = {
   elsewhere,
   reminded,
   before,
-  unsent,
+  deleted,
+  sourceOf,
   rescue,
 };

@@ -22,7 +22,7 @@ import { offeredTo } from './addition.ts';
 import { closing as closingWords } from '../words/en/closing.ts';
 import { startClosing } from './closing.ts';
 import { comingRound } from './coming.ts';
-import { openRound } from './debrief/tell.ts';
+import { openRound } from './debrief/which.ts';
 import { employerPutRight } from './employer.ts';
 import { whatNow } from './home.ts';
 import { silenced } from './settings.ts';
@@ -153,7 +153,9 @@ export function debriefOf(said: string, read: Opening, context: Context<Data>): 
   const { process, round, record } = openRound(read.employer, read.round, context);
   const before = takeAside(context);
   const all = before.text === null ? said : `${before.text}\n${said}`;
-  const kept = keepTurn({ ...round, felt: read.felt }, all, 'opening', context);
+  const { delivery } = before.text === null ? context : before;
+  const told = { ...context, delivery };
+  const kept = keepTurn({ ...round, felt: read.felt }, all, 'opening', told);
   return {
     flow: 'debrief',
     data: {

@@ -6,18 +6,23 @@ import { kinds, type Process, type Round } from '../domain/records.ts';
 import { parkedKind } from '../flow/state.ts';
 import { putAway } from './later.ts';
 
-/** Everything that came from a round; the employer too when it was its only one. */
+/**
+ * Everything that came from a round: what is filed below it or names it, of whatever kind. With its
+ * only round the employer goes too, and everything filed below that.
+ */
 export function removed(round: Round, process: Process, context: Context<unknown>): Write[] {
   const { records } = context;
+  const others = records.list(kinds.round, process.id).filter((each) => each.id !== round.id);
   const below = Object.values(kinds).flatMap(({ name }) =>
-    records.rawList(`${name}/${process.id}/${round.id}/`).map(([key]) => ({ key, value: null })),
+    records
+      .rawList(`${name}/${process.id}/`)
+      .filter(([key, text]) => others.length === 0 || isOf(round, key, text))
+      .map(([key]) => ({ key, value: null })),
   );
   const tellings = records
     .list(parkedKind)
     .filter((parked) => parked.frames.some((frame) => frame.data.roundId === round.id))
     .flatMap((parked) => putAway(parked, context));
-  const plans = records.list(kinds.plan, process.id).filter((plan) => plan.roundId === round.id);
-  const others = records.list(kinds.round, process.id).filter((each) => each.id !== round.id);
   const prepared = leftBehind(round, others, process.id, context);
   const last = context.person.lastRound;
   const profile =
@@ -37,17 +42,29 @@ export function removed(round: Round, process: Process, context: Context<unknown
   const drafts = records
     .rawList(`draft/${context.dialogue}/`)
     .map(([key]) => ({ key, value: null }));
-  return [
+  const all = [
     ...drafts,
     ...below,
     ...tellings,
-    ...plans.map((plan) => remove(kinds.plan, plan)),
     ...prepared,
     ...practisedOnly(round, context),
     remove(kinds.round, round),
     ...rest,
     ...profile,
   ];
+  const gone = new Set(all.filter(({ value }) => value === null).map(({ key }) => key));
+  const sources = records
+    .list(kinds.source)
+    .filter(({ keys }) => keys.every((key) => gone.has(key)));
+  return [...all, ...sources.map((each) => remove(kinds.source, each))];
+}
+
+/** Filed below the round, or with the round's id in it. */
+function isOf(round: Round, key: string, text: string): boolean {
+  return (
+    key.startsWith(`${key.split('/')[0] ?? ''}/${round.processId}/${round.id}/`) ||
+    text.includes(`"roundId":"${round.id}"`)
+  );
 }
 
 /** What was prepared for questions that go with the round; with the last round, all of it. */

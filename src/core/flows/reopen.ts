@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { kinds } from '../domain/records.ts';
 import { defineFlow } from '../flow/define.ts';
-import { RecordError, write } from '../flow/records.ts';
+import { notThere, write } from '../flow/records.ts';
 import { end, type Step } from '../flow/types.ts';
 import { debrief as words } from '../words/en/debrief.ts';
 import { roundName } from '../words/en/names.ts';
@@ -14,8 +14,7 @@ const which: Step<z.infer<typeof data>> = {
     const { processId, roundId } = context.data;
     const process = context.records.get(kinds.process, processId);
     const round = context.records.get(kinds.round, processId, roundId);
-    if (process === null || round === null)
-      throw new RecordError(`round/${roundId}`, 'it is not there');
+    if (process === null || round === null) throw notThere(`round/${roundId}`);
     return words.goOn(roundName(process, round));
   },
   answer: (answer, context) => {

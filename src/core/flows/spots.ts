@@ -6,7 +6,7 @@ import type { WeakSpot } from '../domain/drills/records.ts';
 import { today } from '../domain/drills/spots.ts';
 import { kinds } from '../domain/records.ts';
 import { defineFlow } from '../flow/define.ts';
-import { RecordError, write } from '../flow/records.ts';
+import { notThere, write } from '../flow/records.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
 import { drill as drillWords } from '../words/en/drill.ts';
 import { spotWords as words } from '../words/en/practice.ts';
@@ -95,7 +95,7 @@ const list: Step<SpotsData> = {
 function chosen(context: SpotsContext): WeakSpot {
   const { processId, id } = context.data;
   const spot = context.records.get(kinds.weakSpot, processId, id);
-  if (spot === null) throw new RecordError(`weakSpot/${id}`, 'it is not there');
+  if (spot === null) throw notThere(`weakSpot/${id}`);
   return spot;
 }
 

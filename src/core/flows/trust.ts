@@ -31,8 +31,8 @@ function countsOf(context: Context<unknown>): HeldCounts {
   };
 }
 
-/** People stand in their rounds, and what is open now is not kept. */
-const notCounted: readonly string[] = ['interviewers', 'dialogues', 'drafts'];
+/** People stand in their rounds, what is open now is not kept, and a source holds no words. */
+const notCounted: readonly string[] = ['interviewers', 'dialogues', 'drafts', 'sources'];
 
 /** Entries of every list that has no line of its own in `held`, so that a new one is counted at once. */
 function entriesOf(lists: Partial<Export>): number {

@@ -5,7 +5,7 @@ import { nudgeKey, reminderKinds, type ReminderKind } from '../domain/reminder-k
 import { isEveBefore } from '../domain/reminders.ts';
 import { keepTurn } from '../domain/telling.ts';
 import { defineFlow } from '../flow/define.ts';
-import { RecordError, write } from '../flow/records.ts';
+import { notThere, write } from '../flow/records.ts';
 import { dueOn } from './due.ts';
 import {
   end,
@@ -89,8 +89,7 @@ type ProcessData = z.infer<typeof processData>;
 
 function processOf(context: Context<ProcessData>): Process {
   const process = context.records.get(kinds.process, context.data.processId);
-  if (process === null)
-    throw new RecordError(`process/${context.data.processId}`, 'it is not there');
+  if (process === null) throw notThere(`process/${context.data.processId}`);
   return process;
 }
 

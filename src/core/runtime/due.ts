@@ -73,7 +73,7 @@ export class Due {
         .run(subject, async () => {
           const address = await this.#addressOf(subject);
           if (address === null) return;
-          const input = { kind: 'wake' } as const;
+          const input = { kind: 'started' } as const;
           await step((seed) => ({ id: `wake-${seed}`, subject, address, input }), {});
         })
         .catch((error: unknown) => failed(error, 'wake'));

@@ -108,6 +108,6 @@ function pureStep(
 
 /** Keeps where the person can be written to, when it changed. */
 function rememberAddress(records: Records, { address, input }: Delivery): void {
-  if (['wake', 'reminder', 'unsent'].includes(input.kind)) return;
+  if (['started', 'reminder', 'deleted'].includes(input.kind)) return;
   records.apply([write(kinds.address, address)]);
 }

@@ -47,7 +47,7 @@ function both(core: Stage, platform: Stage): Stage {
 }
 
 /** Also inside of records that are kept as text in others. */
-const deliveries = /(?<=delivery\\*":\\*")[^"\\]*/gu;
+const deliveries = /(?<=(?:delivery|print)\\*":\\*")[^"\\]*/gu;
 const records = (held: Awaited<ReturnType<typeof heldOn>>) => ({
   rows: comparable(
     held.rows

@@ -22,6 +22,7 @@ const rest = [
     quote: '90k',
     to: null,
   }),
+  write(kinds.source, { id: 's', delivery: 'd', marks: [], keys: [] }),
 ];
 
 test('every kind of record is held by somebody in the conversations below', () => {

@@ -33,7 +33,7 @@ test('a message deleted on the platform takes its words along, and what was read
   await ana.says('dana asked about excel', 'm3');
   await ana.says('done', 'm4');
   expect(await wordsOf(world, ana.subject)).toContain('my gap in 2024');
-  expect(await ana.does({ kind: 'unsent', delivery: 'm2' })).toEqual([]);
+  expect(await ana.does({ kind: 'deleted', delivery: 'm2' })).toEqual([]);
   const left = await wordsOf(world, ana.subject);
   expect(left).not.toContain('2024');
   expect(left).not.toContain('froze');
@@ -46,7 +46,7 @@ test('a message deleted on the platform takes its words along, and what was read
 test('a deleted message nobody kept, or of somebody unknown, leaves no trace of a person', async () => {
   const world = new World();
   const ana = new Person(world, 'ana');
-  expect(await ana.does({ kind: 'unsent', delivery: 'never seen' })).toEqual([]);
+  expect(await ana.does({ kind: 'deleted', delivery: 'never seen' })).toEqual([]);
   expect((await heldOn(world.store, ana.subject)).rows).toEqual([]);
 });
 

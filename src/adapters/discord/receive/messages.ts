@@ -79,7 +79,7 @@ export class DirectMessages {
         id: `${id}:deleted`,
         subject: discordSubject(user),
         address: personAddress(user),
-        input: { kind: 'unsent', delivery: id },
+        input: { kind: 'deleted', delivery: id },
       });
     });
   }

@@ -6,8 +6,8 @@ import { answeredInDirectChat } from '../../../core/words/en/places.ts';
 import { directChat, slackSubject, type Member } from '../identity.ts';
 import { escaped } from '../text.ts';
 import { inTime } from './in-time.ts';
-import type { Incoming } from './envelope.ts';
-import type { Answer, Around, IntakePorts } from './intake.ts';
+import type { Incoming } from './incoming.ts';
+import type { Answer, Around, IntakePorts } from './ports.ts';
 import { memberFor } from './who.ts';
 
 type Slash = Extract<Incoming, { kind: 'command' }>;

@@ -1,7 +1,7 @@
 import { controls as words } from '../../../core/words/en/controls.ts';
 import { channelFor, directChat, slackSubject } from '../identity.ts';
-import type { Incoming } from './envelope.ts';
-import type { IntakePorts } from './intake.ts';
+import type { Incoming } from './incoming.ts';
+import type { IntakePorts } from './ports.ts';
 import { memberFor } from './who.ts';
 
 type Of<K extends Incoming['kind']> = Extract<Incoming, { kind: K }>;
@@ -51,7 +51,7 @@ export async function takeDeleted(ports: IntakePorts, deleted: Of<'deleted'>): P
     id: `deleted:${channel}:${ts}`,
     subject: slackSubject(member),
     address: directChat(member, channel),
-    input: { kind: 'unsent', delivery: messageId(channel, ts) },
+    input: { kind: 'deleted', delivery: messageId(channel, ts) },
   });
   return null;
 }

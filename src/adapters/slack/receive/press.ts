@@ -9,8 +9,8 @@ import { actionOf, questionOf, type Action } from '../render/controls.ts';
 import { dayCallback, dayForm } from '../render/day.ts';
 import { modalOf } from '../render/modal.ts';
 import { inTime } from './in-time.ts';
-import type { Incoming } from './envelope.ts';
-import type { Around, IntakePorts } from './intake.ts';
+import type { Incoming } from './incoming.ts';
+import type { Around, IntakePorts } from './ports.ts';
 import { memberFor } from './who.ts';
 
 type Press = Extract<Incoming, { kind: 'press' }>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { storableText } from '../../../core/message/visible.ts';
 import { unescaped } from '../text.ts';
-import type { Incoming } from './envelope.ts';
+import type { Incoming } from './incoming.ts';
 
 const slash = z.object({
   command: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { InFile } from '../../../core/flow/types.ts';
 import { storableText } from '../../../core/message/visible.ts';
 import { typed } from '../text.ts';
-import type { Incoming } from './envelope.ts';
+import type { Incoming } from './incoming.ts';
 import type { Who } from './who.ts';
 
 const text = z.string().nullish();

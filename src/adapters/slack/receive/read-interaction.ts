@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { storableText } from '../../../core/message/visible.ts';
-import type { Incoming } from './envelope.ts';
+import type { Incoming } from './incoming.ts';
 import type { Who } from './who.ts';
 
 const text = z.string().nullish();

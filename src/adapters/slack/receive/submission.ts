@@ -6,8 +6,8 @@ import { directChat, slackSubject, type Member } from '../identity.ts';
 import { dayCallback, pickedWords } from '../render/day.ts';
 import { errorsFor, formCallback, valuesOf } from '../render/modal.ts';
 import { inTime } from './in-time.ts';
-import type { Incoming } from './envelope.ts';
-import type { Answer, Around, IntakePorts } from './intake.ts';
+import type { Incoming } from './incoming.ts';
+import type { Answer, Around, IntakePorts } from './ports.ts';
 import { memberFor } from './who.ts';
 
 type Submission = Extract<Incoming, { kind: 'submission' }>;

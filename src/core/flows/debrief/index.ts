@@ -10,7 +10,9 @@ import { learnSteps } from './learn.ts';
 import { listSteps } from './list.ts';
 import { outcomeSteps } from './outcomes.ts';
 import { debriefData, place } from './place.ts';
+import { otherEmployerSteps } from './other-employer.ts';
 import { tellSteps } from './tell.ts';
+import { whichSteps } from './which.ts';
 
 /**
  * The dialogue after a round (docs/behaviour.md, Debrief): which round, the telling, the list of
@@ -23,7 +25,9 @@ export const debrief = defineFlow({
   data: debriefData,
   apart: true,
   steps: {
+    ...whichSteps,
     ...tellSteps,
+    ...otherEmployerSteps,
     ...listSteps,
     ...lastTimeSteps,
     ...outcomeSteps,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { missingSpots } from '../../domain/drills/spots.ts';
 import { blanksOf, learnedIn } from '../../domain/ledger.ts';
 import { kinds, type Process, type Question, type Round } from '../../domain/records.ts';
-import { RecordError, write, type Write } from '../../flow/records.ts';
+import { notThere, write, type Write } from '../../flow/records.ts';
 import type { Context } from '../../flow/types.ts';
 import { count } from '../../words/en/debrief.ts';
 
@@ -64,7 +64,7 @@ export function place(context: Context<{ processId: string; roundId: string }>):
   const process = context.records.get(kinds.process, processId);
   const round = context.records.get(kinds.round, processId, roundId);
   if (process === null || round === null) {
-    throw new RecordError(`round/${processId}/${roundId}`, 'it is not there');
+    throw notThere(`round/${processId}/${roundId}`);
   }
   return { process, round };
 }

@@ -20,7 +20,7 @@ import type { Part } from '../../message/message.ts';
 import { claimLabel, feedbackParts } from '../../words/en/feedback.ts';
 import { drill as words } from '../../words/en/drill.ts';
 import { heard, judged, onlyEnds, type Probed } from './answer.ts';
-import { asksOther, onward, otherWording } from './ask.ts';
+import { asksOther, onward, otherWording } from './onward.ts';
 import { aside } from './aside.ts';
 import { pointsIn } from '../../domain/drills/points.ts';
 import { polishedBy } from './recall.ts';

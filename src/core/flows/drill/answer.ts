@@ -11,7 +11,7 @@ import { text } from '../../message/message.ts';
 import { cut } from '../../words/en/names.ts';
 import { drill as words } from '../../words/en/drill.ts';
 import { elsewhere, nothingToGoOn } from '../../words/en/feedback.ts';
-import { asksOther, isCold, onward, otherWording } from './ask.ts';
+import { asksOther, isCold, onward, otherWording } from './onward.ts';
 import { aside } from './aside.ts';
 import {
   drillNow,

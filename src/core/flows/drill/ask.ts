@@ -1,17 +1,13 @@
-import { wordingsOf, wouldCount } from '../../domain/drills/attempt.ts';
 import { addDays } from '../../domain/drills/day.ts';
 import { practiceKey, practiceOf, timeOn, withMoved } from '../../domain/drills/remind.ts';
 import { interviewDay, today } from '../../domain/drills/spots.ts';
 import { kinds as answerKinds } from '../../feedback/kinds.ts';
 import { kinds } from '../../domain/records.ts';
-import { plainWords } from '../../flow/choices.ts';
 import { write } from '../../flow/records.ts';
-import { end, type Outcome, type Step } from '../../flow/types.ts';
+import { end, type Step } from '../../flow/types.ts';
 import { drill as words } from '../../words/en/drill.ts';
 import { reasonFor, sumsFor } from './begin.ts';
 import {
-  drillsOf,
-  formNow,
   fresh,
   nextWhen,
   rankedNow,
@@ -22,6 +18,7 @@ import {
   type DrillData,
 } from './place.ts';
 import { heard } from './answer.ts';
+import { asksOther, onward, otherWording, secondsSince } from './onward.ts';
 import { aside } from './aside.ts';
 import { mixedFor } from './pressure.ts';
 
@@ -132,39 +129,6 @@ function to(context: DrillContext): 'reply' | 'recall' | 'clock' | 'pressure' {
   }
 }
 
-/** To the next question of the sitting. */
-export function onward(context: DrillContext): { next: string; set: Partial<DrillData> } {
-  const { at, ids, answered } = context.data;
-  const id = ids[at];
-  const number = context.data.number > 0 && id !== undefined && !answered.includes(id);
-  return {
-    next: 'question',
-    set: {
-      ...fresh,
-      at: at + 1,
-      answered: number && id !== undefined ? [...answered, id] : answered,
-    },
-  };
-}
-
-export const asksOther = (said: string): boolean =>
-  ['other wording', 'another wording', 'in other words', 'ask it differently'].includes(
-    plainWords(said),
-  );
-
-/** The same question in the next of its wordings. */
-export function otherWording(
-  context: DrillContext,
-  next: 'question' | 'reply',
-): Outcome<DrillData> {
-  const spot = spotNow(context);
-  const forms = wordingsOf(spot);
-  const at = forms.findIndex((each) => each === formNow(context));
-  const wording = forms[(at + 1) % forms.length] ?? 'straight';
-  if (forms.length < 2) return { again: [words.noOtherWording] };
-  return { next, set: { wording, ...(next === 'reply' ? { again: true, number: 0 } : {}) } };
-}
-
 const clock: Step<DrillData> = {
   to: ['running', 'reply', 'question', 'clock', end],
   ask: (context) => {
@@ -181,14 +145,6 @@ const clock: Step<DrillData> = {
     return { again: [words.clockAgain] };
   },
 };
-
-const longestAloud = 600;
-
-/** What the clock shows; null: whoever went away and came back was not speaking all the time. */
-export function secondsSince(began: number, now: number): number | null {
-  const seconds = Math.round((now - began) / 1000);
-  return seconds > longestAloud ? null : Math.max(1, seconds);
-}
 
 const running: Step<DrillData> = {
   to: ['reply'],
@@ -216,12 +172,6 @@ const finish: Step<DrillData> = {
     if (id === 'again') return { next: 'question', set: { ...fresh, ...repeatedNow(context) } };
     return { next: end, say: [words.good] };
   },
-};
-
-/** Whether an answer now is the first, cold one of the day. */
-export const isCold = (context: DrillContext): boolean => {
-  const spot = spotNow(context);
-  return !context.data.again && wouldCount(spot, drillsOf(spot, context), context);
 };
 
 export const askSteps = { offer, warmup, question, clock, running, finish };

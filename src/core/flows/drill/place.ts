@@ -11,7 +11,7 @@ import { nextPractice } from '../../domain/drills/remind.ts';
 import type { Drill, WeakSpot } from '../../domain/drills/records.ts';
 import { spotsFor, type Spot } from '../../domain/drills/spots.ts';
 import { kinds } from '../../domain/records.ts';
-import { RecordError } from '../../flow/records.ts';
+import { notThere } from '../../flow/records.ts';
 import type { Context } from '../../flow/types.ts';
 import { drill as words } from '../../words/en/drill.ts';
 
@@ -75,7 +75,7 @@ export function spotById(id: string, context: DrillContext): WeakSpot | null {
 export function spotNow(context: DrillContext): WeakSpot {
   const id = context.data.ids[context.data.at] ?? '';
   const spot = spotById(id, context);
-  if (spot === null) throw new RecordError(`weakSpot/${id}`, 'it is not there');
+  if (spot === null) throw notThere(`weakSpot/${id}`);
   return spot;
 }
 

@@ -16,7 +16,7 @@ import { aside } from './aside.ts';
 import { kinds as answerKinds } from '../../feedback/kinds.ts';
 import { drill as words } from '../../words/en/drill.ts';
 import { fixedNow, newDrill } from './answer.ts';
-import { onward, secondsSince } from './ask.ts';
+import { onward, secondsSince } from './onward.ts';
 import { polishedBy } from './recall.ts';
 import {
   drillNow,

@@ -11,7 +11,7 @@ import type { Part } from '../../message/message.ts';
 import { polishedNow } from '../../domain/drills/near.ts';
 import { drill as words } from '../../words/en/drill.ts';
 import { newDrill } from './answer.ts';
-import { onward } from './ask.ts';
+import { onward } from './onward.ts';
 import { drillsOf, spotNow, type DrillContext, type DrillData } from './place.ts';
 
 /** 'Polished', where an answer that passed makes it so. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isClosed, stageOf, type Obstacle, type Stage } from '../../domain/obstacles.ts';
 import { pictureOf, proofsFor, type Picture } from '../../domain/picture.ts';
-import { RecordError } from '../../flow/records.ts';
+import { notThere } from '../../flow/records.ts';
 import type { Context } from '../../flow/types.ts';
 import type { Proof } from '../../domain/records.ts';
 import type { Want } from '../../domain/wants.ts';
@@ -23,7 +23,7 @@ export type ObstaclesContext = Context<ObstaclesData>;
 export function pictureHere(context: Context<{ processId: string }>): Picture {
   const picture = pictureOf(context.data.processId, context);
   if (picture === null) {
-    throw new RecordError(`process/${context.data.processId}`, 'it is not there');
+    throw notThere(`process/${context.data.processId}`);
   }
   return picture;
 }

@@ -4,7 +4,7 @@ export const commandWords = {
   note: { usage: 'note …', description: 'file a line with the employer you are talking to' },
   rounds: {
     usage: 'rounds',
-    description: 'all rounds; "rounds 2" shows your own notes of round 2, "rounds add" enters one',
+    description: 'all rounds; "rounds 2" for your notes of it, "rounds add" for a coming one',
   },
   drill: {
     usage: 'drill',
@@ -12,21 +12,21 @@ export const commandWords = {
   },
   obstacles: {
     usage: 'obstacles',
-    description: 'what stands between you and the offer, and an answer to each',
+    description: 'what stands in the way of the offer, and an answer to each',
   },
   why: {
     usage: 'why',
-    description: 'how the order of obstacles comes about; "why 2" shows the lines behind one',
+    description: 'why in that order; "why 2" shows the lines behind one',
   },
   proof: { usage: 'proof', description: 'all you can show, over all employers' },
   brief: { usage: 'brief', description: 'one screen to read before a round' },
   thanks: {
     usage: 'thanks (typed /thanks)',
-    description: 'a thank-you draft for each interviewer of the last round',
+    description: 'a thank-you draft for each interviewer',
   },
   progress: {
     usage: 'progress',
-    description: 'counts and states, the first round beside the latest',
+    description: 'the first round beside the latest, in counts',
   },
   reminders: { usage: 'reminders', description: 'what I will send unasked' },
   settings: { usage: 'settings', description: 'reminders, names, your clock' },

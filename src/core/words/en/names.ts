@@ -52,6 +52,8 @@ export const quoted = (text: string, length = 120) => `"${cut(text, length)}"`;
 
 /** An employer by name: typed in lower case it gets its capitals, a long one is shortened. */
 export function employerName(name: string): string {
+  // The message that named it was deleted.
+  if (name === '') return '(no name)';
   const shown = cut(name, 40);
   if (shown !== shown.toLowerCase() || !/^\p{L}/u.test(shown)) return shown;
   return shown

@@ -75,6 +75,8 @@ export const repair = {
   stopped: text('Stopped. What you told me is kept.'),
   over: text('All right. Whenever you like.'),
   back: text('Back to where we were.'),
+  /** On a lock screen, where the message itself has no line for it. */
+  cover: 'One question is open.',
   hereAgain: text('Here we are again.'),
   unreadable: text(
     'What was open before can\'t be opened right now; it is left untouched. "stop" leaves it.',
