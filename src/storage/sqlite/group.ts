@@ -23,10 +23,14 @@ interface Job {
 /** Bounds how long one transaction keeps the process busy. */
 const largestGroup = 256;
 
-/** `fail` turns what SQLite throws into the error that callers see. */
+/**
+ * `failure` turns what SQLite throws into the error that callers see; `before` is called when a
+ * transaction is about to begin.
+ */
 export function groupCommit(
   database: DatabaseSync,
   failure: (error: unknown) => Error,
+  before: () => void,
 ): GroupCommit {
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
@@ -93,6 +97,7 @@ export function groupCommit(
   };
 
   const flush = () => {
+    if (waiting.length > 0) before();
     while (waiting.length > 0) {
       const jobs = waiting.slice(0, largestGroup);
       waiting = waiting.slice(largestGroup);
