@@ -31,6 +31,7 @@ async function outbox(rows: readonly NewOutboxRow[], send: (row: OutboxRow) => P
     clock: { now: () => 1000 },
     dropped: ({ id }, code) => dropped.push(`${id} ${code}`),
     left: async () => undefined,
+    drained: async () => undefined,
     failed: () => 'broken',
     isFatal: (error) => error instanceof RangeError,
   });
