@@ -20,6 +20,12 @@ interface Job {
   fail(error: unknown): void;
 }
 
+/**
+ * Turns of the event loop that a group waits for company: nothing when nothing else happens, and in
+ * a busy time fewer, larger transactions, whose pages are written once for all.
+ */
+const turns = 3;
+
 /** Bounds how long one transaction keeps the process busy. */
 const largestGroup = 256;
 
@@ -121,8 +127,15 @@ export function groupCommit(
           done: () => settle(),
           fail: (error) => reject(failure(error)),
         });
-        if (waiting.length === 1) setImmediate(flush);
+        if (waiting.length === 1) soon(turns, flush);
       });
     },
   };
+}
+
+function soon(after: number, work: () => void): void {
+  setImmediate(() => {
+    if (after <= 1) work();
+    else soon(after - 1, work);
+  });
 }

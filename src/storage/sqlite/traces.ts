@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { scrubDue } from './scrub.ts';
@@ -23,9 +23,11 @@ export interface TracesTable {
 }
 
 export function tracesTable(database: DatabaseSync): TracesTable {
-  const { value: secret } = secretRow.parse(
+  const { value } = secretRow.parse(
     database.prepare("SELECT value FROM meta WHERE name = 'secret'").get(),
   );
+  // As an object: of a text node makes one anew each time.
+  const secret = createSecretKey(value, 'utf8');
   /** Each is asked for twice or more within one step. */
   const near = new Map<string, Buffer>();
   const hash = (...parts: string[]): Buffer => {
