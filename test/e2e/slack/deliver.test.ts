@@ -121,19 +121,6 @@ test('the process dies between two posts of a long message: the next one sends t
   expect(bare(wordsOf(ana).join(''))).toBe(bare(`You said ${long}.`));
 });
 
-test('of a long message only the post that Slack does not want comes as text', async () => {
-  const slack = await slackForTest();
-  const { said } = await serving(slack, 'http', { product: smallProduct });
-  const ana = slack.person('ana');
-  slack.api.faults.add(middle, { kind: 'error', error: 'invalid_blocks' });
-  await ana.say(long);
-  await said();
-  const [one, two, three] = ana.screen();
-  expect([one, two, three].map((post) => post?.blocks.length === 0)).toEqual([false, true, false]);
-  expect(two?.text).toMatch(/^\d+ word/u);
-  expect(bare(two?.text ?? '')).not.toContain('Yousaid');
-});
-
 test('blocks that Slack does not want are sent once as text; a chat that is gone ends the message', async () => {
   const slack = await slackForTest();
   const { said, lines } = await serving(slack, 'http', { product: smallProduct });
