@@ -15,8 +15,8 @@ class TooSlowError extends Error {
 }
 
 /**
- * The transport of Slack's Web API client: form posts over node's own HTTP on kept connections, at a
- * third of what `fetch` costs a call; uploads, which are rare, go over `fetch`. No call takes longer
+ * The transport of Slack's Web API client: form posts over node's own HTTP on kept connections, at less
+ * than half of what `fetch` costs a call; uploads, which are rare, go over `fetch`. No call takes longer
  * than `patience`, ms. A proxy is taken from the environment as node does it (NODE_USE_ENV_PROXY).
  */
 export function transport(patience: number): Fetch {
