@@ -74,6 +74,7 @@ export class Runtime {
       clock,
       dropped: ({ address }, code) => report?.({ kind: 'dropped', code, chat: address.platform }),
       left: (row) => this.#scrubbing.left(row),
+      drained: () => this.#scrubbing.run(),
       failed: (error) => {
         failed(error, 'send');
         return codeOf(error);
@@ -122,10 +123,12 @@ export class Runtime {
     await this.#due.repeatOpenQuestions(subjects);
   }
 
-  /** Sends all that may go now, in order within each chat. */
-  async send(): Promise<void> {
-    await this.#sender.send();
-    await this.#scrubbing.run();
+  /**
+   * Sends all that may go now, in order within each chat. Who calls while it is under way gets the
+   * same promise; what they have committed goes as well.
+   */
+  send(): Promise<void> {
+    return this.#sender.send();
   }
 
   /**

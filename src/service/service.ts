@@ -69,7 +69,13 @@ export async function serve(ports: ServicePorts): Promise<Served> {
         ? log('warn', `a message could not be delivered on ${event.chat}: ${event.code}`)
         : log('error', `${event.what} failed: ${event.code}`),
   });
-  const say = () => runtime.send().then(beat, failed('sending'));
+  let saying: Promise<void> | null = null;
+  const say = () => {
+    const sending = runtime.send();
+    // One look at what comes next for all that is said in one go.
+    if (sending !== saying) void sending.then(beat, failed('sending'));
+    saying = sending;
+  };
   const service: Service = {
     runtime,
     keyv: (namespace) => openKeyv(store.rows, namespace, () => clock.now()),
@@ -89,7 +95,7 @@ export async function serve(ports: ServicePorts): Promise<Served> {
         await runtime.tell(delivery, trust.unreadable(error.key));
         return 'committed';
       } finally {
-        void say();
+        say();
       }
     },
   };

@@ -8,7 +8,7 @@ export function command(
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ['src/main.ts', ...args],
+      ['src/start.ts', ...args],
       { env: { ...process.env, DATABASE_URL: '', LOG_LEVEL: '', ...env } },
       (error, stdout, stderr) => {
         const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;

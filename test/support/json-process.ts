@@ -32,7 +32,7 @@ export class JsonProcess {
   constructor(data: string, options: readonly string[] = []) {
     this.child = spawn(
       process.execPath,
-      ['src/main.ts', 'chat', '--json', '--data', data, ...options],
+      ['src/start.ts', 'chat', '--json', '--data', data, ...options],
       { env: { ...process.env, DATABASE_URL: '', LOG_LEVEL: '' } },
     );
     // Writing to a killed process is part of the game.

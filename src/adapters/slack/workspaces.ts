@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { silent } from './log.ts';
+import { transport } from './transport.ts';
 
 /** Where the app is installed: a workspace, of a Grid organisation or not. */
 export interface Place {
@@ -16,12 +17,15 @@ export interface Workspaces {
   stale(where: Place): void;
 }
 
-/** No call takes longer; nothing is tried twice here, the outbox does that. */
+/** No call takes longer, ms. */
+const patience = 10_000;
+
+/** Nothing is tried twice here; the outbox does that. */
 export function clientOptions(apiUrl: string | null): webApi.WebClientOptions {
   return {
     ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
     retryConfig: { retries: 0 },
-    timeout: 10_000,
+    fetch: transport(patience),
     rejectRateLimitedCalls: true,
     // Whoever calls handles what fails.
     logger: silent,

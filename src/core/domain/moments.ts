@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { Moment } from './records.ts';
 
 const hour = 3_600_000;
+/** Case and offsets make names without end. */
+const mostZones = 1000;
 
 /** The moment a wall time in a zone stands for; a day without a time counts from 9:00. */
 export function momentOf(wall: string, zone: string): Moment {
@@ -10,14 +12,19 @@ export function momentOf(wall: string, zone: string): Moment {
   return { wall, zone, utc };
 }
 
+/** Zones found to be known; every step asks for one. */
+const knownZones = new Set<string>();
+
 /** True when the zone is one the machine knows. */
 export function isZone(zone: string): boolean {
+  if (knownZones.has(zone)) return true;
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
-    return true;
   } catch {
     return false;
   }
+  if (knownZones.size < mostZones) knownZones.add(zone);
+  return true;
 }
 
 export function localTime(utc: number, zone: string): Temporal.ZonedDateTime {

@@ -20,10 +20,13 @@ export interface FlowDefinition<D extends Data> {
  * that inside a flow the data has its type and outside of it none is needed.
  */
 export function defineFlow<D extends Data>(definition: FlowDefinition<D>): Flow {
-  const typed = (context: Context<Data>): Context<D> => ({
-    ...context,
-    data: definition.data.parse(context.data),
-  });
+  /** A step looks at the same data several times in a row. */
+  let last: { from: Data; parsed: D } | null = null;
+  const typed = (context: Context<Data>): Context<D> => {
+    const { data } = context;
+    if (last?.from !== data) last = { from: data, parsed: definition.data.parse(data) };
+    return { ...context, data: last.parsed };
+  };
   const steps: Record<string, Step<Data>> = {};
   for (const [name, step] of Object.entries(definition.steps)) steps[name] = untyped(step, typed);
   const { title, stopped } = definition;

@@ -107,6 +107,7 @@ export class Records {
   #reminders: Reminder[] | null = null;
   readonly #used = { keys: new Set<string>(), prefixes: new Set<string>(), reminders: false };
   readonly #decoded = new Map<string, { kind: unknown; text: string; record: unknown }>();
+  readonly #made = new Set<string>();
   #overlay = new Map<string, string | null>();
 
   loadedRecord(key: string, row: Row | null): void {
@@ -126,6 +127,14 @@ export class Records {
     this.#readings.set(JSON.stringify(notes), reading);
   }
 
+  /**
+   * An id that this step made: nothing stands under it, so that nothing below it is loaded first. The
+   * store is told so with the write (version 0) and answers with a conflict if it should be wrong.
+   */
+  made(id: string): void {
+    this.#made.add(id);
+  }
+
   /** Forgets this run's writes, keeps what was loaded. */
   rewind(): void {
     this.#overlay = new Map();
@@ -134,6 +143,7 @@ export class Records {
   /** Forgets all that was loaded but what the Reader read: a retry never reads twice. */
   reload(): void {
     this.rewind();
+    this.#made.clear();
     this.#rows.clear();
     this.#prefixes.clear();
     this.#reminders = null;
@@ -262,8 +272,10 @@ export class Records {
     throw new NeedsLoading({ kind: 'record', keys: [key] });
   }
 
+  /** It is known without looking what is there. */
   #covered(prefix: string): boolean {
     for (const loaded of this.#prefixes) if (prefix.startsWith(loaded)) return true;
+    for (const id of this.#made) if (prefix.includes(`/${id}`)) return true;
     return false;
   }
 }

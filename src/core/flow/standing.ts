@@ -81,9 +81,9 @@ export class Standing {
     return step;
   }
 
-  /** What the step on top may look at. */
+  /** What the step on top may look at; its flow parses the data (`defineFlow`). */
   frameContext(): Context<Data> {
-    return this.context(this.flow().data.parse(this.top().data));
+    return this.context(this.top().data);
   }
 
   context(data: Data): Context<Data> {

@@ -1,6 +1,6 @@
 import type { Stored } from '../flow/records.ts';
 import { answersOf } from '../flow/state.ts';
-import { dialogueSchema, type Input } from '../flow/types.ts';
+import type { Dialogue, Input } from '../flow/types.ts';
 
 /** What is loaded for every input, in one go. */
 export const always = ['address', 'profile', 'dialogue'] as const;
@@ -71,17 +71,16 @@ export interface Place {
   names: ReadonlyMap<string, string>;
 }
 
-/** `dialogue`: the stored text of the open conversation, null when none is. */
-export function placeOf(input: Input, dialogue: string | null): Place {
+/** `dialogue`: the open conversation, null when none is. */
+export function placeOf(input: Input, dialogue: Dialogue | null): Place {
   const kind = input.kind === 'command' ? `command ${input.name.slice(0, 20)}` : input.kind;
   const due = input.kind === 'reminder' ? ` ${input.key.split('/')[0] ?? ''}` : '';
   const names = new Map<string, string>();
-  const read = dialogue === null ? null : dialogueSchema.safeParse(JSON.parse(dialogue));
-  if (read === null || !read.success) return { place: `${kind}${due}`, names };
-  names.set('{dialogue}', read.data.id);
+  if (dialogue === null) return { place: `${kind}${due}`, names };
+  names.set('{dialogue}', dialogue.id);
   // Every answer lays down a draft (`back`) under the next number.
-  names.set('{draft}', String(answersOf(read.data)).padStart(4, '0'));
-  const steps = read.data.frames.map(({ flow, step, data }, depth) => {
+  names.set('{draft}', String(answersOf(dialogue)).padStart(4, '0'));
+  const steps = dialogue.frames.map(({ flow, step, data }, depth) => {
     for (const [field, value] of Object.entries(data))
       if (typeof value === 'string' && id.test(value)) names.set(`{${depth}.${field}}`, value);
     return `${flow}/${step}`;

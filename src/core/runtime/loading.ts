@@ -1,6 +1,6 @@
-import { NeedsLoading, type Need, type Records } from '../flow/records.ts';
+import { NeedsLoading, RecordError, type Need, type Records } from '../flow/records.ts';
 import { dialogueKind } from '../flow/state.ts';
-import type { Delivery } from '../flow/types.ts';
+import type { Delivery, Dialogue } from '../flow/types.ts';
 import type { Reader, Store, Subject } from '../ports.ts';
 import { always, Foresight, placeOf, type Place } from './foresight.ts';
 
@@ -41,7 +41,7 @@ export class Loading {
   /** What was needed at this place before, in one go. */
   async ahead({ subject, input }: Delivery, records: Records): Promise<Place> {
     await this.#load(subject, { kind: 'record', keys: [...always] }, records);
-    const place = placeOf(input, records.raw(dialogueKind.name));
+    const place = placeOf(input, openIn(records));
     const needs = this.#foresight.ahead(place);
     await Promise.all(needs.map((need) => this.#load(subject, need, records)));
     return place;
@@ -70,6 +70,16 @@ export class Loading {
       default:
         return need satisfies never;
     }
+  }
+}
+
+/** null as well where it does not open; the step itself says so. */
+function openIn(records: Records): Dialogue | null {
+  try {
+    return records.get(dialogueKind);
+  } catch (error) {
+    if (!(error instanceof RecordError)) throw error;
+    return null;
   }
 }
 

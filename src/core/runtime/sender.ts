@@ -10,6 +10,8 @@ export interface SenderPorts {
   left: (row: OutboxRow) => Promise<void>;
   /** What an error of the channel is called; never what people wrote. */
   failed: (error: unknown) => string;
+  /** Called when nothing may go any more. */
+  drained: () => Promise<void>;
   /** Sending is over for good; the error is passed on to whoever asked for sending. */
   isFatal: (error: unknown) => boolean;
 }
@@ -38,20 +40,29 @@ export class Sender {
 
   /**
    * Resolves when nothing may go any more; what was committed before the call has been tried then.
+   * The same promise for all who call meanwhile: a busy time piles up none.
    *
    * @throws what the channel threw, when that is fatal, and what the store throws.
    */
-  async send(): Promise<void> {
+  send(): Promise<void> {
     this.#again = true;
     this.#wake();
-    this.#running ??= this.#run().finally(() => {
-      this.#running = null;
-    });
-    await this.#running;
-    if (this.#again) await this.send();
+    return (this.#running ??= this.#run());
   }
 
   async #run(): Promise<void> {
+    try {
+      while (this.#again) {
+        await this.#drain();
+        await this.#ports.drained();
+      }
+    } finally {
+      // In one turn with the last look at what there is: a call after it begins anew.
+      this.#running = null;
+    }
+  }
+
+  async #drain(): Promise<void> {
     const { store, clock } = this.#ports;
     const under = new Set<Promise<void>>();
     const failures: unknown[] = [];
@@ -72,12 +83,15 @@ export class Sender {
               if (more) this.#again = true;
             })
             .catch((error: unknown) => void failures.push(error))
-            .finally(() => under.delete(work));
+            .finally(() => {
+              under.delete(work);
+              this.#wake();
+            });
           under.add(work);
         }
       }
       if (under.size > 0 && !(this.#again && under.size < atOnce)) {
-        await Promise.race([woken, ...under]);
+        await woken;
       }
     }
     await Promise.all(under);

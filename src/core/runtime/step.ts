@@ -2,6 +2,7 @@ import { kinds } from '../domain/records.ts';
 import { advance } from '../flow/advance.ts';
 import type { Advanced } from '../flow/intake.ts';
 import { Records, write } from '../flow/records.ts';
+import type { Surroundings } from '../flow/standing.ts';
 import type { Delivery, Product } from '../flow/types.ts';
 import { idsFrom } from '../ids.ts';
 import type { Clock, Commit, CommitResult, Store } from '../ports.ts';
@@ -65,8 +66,10 @@ export async function takeStep(
     const now = clock.now();
     if (extra.delivery && (await store.seen(delivery.subject, extra.delivery.id)))
       return 'duplicate';
+    // After a conflict nothing is taken for granted.
+    const made = tries === 0 ? (id: string) => records.made(id) : () => undefined;
     const advanced = await loading.run(delivery.subject, records, () =>
-      pureStep(ports.product, delivery, { chance, now, records }),
+      pureStep(ports.product, delivery, { id: noting(idsFrom(chance), made), now, records }),
     );
     if (delivery.until !== undefined && clock.now() > delivery.until) throw new LateError();
     const commit = commitOf(delivery, now, records, advanced);
@@ -86,11 +89,20 @@ function pauseAfter(tries: number, chance: string): number {
   return 5 * 2 ** Math.min(tries, 6) * (0.5 + jitter);
 }
 
+/** The same ids, each told of when it is made. */
+function noting(ids: () => string, made: (id: string) => void): () => string {
+  return () => {
+    const id = ids();
+    made(id);
+    return id;
+  };
+}
+
 /** One run of the pure part. */
 function pureStep(
   product: Product,
   delivery: Delivery,
-  { chance, now, records }: { chance: string; now: number; records: Records },
+  { id, now, records }: Pick<Surroundings, 'id' | 'now' | 'records'>,
 ): Advanced {
   rememberAddress(records, delivery);
   const result = advance(product, delivery.input, {
@@ -99,7 +111,7 @@ function pureStep(
     platform: delivery.address.platform,
     zone: delivery.zone ?? null,
     delivery: delivery.id,
-    id: idsFrom(chance),
+    id,
   });
   // Versions of all that is written must be known before the commit is built.
   records.puts();

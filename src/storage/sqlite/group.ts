@@ -20,13 +20,23 @@ interface Job {
   fail(error: unknown): void;
 }
 
+/**
+ * Turns of the event loop that a group waits for company: nothing when nothing else happens, and in
+ * a busy time fewer, larger transactions, whose pages are written once for all.
+ */
+const turns = 3;
+
 /** Bounds how long one transaction keeps the process busy. */
 const largestGroup = 256;
 
-/** `fail` turns what SQLite throws into the error that callers see. */
+/**
+ * `failure` turns what SQLite throws into the error that callers see; `before` is called when a
+ * transaction is about to begin.
+ */
 export function groupCommit(
   database: DatabaseSync,
   failure: (error: unknown) => Error,
+  before: () => void,
 ): GroupCommit {
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
@@ -93,6 +103,7 @@ export function groupCommit(
   };
 
   const flush = () => {
+    if (waiting.length > 0) before();
     while (waiting.length > 0) {
       const jobs = waiting.slice(0, largestGroup);
       waiting = waiting.slice(largestGroup);
@@ -116,8 +127,15 @@ export function groupCommit(
           done: () => settle(),
           fail: (error) => reject(failure(error)),
         });
-        if (waiting.length === 1) setImmediate(flush);
+        if (waiting.length === 1) soon(turns, flush);
       });
     },
   };
+}
+
+function soon(after: number, work: () => void): void {
+  setImmediate(() => {
+    if (after <= 1) work();
+    else soon(after - 1, work);
+  });
 }

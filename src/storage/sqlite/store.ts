@@ -5,6 +5,7 @@ import type { KeyedRows } from '../rows.ts';
 import { applyCommit, tablesOf } from './commit.ts';
 import { storageError } from './failure.ts';
 import { groupCommit } from './group.ts';
+import { sharedLook } from './look.ts';
 import { scrubFiles } from './scrub.ts';
 
 /** A Store with its key-value side. */
@@ -23,10 +24,20 @@ export function sqliteStore(
   const failure = (error: unknown) => storageError(error, path);
   const tables = tablesOf(database);
   const { rows, outbox, reminders, inbox, traces } = tables;
-  const group = groupCommit(database, failure);
+  const look = sharedLook(database);
+  const group = groupCommit(database, failure, () => look.end());
+  /** What wants the database for itself. */
+  const whole = async (work: () => void): Promise<void> => {
+    try {
+      look.end();
+      work();
+    } catch (error) {
+      throw failure(error);
+    }
+  };
   const read = async <T>(work: () => T): Promise<T> => {
     try {
-      return work();
+      return look.read(work);
     } catch (error) {
       throw failure(error);
     }
@@ -81,12 +92,12 @@ export function sqliteStore(
         rows.purge(now);
       }),
     scrub: () =>
-      read(() => {
+      whole(() => {
         group.flush();
         scrubFiles(database, path);
       }),
     close: () =>
-      read(() => {
+      whole(() => {
         if (!database.isOpen) return;
         group.flush();
         database.close();

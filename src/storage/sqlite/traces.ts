@@ -1,10 +1,13 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { scrubDue } from './scrub.ts';
 
 const secretRow = z.object({ value: z.string() });
 const tombstone = z.object({ at: z.number() });
+
+/** Hashes kept in memory. */
+const mostNear = 1000;
 
 /**
  * What outlives an erased subject: keyed hashes of the deliveries seen and of who was erased, never
@@ -20,11 +23,22 @@ export interface TracesTable {
 }
 
 export function tracesTable(database: DatabaseSync): TracesTable {
-  const { value: secret } = secretRow.parse(
+  const { value } = secretRow.parse(
     database.prepare("SELECT value FROM meta WHERE name = 'secret'").get(),
   );
-  const hash = (...parts: string[]) =>
-    createHmac('sha256', secret).update(JSON.stringify(parts)).digest();
+  // As an object: of a text node makes one anew each time.
+  const secret = createSecretKey(value, 'utf8');
+  /** Each is asked for twice or more within one step. */
+  const near = new Map<string, Buffer>();
+  const hash = (...parts: string[]): Buffer => {
+    const named = JSON.stringify(parts);
+    const known = near.get(named);
+    if (known !== undefined) return known;
+    const made = createHmac('sha256', secret).update(named).digest();
+    if (near.size >= mostNear) near.clear();
+    near.set(named, made);
+    return made;
+  };
   const see = database.prepare(
     'INSERT INTO seen (hash, keep_until) VALUES (?, ?) ON CONFLICT DO NOTHING',
   );

@@ -24,7 +24,9 @@ function wrongWith(message: Outgoing): unknown[] {
         checkCall('chat.update', { text, blocks: folded(blocks, chosen) }),
       ),
     ),
-    ...checkCall('chat.postMessage', { text: plainPost(message), ...quiet }),
+    ...posts.flatMap((_post, index) =>
+      checkCall('chat.postMessage', { text: plainPost(message, posts, index), ...quiet }),
+    ),
     ...(message.form === undefined
       ? []
       : checkCall('views.open', { view: modalOf(message.form, {}) })),

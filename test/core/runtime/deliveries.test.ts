@@ -66,6 +66,24 @@ test('a conflict is tried again until it goes through, and counts once', async (
   expect(await recordOf(store, ana.subject, 'toy/where')).toMatchObject({ value: 'sea' });
 });
 
+test('something new under an id that is taken already goes through at the second try', async () => {
+  const first = new World({ seed: 'alike' });
+  const before = new Person(first, 'ana');
+  await before.says('just had an interview at Halden', 'one');
+  await before.says('note they use SAP', 'two');
+  let pauses = 0;
+  const { store } = first;
+  const again = new World({ store, seed: 'alike', wait: async () => void pauses++ });
+  const ana = new Person(again, 'ana');
+  await ana.says('they asked about pay', 'three');
+  const said = await ana.says('note they use Oracle', 'four');
+  expect(said.map(({ text }) => text)).toEqual(['Kept with Halden.']);
+  expect(pauses).toBe(1);
+  const { rows } = await heldOn(store, ana.subject);
+  const notes = rows.filter(({ key }) => key.startsWith('note/'));
+  expect(notes.map(({ value }) => value)).toEqual([expect.stringContaining('Oracle')]);
+});
+
 test('a conflict that never ends is an error; nothing is stored and the delivery can come again', async () => {
   const { store, refuse } = conflictingStore();
   const world = toyWorld({ store });

@@ -10,7 +10,11 @@ const row = (chat: string, id: string): NewOutboxRow => ({
   message: { parts: [{ kind: 'text', text: id }], choices: [], numbered: false },
 });
 
-async function outbox(rows: readonly NewOutboxRow[], send: (row: OutboxRow) => Promise<Sent>) {
+async function outbox(
+  rows: readonly NewOutboxRow[],
+  send: (row: OutboxRow) => Promise<Sent>,
+  drained: () => Promise<void> = async () => undefined,
+) {
   const store = memoryStore();
   const commit = async (more: readonly NewOutboxRow[]) =>
     store.commit({
@@ -31,6 +35,7 @@ async function outbox(rows: readonly NewOutboxRow[], send: (row: OutboxRow) => P
     clock: { now: () => 1000 },
     dropped: ({ id }, code) => dropped.push(`${id} ${code}`),
     left: async () => undefined,
+    drained,
     failed: () => 'broken',
     isFatal: (error) => error instanceof RangeError,
   });
@@ -71,6 +76,39 @@ test('a chat that does not answer holds up no other chat, and not what is said t
   stuck.open();
   await Promise.all([first, second]);
   expect(sent).toEqual(['b1', 'b2', 'c1', 'a1']);
+});
+
+test('a busy time piles up nothing: all who ask meanwhile wait for one and the same end', async () => {
+  const stuck = gate();
+  const { sender } = await outbox([row('a', '1')], async () => {
+    await stuck.passed;
+    return { kind: 'sent' };
+  });
+  const first = sender.send();
+  expect(sender.send()).toBe(first);
+  stuck.open();
+  await first;
+  const second = sender.send();
+  expect(second).not.toBe(first);
+  await second;
+});
+
+test('what is committed in the very moment in which sending ends is sent as well', async () => {
+  const sent: string[] = [];
+  const { sender, commit } = await outbox(
+    [row('a', '1')],
+    async ({ id }) => {
+      sent.push(id);
+      return { kind: 'sent' };
+    },
+    async () => {
+      if (sent.length > 1) return;
+      await commit([row('a', '2')]);
+      void sender.send();
+    },
+  );
+  await sender.send();
+  expect(sent).toEqual(['1', '2']);
 });
 
 test('far more chats than are written to at once are all written to', async () => {

@@ -4,6 +4,7 @@ import { memoryStore } from '../../../src/storage/memory.ts';
 import { slackForTest } from '../../support/slack/for-test.ts';
 import { fields, string } from '../../support/slack/json.ts';
 import type { Person } from '../../support/slack/person.ts';
+import type { Call } from '../../support/slack/web-api/calls.ts';
 import { hurried, serving } from '../../support/slack/serving.ts';
 import { smallProduct } from '../../support/small-product.ts';
 
@@ -12,6 +13,14 @@ const start = '2026-03-10T16:20:00Z';
 const after = (seconds: number) => new Date(Date.parse(start) + seconds * 1000).toISOString();
 const to = (person: Person) => (call: { method: string; args: Record<string, unknown> }) =>
   call.method === 'chat.postMessage' && call.args['channel'] === person.chat;
+
+/** Its answer comes in three posts; the middle one holds this line, whole. */
+const long = Array.from({ length: 300 }, (_, line) => `${line} ${'word '.repeat(12)}`).join('\n');
+const middle = ({ method, args }: Call) =>
+  method === 'chat.postMessage' && JSON.stringify(args).includes('\\n199 ');
+const wordsOf = (person: Person) =>
+  person.screen().flatMap(({ blocks }) => blocks.map(({ text }) => string(fields(text)['text'])));
+const bare = (words: string) => words.replace(/\s/gu, '');
 
 test('too fast for Slack: the chat waits as long as Slack says, in order, and no other chat does', async () => {
   const slack = await slackForTest();
@@ -48,7 +57,6 @@ test('a long message comes in several posts, each once, whatever happens between
   const slack = await slackForTest();
   const { said, until } = await serving(slack, 'http', { product: smallProduct, now: start });
   const ana = slack.person('ana');
-  const long = Array.from({ length: 300 }, (_, line) => `${line} ${'word '.repeat(12)}`).join('\n');
   slack.api.faults.add(
     ({ method, args }) => method === 'chat.postMessage' && JSON.stringify(args).includes('\\n299 '),
     { kind: 'rate-limited', retryAfter: 5 },
@@ -63,6 +71,54 @@ test('a long message comes in several posts, each once, whatever happens between
     .screen()
     .flatMap(({ blocks }) => blocks.map(({ text }) => string(fields(text)['text'])));
   expect(words.join('\n').replace(/\s/gu, '')).toBe(`Yousaid${long}.`.replace(/\s/gu, ''));
+});
+
+test.each([{ kind: 'lost' }, { kind: 'cut' }, { kind: 'status', status: 503 }] as const)(
+  'a long message whose second post fails ($kind) goes on there: each post once, in order',
+  async (fault) => {
+    const slack = await slackForTest();
+    const { said, until } = await serving(slack, 'http', { product: smallProduct, now: start });
+    const ana = slack.person('ana');
+    slack.api.faults.add(middle, fault);
+    await ana.say(long);
+    await said();
+    const before = ana.screen().length;
+    await until(after(5));
+    await said();
+    expect([before, ana.screen().length]).toEqual([fault.kind === 'lost' ? 2 : 1, 3]);
+    expect(bare(wordsOf(ana).join(''))).toBe(bare(`You said ${long}.`));
+  },
+);
+
+test('a long message whose second post fails again and again is never begun anew', async () => {
+  const slack = await slackForTest();
+  const { said, until } = await serving(slack, 'http', { product: smallProduct, now: start });
+  const ana = slack.person('ana');
+  slack.api.faults.add(middle, { kind: 'cut' }, 4);
+  await ana.say(long);
+  await ana.say('short');
+  for (const seconds of [0, 5, 15, 30, 60, 120]) {
+    await until(after(seconds));
+    await said();
+  }
+  expect(bare(wordsOf(ana).join(''))).toBe(bare(`You said ${long}.You said short.`));
+});
+
+test('the process dies between two posts of a long message: the next one sends the rest', async () => {
+  const store = memoryStore();
+  const slack = await slackForTest();
+  const died = { ...store, outboxRetry: () => new Promise<void>(() => undefined) };
+  const first = await serving(slack, 'http', { product: smallProduct, store: died, now: start });
+  const ana = slack.person('ana');
+  slack.api.faults.add(middle, { kind: 'cut' });
+  await ana.say(long);
+  await ana.reply();
+  void first.said();
+  await first.stop();
+  const later = { product: smallProduct, store, now: after(60) };
+  const { said } = await serving(slack, 'http', later);
+  await said();
+  expect(bare(wordsOf(ana).join(''))).toBe(bare(`You said ${long}.`));
 });
 
 test('blocks that Slack does not want are sent once as text; a chat that is gone ends the message', async () => {

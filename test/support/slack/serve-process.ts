@@ -11,7 +11,7 @@ export class ServeProcess {
   readonly exited: Promise<unknown>;
 
   constructor(data: string, env: Record<string, string>) {
-    this.child = spawn(process.execPath, ['src/main.ts', 'serve', '--data', data], {
+    this.child = spawn(process.execPath, ['src/start.ts', 'serve', '--data', data], {
       env: { ...process.env, DATABASE_URL: '', LOG_LEVEL: 'info', ...env },
       stdio: ['ignore', 'ignore', 'pipe'],
     });

@@ -1,4 +1,4 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { deliverAsSlack, type Answer, type Transport } from './deliveries/delivery.ts';
 import * as events from './deliveries/events.ts';
 import {
@@ -205,11 +205,22 @@ export class Slack {
   }
 }
 
+/** Ports that no system gives out by itself, to a connection that happens to be open then. */
+const lowest = 15_000;
+const many = 17_000;
+let tried = process.pid * 61;
+
 /** A port that nobody listens on. */
 async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo; // as: it listens on a port
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  for (;;) {
+    const port = lowest + (tried++ % many);
+    const server = createServer();
+    const free = await new Promise<boolean>((resolve) => {
+      server.on('error', () => resolve(false));
+      server.listen(port, () => resolve(true));
+    });
+    if (!free) continue;
+    await new Promise((resolve) => server.close(resolve));
+    return port;
+  }
 }

@@ -120,7 +120,10 @@ async function postAll(
   let { ts } = there;
   for (const [part, { text, blocks }] of [...posts.entries()].slice(there.parts)) {
     const common = { channel, metadata: mark(row.id, part), ...quiet };
-    ts = await post(client, { ...common, text, blocks }, { ...common, text: plainPost(message) });
+    ts = await post(client, { ...common, text, blocks }, () => ({
+      ...common,
+      text: plainPost(message, posts, part),
+    }));
   }
   await afterwards(ports, member, row, { channel, ts, last: posts.at(-1) });
 }
@@ -133,11 +136,11 @@ type Arguments = webApi.ChatPostMessageArguments;
 async function post(
   client: webApi.WebClient,
   whole: Arguments,
-  simple: Arguments,
+  simple: () => Arguments,
 ): Promise<string> {
   const posted = await client.chat.postMessage(whole).catch(async (error: unknown) => {
     if (failureOf(error).kind !== 'blocks') throw error;
-    return client.chat.postMessage(simple);
+    return client.chat.postMessage(simple());
   });
   return posted.ts ?? '';
 }
@@ -173,8 +176,10 @@ async function afterwards(
   homes.changed(member);
   if (message.passed !== undefined) courtesies.do(folds.passed(subject, message.passed));
   const question = message.form?.id ?? questionOf(message.choices[0]?.id ?? '');
-  if (question !== '' && ts !== '' && last !== undefined)
-    folds.asked(subject, question, { member, channel, ts, ...last, chosen: null });
+  if (question !== '' && ts !== '' && last !== undefined) {
+    const { text, blocks } = last;
+    folds.asked(subject, question, { member, channel, ts, text, blocks, chosen: null });
+  }
   if (message.clears !== true) return;
   folds.forget(subject);
   await people.forget(member);

@@ -12,6 +12,8 @@ export interface Post {
   /** What a notification and a screen reader get. */
   text: string;
   blocks: types.KnownBlock[];
+  /** What stands in the blocks, whole. */
+  words: string;
 }
 
 /** A message as Slack shows it, in as many posts as it takes; its buttons stand in the last one. */
@@ -22,14 +24,20 @@ export function postsOf(message: Outgoing): Post[] {
   return posts.map(({ blocks, words }, index) => ({
     text: fallback(message.cover ?? words, limits.fallback),
     blocks: index === posts.length - 1 ? [...blocks, ...choices] : blocks,
+    words,
   }));
 }
 
-/** The same as text only, for when Slack would not have the blocks; typed answers work as well. */
-export function plainPost(message: Outgoing): string {
-  const labels = message.choices.map(({ label }) => `[${label}]`).join(' ');
-  const words = message.cover ?? plainText(message);
-  return fallback(labels === '' ? words : `${words}\n${labels}`, limits.fallback);
+/**
+ * The post at `index` as text only, for when Slack would not have its blocks; typed answers work as
+ * well.
+ */
+export function plainPost(message: Outgoing, posts: readonly Post[], index: number): string {
+  const last = index === posts.length - 1;
+  const labels = last ? message.choices.map(({ label }) => `[${label}]`).join(' ') : '';
+  const words = posts.length === 1 ? plainText(message) : (posts[index]?.words ?? '');
+  const said = message.cover ?? words;
+  return fallback(labels === '' ? said : `${said}\n${labels}`, limits.fallback);
 }
 
 /** A block and the words in it. */

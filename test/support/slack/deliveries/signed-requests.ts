@@ -67,6 +67,7 @@ export interface HttpOptions {
 /** Slack's side of the HTTP Events API, interactivity and commands. */
 export class SignedRequests implements Transport {
   readonly #options: HttpOptions;
+  readonly #under = new Set<AbortController>();
   constructor(options: HttpOptions) {
     this.#options = options;
   }
@@ -79,18 +80,29 @@ export class SignedRequests implements Transport {
     return this.send(this.sign(delivery, retry === undefined ? {} : { retry }));
   }
 
+  /** Slack's three seconds are over for all that is under way. */
+  giveUp(): void {
+    for (const each of this.#under) each.abort();
+  }
+
   /** Posts the request as it is; never rejects. */
   async send(request: SignedRequest): Promise<Answer> {
     const { url, patience = 3000 } = this.#options;
-    const signal = AbortSignal.timeout(patience);
+    const given = new AbortController();
+    const signal = AbortSignal.any([given.signal, AbortSignal.timeout(patience)]);
+    // A kept connection may be closing when the next request is put on it.
+    const headers = { ...request.headers, connection: 'close' };
+    this.#under.add(given);
     try {
-      const response = await fetch(url, { method: 'POST', ...request, signal });
+      const response = await fetch(url, { method: 'POST', body: request.body, headers, signal });
       const text = await response.text();
       const body = text === '' ? undefined : (parsed(text) ?? text);
       const { status } = response;
       return { kind: response.ok ? 'acknowledged' : 'refused', status, body };
     } catch {
       return signal.aborted ? { kind: 'timed-out' } : { kind: 'unreachable' };
+    } finally {
+      this.#under.delete(given);
     }
   }
 }

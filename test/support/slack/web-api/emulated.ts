@@ -4,6 +4,9 @@ import { fields, isFields, list, parsed, string, type Fields } from '../json.ts'
 import type { Installed, Team, User } from '../parties.ts';
 
 /** The scopes of the manifest; the emulator refuses what they do not cover. */
+/** A kept connection may be closing when the next request is put on it: 'fetch failed'. */
+const once = { connection: 'close' };
+
 export const botScopes: readonly string[] = [
   'chat:write',
   'im:history',
@@ -119,7 +122,7 @@ export async function emulateOrganisation(
     async forward(path, { method, headers, body }, team) {
       const response = await fetch(`${url}${path}`, {
         method,
-        headers,
+        headers: { ...headers, ...once },
         redirect: 'manual',
         ...(body !== undefined && { body }),
       });
@@ -176,7 +179,7 @@ function seed(
 async function post(url: string, method: string, args: Fields, bearer: string): Promise<Fields> {
   const response = await fetch(`${url}/api/${method}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}`, ...once },
     body: JSON.stringify(args),
   });
   const answer = fields(parsed(await response.text()));
