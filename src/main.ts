@@ -19,11 +19,10 @@ import { help, orderFrom, UsageError, type Order } from './command-line.ts';
 import { configFrom, type Config } from './config.ts';
 import { catalogue } from './core/flows/commands.ts';
 import { product } from './core/flows/index.ts';
-import { rulesReader } from './core/reading/rules.ts';
+import { rulesReader } from './core/reading/reader.ts';
 import { exportFor } from './operate/export.ts';
 import { examine, findingLine } from './operate/doctor.ts';
 import { forget } from './operate/forget.ts';
-import { readFiles } from './operate/read.ts';
 import { platformFindings, platformsFor } from './platforms.ts';
 import { logger } from './service/log.ts';
 import { serve } from './service/service.ts';
@@ -89,6 +88,7 @@ async function run(args: readonly string[]): Promise<void> {
       return exportPerson(order.user, order.data);
     case 'read': {
       const form = order.json ? 'json' : order.explain ? 'explain' : 'plain';
+      const { readFiles } = await import('./operate/read.ts');
       const said = readFiles(order.files, {
         now: order.now ?? Date.now(),
         zone: order.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
