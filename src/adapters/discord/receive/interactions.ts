@@ -19,9 +19,11 @@ import type { Waiting } from '../deliver/waiting.ts';
 import { opened, type Open } from '../deliver/waiting.ts';
 import {
   discordSubject,
+  extraOf,
   interactionDelivery,
   personAddress,
   replyAddress,
+  timeOf,
   type ReplyTo,
 } from '../identity.ts';
 import { limits } from '../limits.ts';
@@ -57,6 +59,9 @@ interface Done {
   /** The channel of the direct chat, where the event tells it. */
   direct?: string;
 }
+
+/** For their eyes only; nothing is done with the message later. */
+const unseen = { isPrivate: true, isRemembered: false };
 
 /** Commands, presses, forms and what is typed into a command, on their way into the product. */
 export class Interactions {
@@ -171,8 +176,8 @@ export class Interactions {
   #deliver({ user, open, input, channel, direct }: Done): Promise<void> {
     const { take, chats, waiting, inOrder, catchUp, isHere, log } = this.#ports;
     const address = personAddress(user);
-    const chat = channel?.chat ?? address.chat;
-    waiting.begin(chat, open);
+    const key = channel?.chat ?? (open.kind === 'command' ? open.to.interaction : address.chat);
+    waiting.begin(key, open);
     return inOrder.run(user, async () => {
       try {
         if (direct !== undefined) await chats.meet(user, direct);
@@ -184,15 +189,16 @@ export class Interactions {
           address,
           ...(channel === undefined ? {} : { channel }),
           input,
-          sentAt: sentAt(open.to.interaction),
+          ...(open.kind === 'command' ? { answers: extraOf(open.to) } : {}),
+          sentAt: open.to.at,
         });
         if (handled === 'committed') return open.kept.resolve(true);
         // Nothing will be said to it: it was answered before, or its person is forgotten.
-        waiting.end(chat, open);
+        waiting.end(key, open);
         await waiting.acknowledge(open, false);
       } catch (error) {
         log('error', `an interaction could not be handled: ${reasonOf(error)}`);
-        waiting.end(chat, open);
+        waiting.end(key, open);
         await this.#refuse(open);
       }
     });
@@ -206,13 +212,14 @@ export class Interactions {
     const [piece] = render({ parts: [notTaken], choices: [], numbered: false });
     if (piece === undefined) return;
     await (
-      wasFresh ? requests.answer(open.to, piece, true) : requests.editAnswer(open.to, piece)
+      wasFresh ? requests.answer(open.to, piece, unseen) : requests.editAnswer(open.to, piece)
     ).catch((error: unknown) => log('debug', `not told: ${reasonOf(error)}`));
   }
 
   async #tell(to: ReplyTo, part: Part, components: Row[]): Promise<void> {
     const [piece] = render({ parts: [part], choices: [], numbered: false });
-    if (piece !== undefined) await this.#ports.requests.answer(to, { ...piece, components }, true);
+    if (piece !== undefined)
+      await this.#ports.requests.answer(to, { ...piece, components }, unseen);
   }
 }
 
@@ -228,7 +235,5 @@ const toOf = ({
   application: applicationId,
   interaction: id,
   token,
+  at: timeOf(id),
 });
-
-/** Ids of Discord carry their time, UTC ms. */
-const sentAt = (id: string): number => Number((BigInt(id) >> 22n) + 1_420_070_400_000n);
