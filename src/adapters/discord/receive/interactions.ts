@@ -27,6 +27,7 @@ import {
   type ReplyTo,
 } from '../identity.ts';
 import { limits } from '../limits.ts';
+import { reasonOf } from '../reason.ts';
 import { controlOf, goOnWithForm, type Row } from '../render/controls.ts';
 import { render } from '../render/message.ts';
 import { modal, modalPart } from '../render/modal.ts';
@@ -34,7 +35,6 @@ import type { Requests } from '../rest.ts';
 import type { CatchUp } from './catch-up.ts';
 import type { Forms } from './forms.ts';
 import type { InOrder } from './in-order.ts';
-import { reasonOf } from './messages.ts';
 
 export interface InteractionsPorts {
   take: (delivery: Delivery) => Promise<Handled>;
