@@ -15,6 +15,7 @@ import { formPart, notTaken, partLost } from '../../../core/words/en/discord.ts'
 import type { Handled, Runtime } from '../../../core/runtime.ts';
 import type { Chats } from '../chats.ts';
 import { questionIn } from '../deliver/channel.ts';
+import { failureOf } from '../deliver/failure.ts';
 import type { Waiting } from '../deliver/waiting.ts';
 import { opened, type Open } from '../deliver/waiting.ts';
 import {
@@ -31,7 +32,7 @@ import { reasonOf } from '../reason.ts';
 import { controlOf, goOnWithForm, type Row } from '../render/controls.ts';
 import { render } from '../render/message.ts';
 import { modal, modalPart } from '../render/modal.ts';
-import type { Requests } from '../rest.ts';
+import { nonceOf, type Requests } from '../rest.ts';
 import type { CatchUp } from './catch-up.ts';
 import type { Forms } from './forms.ts';
 import type { InOrder } from './in-order.ts';
@@ -162,11 +163,11 @@ export class Interactions {
         return this.#deliver({ user: user.id, open, input });
       }
       case 'part':
-        return this.#tell(toOf(interaction), formPart(filled.from, filled.all), [
+        return this.#tell(user.id, toOf(interaction), formPart(filled.from, filled.all), [
           goOnWithForm(part.form, filled.from),
         ]);
       case 'lost':
-        return this.#tell(toOf(interaction), partLost, [goOnWithForm(part.form, 0)]);
+        return this.#tell(user.id, toOf(interaction), partLost, [goOnWithForm(part.form, 0)]);
       default:
         return filled satisfies never;
     }
@@ -216,10 +217,19 @@ export class Interactions {
     ).catch((error: unknown) => log('debug', `not told: ${reasonOf(error)}`));
   }
 
-  async #tell(to: ReplyTo, part: Part, components: Row[]): Promise<void> {
+  /** As the response; in the direct chat where Discord waits for none any more. */
+  async #tell(user: string, to: ReplyTo, part: Part, components: Row[]): Promise<void> {
+    const { chats, requests } = this.#ports;
     const [piece] = render({ parts: [part], choices: [], numbered: false });
-    if (piece !== undefined)
-      await this.#ports.requests.answer(to, { ...piece, components }, unseen);
+    if (piece === undefined) return;
+    const whole = { ...piece, components };
+    try {
+      await requests.answer(to, whole, unseen);
+    } catch (error) {
+      const chat = await chats.of(user);
+      if (failureOf(error).kind !== 'missing' || chat === null) throw error;
+      await requests.post(chat.channel, whole, nonceOf(to.interaction, 0));
+    }
   }
 }
 
