@@ -1,5 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 
 const folder = new URL('./', import.meta.url);
 const built = new URL('../../node_modules/.cache/bench-discord/bench/discord/', folder);
@@ -8,6 +9,8 @@ const built = new URL('../../node_modules/.cache/bench-discord/bench/discord/', 
 export function build(): void {
   const compiler = new URL('../../node_modules/typescript/bin/tsc', folder).pathname;
   execFileSync(process.execPath, [compiler, '-p', folder.pathname], { stdio: 'inherit' });
+  // As in the package: without it node tries each file as CommonJS first.
+  writeFileSync(new URL('../../package.json', built), '{"type":"module"}\n');
 }
 
 export type Name = 'ours' | 'bare';
