@@ -1,115 +1,158 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FakeDiscord } from '../test/support/discord/discord.ts';
-import type { Asked } from '../test/support/discord/person/asked.ts';
-import type { Person } from '../test/support/discord/person/person.ts';
-import { BotProcess, build } from './discord/process.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { build, type Name } from './discord/process.ts';
+import { Seat } from './discord/seat.ts';
 import type { Figure } from './figure.ts';
 
 const rounds = 3;
+const starts = 3;
 const people = 20;
-/** Enough for the machine to have learnt the code of both. */
-const each = 60;
+/** Waves before the measured ones: by then the machine has learnt the code of both. */
+const warming = 20;
+const measured = { command: 60, press: 25 };
+/**
+ * How long what a wave set going is given to end, ms. A press is answered by a post, and both clients
+ * make at most 45-50 posts a second, as Discord demands: faster, what is measured is how they queue.
+ */
+const settling = { command: 100, press: 250 };
 
 interface Measured {
-  startUp: number;
+  /** ms */
+  starts: number[];
+  /** MB */
   idle: number;
-  /** CPU an interaction, ms. */
-  command: number;
-  press: number;
+  command: Cost;
+  press: Cost;
   /** From the command to its response, ms. */
   latencies: number[];
 }
 
-/** Ours beside a bare discord.js bot that makes the same requests, on the same fake, turn by turn. */
+/** What one interaction takes. */
+interface Cost {
+  /** CPU, ms */
+  cpu: number;
+  /** Requests to Discord */
+  requests: number;
+}
+
+type Both<T> = Record<Name, T>;
+const names: readonly Name[] = ['ours', 'bare'];
+
+/** Ours beside a bare discord.js bot that does the same for the person, wave by wave. */
 export async function run(): Promise<Figure[]> {
   build();
   const folder = mkdtempSync(join(tmpdir(), 'next-round-bench-'));
   try {
-    const pairs: { ours: Measured; bare: Measured }[] = [];
-    for (let round = 0; round < rounds; round++) {
-      const ours = await measure('ours', join(folder, `${round}.sqlite`));
-      pairs.push({ ours, bare: await measure('bare', '') });
-    }
-    const ratio = (name: string, pick: (one: Measured) => number, atMost: number): Figure => {
-      const ratios = pairs.map(({ ours, bare }) => pick(ours) / pick(bare)).sort((a, b) => a - b);
-      const note = `${mid(pairs.map(({ ours }) => pick(ours))).toPrecision(3)} against ${mid(
-        pairs.map(({ bare }) => pick(bare)),
-      ).toPrecision(3)}, spread ${ratios[0]?.toFixed(2)}-${ratios.at(-1)?.toFixed(2)}`;
-      return { name: `discord ${name}`, value: mid(ratios), unit: 'x', goal: { atMost }, note };
-    };
-    const all = pairs.flatMap(({ ours }) => ours.latencies).sort((a, b) => a - b);
-    const at = (share: number) => all[Math.floor(all.length * share)] ?? 0;
-    return [
-      ratio('CPU a command / bare', ({ command }) => command, 1.6),
-      ratio('CPU a press / bare', ({ press }) => press, 1.6),
-      { name: 'discord command to response p50', value: at(0.5), unit: 'ms' },
-      { name: 'discord command to response p99', value: at(0.99), unit: 'ms' },
-      ratio('start-up / bare', ({ startUp }) => startUp, 1.4),
-      ratio('idle memory / bare', ({ idle }) => idle, 1.3),
-    ];
+    const pairs: Both<Measured>[] = [];
+    for (let round = 0; round < rounds; round++)
+      pairs.push(await measure(join(folder, `${round}.sqlite`)));
+    return figures(pairs);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function measure(name: 'ours' | 'bare', database: string): Promise<Measured> {
-  const discord = await FakeDiscord.start();
-  const description = 'what I will send unasked';
-  if (name === 'bare') discord.world.registers([{ name: 'reminders', description, type: 1 }]);
-  const bot = await BotProcess.start(name, [discord.api, discord.token, database]);
+async function measure(database: string): Promise<Both<Measured>> {
+  const seats = { ours: await Seat.make('ours', database), bare: await Seat.make('bare', '') };
+  const both = async <T>(work: (seat: Seat) => Promise<T>): Promise<Both<T>> => ({
+    ours: await work(seats.ours),
+    bare: await work(seats.bare),
+  });
   try {
-    const { memory: idle } = await bot.used();
-    const crowd = Array.from({ length: people }, (_, index) => discord.person(`P${index}`));
-    await Promise.all(crowd.map((person) => (person.writes('hello'), person.hears())));
-    const latencies: number[] = [];
-    const command = await perInteraction(bot, crowd, async (person) => {
-      const before = performance.now();
-      await person.commands('reminders').response();
-      latencies.push(performance.now() - before);
+    const began: Both<number>[] = [];
+    // The first start of ours makes the database and registers the commands: it is not counted.
+    await both((seat) => seat.start());
+    for (let again = 0; again < starts; again++) began.push(await both((seat) => seat.start()));
+    const idle = await both((seat) => seat.memory());
+    await both((seat) => seat.meets(people));
+    const command = await cost(both, 'command', (seat) => seat.commands());
+    const press = await cost(
+      both,
+      'press',
+      (seat) => seat.presses(),
+      (seat) => seat.asks(),
+    );
+    const of = (name: Name): Measured => ({
+      starts: began.map((each) => each[name]),
+      idle: idle[name],
+      command: command[name],
+      press: press[name],
+      latencies: seats[name].latencies,
     });
-    const pressed = buttonOn(discord, crowd);
-    const press = await perInteraction(bot, crowd, async (person) => {
-      const asked: Asked = pressed(person);
-      await Promise.all([asked.response(), person.hears('has passed')]);
-    });
-    return { startUp: bot.startUp, idle, command, press, latencies };
+    return { ours: of('ours'), bare: of('bare') };
   } finally {
-    await bot.end();
-    await discord.close();
+    await both((seat) => seat.close());
   }
 }
 
-/** A button of a question that has passed, as it stands in everybody's chat. */
-function buttonOn(discord: FakeDiscord, crowd: readonly Person[]): (person: Person) => Asked {
-  const components = [
-    {
-      type: 1 as const,
-      components: [
-        { type: 2 as const, style: 2 as const, label: 'Old', custom_id: 'aaaaaaaaaa.1.old' },
-      ],
-    },
+/**
+ * One wave of ours, one of the bare bot's, and so on: whatever else runs here slows both alike.
+ * `first`: what has to be done before each wave and is not counted.
+ */
+async function cost(
+  both: <T>(work: (seat: Seat) => Promise<T>) => Promise<Both<T>>,
+  kind: 'command' | 'press',
+  wave: (seat: Seat) => Promise<void>,
+  first: ((seat: Seat) => Promise<void>) | null = null,
+): Promise<Both<Cost>> {
+  const spent: Both<Cost> = { ours: { cpu: 0, requests: 0 }, bare: { cpu: 0, requests: 0 } };
+  const each = measured[kind] * people;
+  for (let turn = -warming; turn < measured[kind]; turn++) {
+    if (first !== null) {
+      await both(first);
+      await wait(settling[kind]);
+    }
+    const before = await both((seat) => seat.used());
+    await both(wave);
+    await wait(settling[kind]);
+    const after = await both((seat) => seat.used());
+    if (turn < 0) continue;
+    for (const name of names) {
+      spent[name].cpu += (after[name].cpu - before[name].cpu) / each;
+      spent[name].requests += (after[name].requests - before[name].requests) / each;
+    }
+  }
+  return spent;
+}
+
+function figures(pairs: readonly Both<Measured>[]): Figure[] {
+  const ratio = (
+    name: string,
+    pick: (one: Measured) => readonly number[],
+    atMost: number | null,
+  ): Figure => {
+    const ours = pairs.flatMap((pair) => pick(pair.ours));
+    const bare = pairs.flatMap((pair) => pick(pair.bare));
+    const ratios = ours.map((value, index) => value / (bare[index] ?? NaN)).sort((a, b) => a - b);
+    const note = `${middle(ours).toPrecision(3)} against ${middle(bare).toPrecision(3)}, spread ${ratios[0]?.toFixed(2)}-${ratios.at(-1)?.toFixed(2)}`;
+    const goal = atMost === null ? {} : { goal: { atMost } };
+    return { name: `discord ${name} / bare`, value: middle(ratios), unit: 'x', ...goal, note };
+  };
+  const latency = (share: number): Figure => {
+    const [ours = 0, bare = 0] = names.map((name) =>
+      at(
+        pairs.flatMap((pair) => pair[name].latencies),
+        share,
+      ),
+    );
+    const name = `discord command to response p${share * 100}`;
+    return { name, value: ours, unit: 'ms', note: `bare ${bare.toPrecision(3)}` };
+  };
+  return [
+    ratio('CPU a command', ({ command }) => [command.cpu], 1.6),
+    ratio('requests a command', ({ command }) => [command.requests], null),
+    ratio('CPU a press', ({ press }) => [press.cpu], 1.6),
+    ratio('requests a press', ({ press }) => [press.requests], null),
+    latency(0.5),
+    latency(0.99),
+    ratio('start-up', (one) => one.starts, 1.4),
+    ratio('idle memory', ({ idle }) => [idle], 1.3),
   ];
-  for (const { dm: channel } of crowd) {
-    const body = { content: 'An old question', components };
-    discord.world.posts({ channel, author: discord.world.bot, body });
-  }
-  const old = new Map(crowd.map((person) => [person, person.last] as const));
-  return (person) => person.presses('Old', old.get(person));
 }
 
-async function perInteraction(
-  bot: BotProcess,
-  crowd: readonly Person[],
-  does: (person: Person) => Promise<void>,
-): Promise<number> {
-  await Promise.all(crowd.map(does));
-  const before = await bot.used();
-  for (let turn = 0; turn < each; turn++) await Promise.all(crowd.map(does));
-  const after = await bot.used();
-  return (after.cpu - before.cpu) / (each * crowd.length);
-}
+const at = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 
-const mid = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const middle = (values: readonly number[]): number => at(values, 0.5);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import { product } from './core/flows/index.ts';
-import { rulesReader } from './core/reading/rules.ts';
+import { rulesReader } from './core/reading/reader.ts';
 import { platformsFor } from './platforms.ts';
 import { openAdmin } from './service/admin.ts';
 import { logger } from './service/log.ts';

@@ -18,11 +18,10 @@ import { help, orderFrom, UsageError, type Order } from './command-line.ts';
 import { configFrom, type Config } from './config.ts';
 import { catalogue } from './core/flows/commands.ts';
 import { product } from './core/flows/index.ts';
-import { rulesReader } from './core/reading/rules.ts';
+import { rulesReader } from './core/reading/reader.ts';
 import { exportFor } from './operate/export.ts';
 import { examine, findingLine } from './operate/doctor.ts';
 import { forget } from './operate/forget.ts';
-import { readFiles } from './operate/read.ts';
 import { platformFindings } from './platforms.ts';
 import { visible } from './core/message/visible.ts';
 import { openKeyv } from './storage/keyv.ts';
@@ -77,6 +76,7 @@ async function run(args: readonly string[]): Promise<void> {
       return exportPerson(order);
     case 'read': {
       const form = order.json ? 'json' : order.explain ? 'explain' : 'plain';
+      const { readFiles } = await import('./operate/read.ts');
       const said = readFiles(order.files, {
         now: order.now ?? Date.now(),
         zone: order.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -1,7 +1,15 @@
-import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
+import {
+  ButtonStyle,
+  Client,
+  ComponentType,
+  Events,
+  GatewayIntentBits,
+  Partials,
+  type InteractionReplyOptions,
+} from 'discord.js';
 import { reportToBench } from './report.ts';
 
-/** What discord.js itself costs: the same requests as ours, and nothing in between. */
+/** A bot as discord.js's guide writes one: it says what ours says, and keeps nothing. */
 const [api = '', token = ''] = process.argv.slice(2);
 const client = new Client({
   intents: [GatewayIntentBits.Guilds, GatewayIntentBits.DirectMessages],
@@ -9,13 +17,33 @@ const client = new Client({
   allowedMentions: { parse: [] },
   rest: { api },
 });
+const answers: Record<string, InteractionReplyOptions> = {
+  reminders: { content: 'Nothing is waiting to be sent.' },
+  settings: {
+    content: 'Your settings:\n1 A word after a round: on\nWhich number shall I change?',
+    components: [
+      {
+        type: ComponentType.ActionRow,
+        components: [
+          {
+            type: ComponentType.Button,
+            style: ButtonStyle.Secondary,
+            label: 'Good',
+            custom_id: 'good',
+          },
+        ],
+      },
+    ],
+  },
+};
 client.on(Events.InteractionCreate, (interaction) => {
   void (async () => {
-    if (interaction.isChatInputCommand()) return interaction.reply('Nothing is due.');
+    if (interaction.isChatInputCommand())
+      return interaction.reply(answers[interaction.commandName] ?? { content: 'No.' });
     if (!interaction.isButton()) return;
-    await interaction.deferUpdate();
+    await interaction.update({ components: [] });
     const chat = await interaction.user.createDM();
-    return chat.send('That question has passed.');
+    return chat.send('Kept.');
   })();
 });
 client.on(Events.MessageCreate, ({ author }) => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { discordPlatform } from '../../src/adapters/discord/index.ts';
 import { product } from '../../src/core/flows/index.ts';
-import { rulesReader } from '../../src/core/reading/rules.ts';
+import { rulesReader } from '../../src/core/reading/reader.ts';
 import { serve } from '../../src/service/service.ts';
 import { openSqlite } from '../../src/storage/sqlite/open.ts';
 import { reportToBench } from './report.ts';

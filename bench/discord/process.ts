@@ -1,5 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 
 const folder = new URL('./', import.meta.url);
 const built = new URL('../../node_modules/.cache/bench-discord/bench/discord/', folder);
@@ -8,14 +9,11 @@ const built = new URL('../../node_modules/.cache/bench-discord/bench/discord/', 
 export function build(): void {
   const compiler = new URL('../../node_modules/typescript/bin/tsc', folder).pathname;
   execFileSync(process.execPath, [compiler, '-p', folder.pathname], { stdio: 'inherit' });
+  // As in the package: without it node tries each file as CommonJS first.
+  writeFileSync(new URL('../../package.json', built), '{"type":"module"}\n');
 }
 
-export interface Used {
-  /** ms */
-  cpu: number;
-  /** MB */
-  memory: number;
-}
+export type Name = 'ours' | 'bare';
 
 /** One of the two bots as a process of its own. */
 export class BotProcess {
@@ -28,7 +26,7 @@ export class BotProcess {
     this.startUp = startUp;
   }
 
-  static async start(name: 'ours' | 'bare', args: readonly string[]): Promise<BotProcess> {
+  static async start(name: Name, args: readonly string[]): Promise<BotProcess> {
     const script = new URL(`${name}.js`, built).pathname;
     const started = performance.now();
     const child = spawn(process.execPath, ['--expose-gc', script, ...args], {
@@ -38,11 +36,12 @@ export class BotProcess {
     return new BotProcess(child, performance.now() - started);
   }
 
-  async used(): Promise<Used> {
+  /** CPU used so far, ms; memory held, MB. */
+  async ask(what: 'cpu' | 'memory'): Promise<number> {
     const answer = once(this.#child, 'message');
-    this.#child.send('used');
-    const [used] = (await answer) as [Used];
-    return used;
+    this.#child.send(what);
+    const [value] = (await answer) as [number];
+    return value;
   }
 
   async end(): Promise<void> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Delivery } from '../../src/core/flow/types.ts';
 import { product } from '../../src/core/flows/index.ts';
 import type { Store } from '../../src/core/ports.ts';
-import { rulesReader } from '../../src/core/reading/rules.ts';
+import { rulesReader } from '../../src/core/reading/reader.ts';
 import { Runtime } from '../../src/core/runtime.ts';
 
 const minute = 60_000;

@@ -5,7 +5,7 @@ import type { Context, Data, Delivery, Product } from './flow/types.ts';
 import { idsFrom } from './ids.ts';
 import type { Message } from './message/message.ts';
 import type { Channel, Clock, NewOutboxRow, Reader, Store, Subject } from './ports.ts';
-import { asideFor, emptyCommit } from './runtime/commit.ts';
+import { answering, asideFor, emptyCommit } from './runtime/commit.ts';
 import { Due } from './runtime/due.ts';
 import { Loading } from './runtime/loading.ts';
 import { Queues } from './runtime/queues.ts';
@@ -99,7 +99,7 @@ export class Runtime {
    */
   async tell(delivery: Delivery, said: Message): Promise<void> {
     const message = { ...said, choices: [], numbered: false };
-    await this.#says(delivery, asideFor(delivery, delivery.address, message));
+    await this.#says(delivery, asideFor(delivery, answering(delivery), message));
   }
 
   /** Fires everything due at or before now, oldest first; resolves when nothing is due. */

@@ -4,7 +4,7 @@ import { Buckets } from '../../src/adapters/slack/deliver/bucket.ts';
 import { product } from '../../src/core/flows/index.ts';
 import { plainText } from '../../src/core/message/plain.ts';
 import type { OutboxRow, Sent } from '../../src/core/ports.ts';
-import { rulesReader } from '../../src/core/reading/rules.ts';
+import { rulesReader } from '../../src/core/reading/reader.ts';
 import { Runtime } from '../../src/core/runtime.ts';
 import { memoryStore } from '../../src/storage/memory.ts';
 import { openSqlite } from '../../src/storage/sqlite/open.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { product } from '../../src/core/flows/index.ts';
 import type { OutboxRow } from '../../src/core/ports.ts';
-import { rulesReader } from '../../src/core/reading/rules.ts';
+import { rulesReader } from '../../src/core/reading/reader.ts';
 import { serve } from '../../src/service/service.ts';
 import { openSqlite } from '../../src/storage/sqlite/open.ts';
 import { temporaryFolder } from '../support/folder.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Notes } from '../../src/core/ports.ts';
-import { rulesReader } from '../../src/core/reading/rules.ts';
+import { rulesReader } from '../../src/core/reading/reader.ts';
 import { conflictingStore } from '../core/runtime/stores.ts';
 import { Person } from '../support/person.ts';
 import { World } from '../support/world.ts';

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { product } from '../../src/core/flows/index.ts';
 import type { OutboxRow } from '../../src/core/ports.ts';
-import { rulesReader } from '../../src/core/reading/rules.ts';
+import { rulesReader } from '../../src/core/reading/reader.ts';
 import type { Service } from '../../src/service/platform.ts';
 import { serve } from '../../src/service/service.ts';
 import { ticker } from '../../src/service/ticker.ts';

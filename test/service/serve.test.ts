@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { product } from '../../src/core/flows/index.ts';
 import type { OutboxRow } from '../../src/core/ports.ts';
 import { plainText } from '../../src/core/message/plain.ts';
-import { rulesReader } from '../../src/core/reading/rules.ts';
+import { rulesReader } from '../../src/core/reading/reader.ts';
 import type { Platform, Service } from '../../src/service/platform.ts';
 import { serve, type ServicePorts } from '../../src/service/service.ts';
 import { memoryStore } from '../../src/storage/memory.ts';

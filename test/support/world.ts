@@ -1,7 +1,7 @@
 import type { Delivery, Product } from '../../src/core/flow/types.ts';
 import { product as wholeProduct } from '../../src/core/flows/index.ts';
 import type { OutboxRow, Reader, Store } from '../../src/core/ports.ts';
-import { rulesReader } from '../../src/core/reading/rules.ts';
+import { rulesReader } from '../../src/core/reading/reader.ts';
 import type { Report } from '../../src/core/runtime/report.ts';
 import { Runtime } from '../../src/core/runtime.ts';
 import { memoryStore } from '../../src/storage/memory.ts';

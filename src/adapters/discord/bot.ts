@@ -18,7 +18,8 @@ import { CatchUp } from './receive/catch-up.ts';
 import { Forms } from './receive/forms.ts';
 import { InOrder } from './receive/in-order.ts';
 import { Interactions } from './receive/interactions.ts';
-import { DirectMessages, reasonOf } from './receive/messages.ts';
+import { reasonOf } from './reason.ts';
+import { DirectMessages } from './receive/messages.ts';
 import { writtenLive } from './receive/written.ts';
 import { Requests } from './rest.ts';
 import { Sessions } from './sessions.ts';
@@ -33,7 +34,6 @@ export class Bot {
   readonly #requests: Requests;
   readonly #chats: Chats;
   readonly #blocked: Blocked;
-  readonly #answers: Answers;
   readonly #inOrder = new InOrder();
   readonly #messages: DirectMessages;
   readonly #interactions: Interactions;
@@ -58,7 +58,7 @@ export class Bot {
     const aside = (error: unknown) => log('debug', `Discord: ${reasonOf(error)}`);
     const chats = new Chats(keyv('discord-chats'), now, aside);
     const blocked = new Blocked(keyv('discord-blocked'), now);
-    const answers = new Answers(keyv('discord-answers'), requests, now);
+    const answers = new Answers(requests);
     const waiting = new Waiting(requests, aside);
     const replies = new Replies({ requests, waiting, blocked, chats });
     const clearing = new Clearing(requests, () => this.#self);
@@ -79,7 +79,6 @@ export class Bot {
     this.#requests = requests;
     this.#chats = chats;
     this.#blocked = blocked;
-    this.#answers = answers;
     this.#clearing = clearing;
     this.#catchUp = catchUp;
     this.#sessions = new Sessions(keyv('discord-sessions'), now);
@@ -124,7 +123,7 @@ export class Bot {
    * @throws DiscordRefusedError
    */
   async start(): Promise<void> {
-    await Promise.all([this.#blocked.load(), this.#answers.load()]);
+    await this.#blocked.load();
     const { promise: delayed, resolve } = Promise.withResolvers<void>();
     let isLate = false;
     const connecting = this.#connect(() => {

@@ -1,5 +1,6 @@
 import type { DiscordConfig } from '../../config.ts';
 import { catalogue } from '../../core/flows/commands.ts';
+import { reasonOf } from './reason.ts';
 
 /** One thing the doctor found; never a secret. */
 export interface Finding {
@@ -38,8 +39,9 @@ export async function examineDiscord({ token, apiUrl }: DiscordConfig): Promise<
       { ok: true, about: 'invite', text: `for oneself: ${inviteLink(application.id, 'user')}` },
     ];
   } catch (error) {
-    const code = error instanceof Error ? error.name : 'unknown';
-    return [wrong(`it cannot be reached (${code}); look at the network and DISCORD_API_URL`)];
+    return [
+      wrong(`it cannot be reached (${causeOf(error)}); look at the network and DISCORD_API_URL`),
+    ];
   }
 }
 
@@ -62,6 +64,12 @@ function registered(names: readonly string[]): Finding {
         ? `all ${names.length} registered`
         : `${missing} not registered yet; the next start does it`;
   return { ok: true, about: 'commands', text };
+}
+
+/** `fetch` tells what went wrong in the cause of its error. */
+function causeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  return reasonOf(error.cause instanceof Error ? error.cause : error);
 }
 
 const wrong = (text: string): Finding => ({ ok: false, about, text });

@@ -2,6 +2,7 @@ import {
   Client,
   Events,
   GatewayIntentBits,
+  LimitedCollection,
   Options,
   Partials,
   type ClientOptions,
@@ -11,30 +12,33 @@ import {
 import { z } from 'zod';
 import type { Sessions } from './sessions.ts';
 
-/** Nothing that was said stands in memory, and of people only those who are about. */
-const cached = {
-  ApplicationEmojiManager: 0,
-  AutoModerationRuleManager: 0,
-  BaseGuildEmojiManager: 0,
-  DMMessageManager: 0,
-  EntitlementManager: 0,
-  GuildBanManager: 0,
-  GuildEmojiManager: 0,
-  GuildForumThreadManager: 0,
-  GuildInviteManager: 0,
-  GuildMessageManager: 0,
-  GuildScheduledEventManager: 0,
-  GuildStickerManager: 0,
-  GuildTextThreadManager: 0,
-  MessageManager: 0,
-  PresenceManager: 0,
-  ReactionManager: 0,
-  ReactionUserManager: 0,
-  StageInstanceManager: 0,
-  ThreadManager: 0,
-  ThreadMemberManager: 0,
-  VoiceStateManager: 0,
-};
+/** Caches that hold nothing: nothing that was said stands in memory. */
+const empty = new Set([
+  'ApplicationEmojiManager',
+  'AutoModerationRuleManager',
+  'BaseGuildEmojiManager',
+  'DMMessageManager',
+  'EntitlementManager',
+  'GuildBanManager',
+  'GuildEmojiManager',
+  'GuildForumThreadManager',
+  'GuildInviteManager',
+  'GuildMessageManager',
+  'GuildScheduledEventManager',
+  'GuildStickerManager',
+  'GuildTextThreadManager',
+  'MessageManager',
+  'PresenceManager',
+  'ReactionManager',
+  'ReactionUserManager',
+  'StageInstanceManager',
+  'ThreadManager',
+  'ThreadMemberManager',
+  'VoiceStateManager',
+]);
+/** One for all of them: each message makes some. */
+const nothing = new LimitedCollection<never, never>({ maxSize: 0 });
+/** Of people only those who are about. */
 const mostUsers = 1000;
 
 const deletion = z.object({
@@ -58,6 +62,11 @@ export interface GatewayPorts {
   log: (level: 'debug' | 'info' | 'warn', line: string) => void;
 }
 
+const limited = Options.cacheWithLimits({
+  UserManager: { maxSize: mostUsers, keepOverLimit: ({ id, client }) => id === client.user?.id },
+  GuildMemberManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
+});
+
 /** A client that hears direct messages and interactions, and nothing else. */
 export function gateway(ports: GatewayPorts): Client {
   const { api, sessions, signal, log } = ports;
@@ -66,14 +75,8 @@ export function gateway(ports: GatewayPorts): Client {
     // Without it a direct message is dropped.
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
-    makeCache: Options.cacheWithLimits({
-      ...cached,
-      UserManager: {
-        maxSize: mostUsers,
-        keepOverLimit: ({ id, client }) => id === client.user?.id,
-      },
-      GuildMemberManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
-    }),
+    makeCache: (manager, holds, made) =>
+      empty.has(made.name) || empty.has(manager.name) ? nothing : limited(manager, holds, made),
     ...(api === null ? {} : { rest: { api } }),
     ws: {
       buildIdentifyThrottler: () => ({

@@ -19,6 +19,8 @@ export interface ReplyTo {
   application: string;
   interaction: string;
   token: string;
+  /** UTC ms. */
+  at: number;
 }
 
 /** Where a person used a command outside of the direct chat: only they see what goes there. */
@@ -28,16 +30,33 @@ export function replyAddress(user: string, channel: string, to: ReplyTo): Addres
     platform: 'discord',
     to: user,
     channel,
-    extra: { ...to },
+    extra: extraOf(to),
   };
 }
 
 /** What an address outside of the direct chat answers; null: it is a direct chat. */
-export function replyTo({ extra }: Address): ReplyTo | null {
+export const replyTo = (address: Address): ReplyTo | null =>
+  address.channel === undefined ? null : interactionIn(address);
+
+/** The command that a message of the direct chat answers; null: none. */
+export const commandIn = (address: Address): ReplyTo | null =>
+  address.channel === undefined ? interactionIn(address) : null;
+
+/** For `Address.extra`. */
+export const extraOf = ({ application, interaction, token }: ReplyTo): Record<string, string> => ({
+  application,
+  interaction,
+  token,
+});
+
+function interactionIn({ extra }: Address): ReplyTo | null {
   const { application, interaction, token } = extra ?? {};
   if (application === undefined || interaction === undefined || token === undefined) return null;
-  return { application, interaction, token };
+  return { application, interaction, token, at: timeOf(interaction) };
 }
+
+/** Ids of Discord carry their time, UTC ms. */
+export const timeOf = (id: string): number => Number((BigInt(id) >> 22n) + 1_420_070_400_000n);
 
 /** Made of the message's own id: a deleted message is found again, a missed one is taken once. */
 export const messageDelivery = (id: string): string => `discord-message:${id}`;

@@ -5,7 +5,6 @@ import {
   REST,
   RESTEvents,
   Routes,
-  type APIMessage,
   type APIModalInteractionResponseCallbackData,
   type RawFile,
 } from 'discord.js';
@@ -14,6 +13,7 @@ import type { ReplyTo } from './identity.ts';
 import type { Piece } from './render/message.ts';
 
 const withId = z.object({ id: z.string() });
+const answered = z.object({ id: z.string(), flags: z.number().default(0) });
 const posted = z.object({ resource: z.object({ message: withId }) });
 const listed = z.array(
   z.object({
@@ -90,16 +90,20 @@ export class Requests {
     return withId.parse(made).id;
   }
 
-  /** The first response to an interaction, as a message; its id. */
-  async answer(to: ReplyTo, piece: Piece, isPrivate: boolean): Promise<string> {
+  /** The first response to an interaction, as a message; its id, '' when it is not to be remembered. */
+  async answer(
+    to: ReplyTo,
+    piece: Piece,
+    { isPrivate, isRemembered }: { isPrivate: boolean; isRemembered: boolean },
+  ): Promise<string> {
     const body = { type: InteractionResponseType.ChannelMessageWithSource };
     const made = await this.#rest.post(Routes.interactionCallback(to.interaction, to.token), {
       ...content(piece),
       body: { ...body, data: bodyOf(piece, isPrivate ? MessageFlags.Ephemeral : 0) },
-      query: new URLSearchParams({ with_response: 'true' }),
+      ...(isRemembered ? { query: new URLSearchParams({ with_response: 'true' }) } : {}),
       auth: false,
     });
-    return posted.parse(made).resource.message.id;
+    return isRemembered ? posted.parse(made).resource.message.id : '';
   }
 
   /** The first response is still to come: with a message of its own, or none. */
@@ -137,10 +141,10 @@ export class Requests {
     return withId.parse(made).id;
   }
 
-  /** The message that answered an interaction; null while there is only 'thinking'. */
+  /** The id of the message that answered an interaction; null while there is only 'thinking'. */
   async answerTo({ application, token }: ReplyTo): Promise<string | null> {
     const found = await this.#rest.get(Routes.webhookMessage(application, token), { auth: false });
-    const { id, flags = 0 } = found as Pick<APIMessage, 'id' | 'flags'>;
+    const { id, flags } = answered.parse(found);
     return (flags & MessageFlags.Loading) === 0 ? id : null;
   }
 

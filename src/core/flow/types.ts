@@ -238,6 +238,8 @@ export interface Delivery {
   subject: string;
   /** The person's direct chat: answers always go there. */
   address: Address;
+  /** For `Address.extra` of the first message said to it: what it takes to answer this very delivery. */
+  answers?: Record<string, string>;
   /** Where it happened when that is a channel; what is sent there is for this person's eyes only. */
   channel?: Address;
   input: Input;

@@ -1,4 +1,4 @@
-import type { Notes, Reader } from '../ports.ts';
+import type { Notes } from '../ports.ts';
 import { assemble } from './assemble.ts';
 import { clauses, type Clause } from './clauses.ts';
 import { panelIn } from './counts.ts';
@@ -53,9 +53,3 @@ function withoutForeign(list: readonly Clause[], book: Notebook): Clause[] {
     }
   return list.filter((clause) => !foreign.has(clause.sentence));
 }
-
-export const rulesReader: Reader = {
-  async read(notes) {
-    return readNotes(notes);
-  },
-};

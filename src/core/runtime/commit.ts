@@ -19,6 +19,11 @@ export function asideFor(
   return { id: idsFrom(`${subject} ${id}`)(), address, message };
 }
 
+/** The direct chat, and what it takes to answer this delivery there. */
+export function answering({ address, answers }: Pick<Delivery, 'address' | 'answers'>): Address {
+  return answers === undefined ? address : { ...address, extra: { ...address.extra, ...answers } };
+}
+
 /** All that one step makes durable; `at`: UTC ms of the step. */
 export function commitOf(
   delivery: Delivery,
@@ -29,7 +34,7 @@ export function commitOf(
   const erase = effects.some((effect) => effect.kind === 'erase');
   const outbox = spoken.map(({ id, message, numbered }, index): NewOutboxRow => ({
     id,
-    address: delivery.address,
+    address: index === 0 ? answering(delivery) : delivery.address,
     message: { ...message, numbered, ...(index === 0 && passed !== null ? { passed } : {}) },
   }));
   if (delivery.channel !== undefined) {

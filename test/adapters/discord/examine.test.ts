@@ -3,7 +3,7 @@ import { catalogue } from '../../../src/core/flows/commands.ts';
 import { examine, findingLine } from '../../../src/operate/doctor.ts';
 import { platformFindings } from '../../../src/platforms.ts';
 import { discordForTest } from '../../support/discord/for-test.ts';
-import type { FakeDiscord } from '../../support/discord/discord.ts';
+import { FakeDiscord } from '../../support/discord/discord.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { ServedOnDiscord } from './served.ts';
 
@@ -30,6 +30,15 @@ test('the doctor names the bot and prints invitations that ask for no permission
   expect(said).not.toContain('FAILS');
   await ServedOnDiscord.start(discord);
   expect(await told(discord)).toContain(`all ${catalogue.length} registered`);
+});
+
+test('the doctor says why Discord cannot be reached', async () => {
+  const gone = await FakeDiscord.start();
+  const { api } = gone;
+  await gone.close();
+  expect(await told(gone, gone.token, api)).toMatch(
+    /FAILS discord\s+it cannot be reached \(ECONNREFUSED\)/u,
+  );
 });
 
 test('the doctor says what is wrong, and never the token', async () => {

@@ -142,6 +142,19 @@ test('a form of more than five fields comes in parts and is taken as one, over a
   expect(ana.last.plain).toContain('"f11":"eleven"');
 });
 
+test('a form goes on in the chat where its first part was answered too late', async () => {
+  const { discord, served, ana } = await withForm(7);
+  await ana.presses('A long form').modal();
+  const callback = { path: /\/callback$/u };
+  discord.rest.faults.plan({ kind: 'status', status: 404, code: 10062 }, callback);
+  ana.submits({ 'Field 0': 'zero', 'Field 1': 'Red' });
+  expect((await ana.hears('5 of 7')).ephemeral).toBe(false);
+  await ana.presses('Go on').modal();
+  await served.took(ana.submits({ 'Field 6': 'six' }));
+  expect(ana.last.plain).toContain('"f0":"zero"');
+  expect(ana.last.plain).toContain('"f6":"six"');
+});
+
 test('a form that has passed does not open; the present question comes instead', async () => {
   const { served, ana } = await withForm(3);
   const asked = await ana.hears('Please fill in');

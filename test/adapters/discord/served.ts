@@ -3,7 +3,7 @@ import { discordPlatform } from '../../../src/adapters/discord/index.ts';
 import { interactionDelivery, messageDelivery } from '../../../src/adapters/discord/identity.ts';
 import { product as wholeProduct } from '../../../src/core/flows/index.ts';
 import type { Delivery, Product } from '../../../src/core/flow/types.ts';
-import { rulesReader } from '../../../src/core/reading/rules.ts';
+import { rulesReader } from '../../../src/core/reading/reader.ts';
 import type { Handled } from '../../../src/core/runtime.ts';
 import type { Service } from '../../../src/service/platform.ts';
 import { serve, type Served, type ServicePorts } from '../../../src/service/service.ts';

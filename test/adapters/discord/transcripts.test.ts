@@ -63,9 +63,7 @@ test.each(files)('%s goes on Discord as it goes anywhere', async (name) => {
   const core = coreStage({ platform: 'discord', now });
   const platform = await discordStage(discord);
   await converse(readFileSync(new URL(name, folder), 'utf8'), both(core, platform));
-  for (const person of ['ana', 'ben']) {
-    expect(records(await heldOn(platform.served.store, platform.subjectOf(person)))).toEqual(
-      records(await heldOn(core.world.store, terminalSubject(person))),
-    );
-  }
+  const held = records(await heldOn(platform.served.store, platform.subjectOf('ana')));
+  expect(held).toEqual(records(await heldOn(core.world.store, terminalSubject('ana'))));
+  expect(held.rows).not.toEqual([]);
 });

@@ -6,7 +6,7 @@ import { terminalSubject } from '../../../src/adapters/terminal/identity.ts';
 import { jsonChat } from '../../../src/adapters/terminal/json-chat.ts';
 import { jsonChannel } from '../../../src/adapters/terminal/json-output.ts';
 import type { Channel, Store } from '../../../src/core/ports.ts';
-import { rulesReader } from '../../../src/core/reading/rules.ts';
+import { rulesReader } from '../../../src/core/reading/reader.ts';
 import { Runtime } from '../../../src/core/runtime.ts';
 import { memoryStore } from '../../../src/storage/memory.ts';
 import { step } from '../../contracts/store/step.ts';

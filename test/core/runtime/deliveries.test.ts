@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rulesReader } from '../../../src/core/reading/rules.ts';
+import { rulesReader } from '../../../src/core/reading/reader.ts';
 import { Runtime } from '../../../src/core/runtime.ts';
 import { BusyError, LateError } from '../../../src/core/runtime/step.ts';
 import { Person } from '../../support/person.ts';

@@ -4,7 +4,7 @@ import { slackPlatform, type SlackOptions } from '../../../src/adapters/slack/in
 import { configFrom } from '../../../src/config.ts';
 import { product as wholeProduct } from '../../../src/core/flows/index.ts';
 import type { Product } from '../../../src/core/flow/types.ts';
-import { rulesReader } from '../../../src/core/reading/rules.ts';
+import { rulesReader } from '../../../src/core/reading/reader.ts';
 import type { Service } from '../../../src/service/platform.ts';
 import { serve, type ServicePorts } from '../../../src/service/service.ts';
 import { memoryStore } from '../../../src/storage/memory.ts';

@@ -1,6 +1,6 @@
 import type { Channel, OutboxRow, Outgoing, Sent } from '../../../core/ports.ts';
 import type { Chat, Chats } from '../chats.ts';
-import { replyTo } from '../identity.ts';
+import { commandIn, replyTo } from '../identity.ts';
 import { render, renderPlain, type Piece } from '../render/message.ts';
 import { nonceOf, type Requests } from '../rest.ts';
 import type { Answers } from './answers.ts';
@@ -36,6 +36,8 @@ export class DiscordChannel implements Channel {
   readonly #ports: ChannelPorts;
   /** How many posts of a long message are out already. */
   readonly #said = new Map<string, { count: number; last: string }>();
+  /** Rows whose answer to a command was begun. */
+  readonly #begun = new Set<string>();
   readonly #aside = new Set<Promise<void>>();
   #tokenRefused = false;
 
@@ -85,7 +87,8 @@ export class DiscordChannel implements Channel {
     const { blocked, chats, clearing, now, waiting } = this.#ports;
     const { message } = row;
     const user = row.address.to ?? '';
-    const open = await waiting.take(row.address.chat);
+    const command = commandIn(row.address);
+    const open = await waiting.take(command?.interaction ?? row.address.chat);
     const acknowledged = open?.kind === 'press' ? this.#acknowledge(open, message) : null;
     if (blocked.has(user)) {
       await acknowledged;
@@ -94,13 +97,13 @@ export class DiscordChannel implements Channel {
     const chat = await this.#chatWith(user);
     if (message.clears && !(await clearing.goOn(chat.channel))) return later(now() + 100);
     const last = await this.#say(row, chat, open, render(message));
-    await acknowledged;
-    this.#afterwards(user, row, open, last);
+    const folded = (await acknowledged) === true ? (open?.question ?? null) : null;
+    this.#afterwards(user, message, folded, last);
     if (message.clears) await chats.forget(user);
     return { kind: 'sent' };
   }
 
-  #acknowledge(open: Open, message: Outgoing): Promise<void> {
+  #acknowledge(open: Open, message: Outgoing): Promise<boolean> {
     const asked = questionOf(message);
     const isOver = message.passed === open.question || (asked !== null && asked !== open.question);
     return this.#ports.waiting.acknowledge(open, isOver && open.question !== null);
@@ -119,8 +122,8 @@ export class DiscordChannel implements Channel {
     open: Open | null,
     pieces: readonly Piece[],
   ): Promise<string> {
-    const { answers, requests } = this.#ports;
-    let said = this.#said.get(row.id) ?? (await this.#asAnswer(row, open, pieces[0]));
+    const { requests } = this.#ports;
+    let said = this.#said.get(row.id) ?? (await this.#asAnswer(row, open, pieces));
     for (const [index, piece] of pieces.entries()) {
       if (index < said.count) continue;
       const nonce = nonceOf(row.id, index);
@@ -129,19 +132,19 @@ export class DiscordChannel implements Channel {
       if (pieces.length > 1) this.#said.set(row.id, said);
     }
     this.#said.delete(row.id);
-    await answers.done(row.id);
+    this.#begun.delete(row.id);
     return said.last;
   }
 
-  /** The first post as the response to a command, where that waits for one or was given before. */
-  async #asAnswer(row: OutboxRow, open: Open | null, piece: Piece | undefined) {
-    const { answers } = this.#ports;
-    const before = await answers.before(row.id);
-    const given =
-      before ??
-      (open?.kind === 'command' && piece !== undefined
-        ? await answers.give(row.id, open, piece)
-        : null);
+  /** The first post as the response to a command, where the row answers one that takes it. */
+  async #asAnswer(row: OutboxRow, open: Open | null, pieces: readonly Piece[]) {
+    const to = commandIn(row.address);
+    const [piece] = pieces;
+    if (to === null || piece === undefined) return { count: 0, last: '' };
+    const wasTried = row.tries > 0 || this.#begun.has(row.id);
+    const isRemembered = pieces.length === 1 && questionOf(row.message) !== null;
+    this.#begun.add(row.id);
+    const given = await this.#ports.answers.give({ to, open, wasTried, piece, isRemembered });
     return given === null ? { count: 0, last: '' } : { count: 1, last: given };
   }
 
@@ -159,8 +162,8 @@ export class DiscordChannel implements Channel {
     }
   }
 
-  /** The buttons of a question that is over go, and the new question is remembered. */
-  #afterwards(user: string, { message }: OutboxRow, open: Open | null, last: string): void {
+  /** The buttons of a question that is over go, but for one `folded` already; the new one is remembered. */
+  #afterwards(user: string, message: Outgoing, folded: string | null, last: string): void {
     const { chats, requests } = this.#ports;
     const asked = questionOf(message);
     const work = async () => {
@@ -171,8 +174,8 @@ export class DiscordChannel implements Channel {
       if (asked !== null) chats.asks(user, { id: asked, message: last });
       else if (isOver) chats.asks(user, null);
       if (!isOver || before.message === last) return;
-      const isFolded = open?.kind === 'press' && open.question === before.id;
-      if (!isFolded || before.id === asked) await requests.fold(chat.channel, before.message);
+      if (folded !== before.id || before.id === asked)
+        await requests.fold(chat.channel, before.message);
     };
     const aside = work()
       // Buttons that stay are answered all the same.

@@ -63,7 +63,9 @@ export class Replies {
     const isFresh = open?.state === 'fresh';
     if (open !== null) open.state = 'answered';
     try {
-      await (isFresh ? requests.answer(to, piece, true) : requests.editAnswer(to, piece));
+      await (isFresh
+        ? requests.answer(to, piece, { isPrivate: true, isRemembered: false })
+        : requests.editAnswer(to, piece));
     } catch (error) {
       const { kind } = failureOf(error);
       // The interaction is over, or was answered before a crash.

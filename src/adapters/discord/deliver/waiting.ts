@@ -22,6 +22,13 @@ export interface Open {
   kept: PromiseWithResolvers<boolean>;
 }
 
+/** What stands in the place of the response that is still to come. */
+const placeholders = {
+  press: 'update',
+  command: 'message',
+  elsewhere: 'private message',
+} as const;
+
 export const opened = (to: ReplyTo, kind: Open['kind'], question: string | null): Open => ({
   to,
   kind,
@@ -32,69 +39,75 @@ export const opened = (to: ReplyTo, kind: Open['kind'], question: string | null)
 });
 
 /**
- * First responses that are still due, by the chat whose next message may be one. Nothing is said
+ * First responses that are still due: a command's under its interaction, since only its own answer
+ * is one, a press's under the chat, whose next message tells that it is done with. Nothing is said
  * before the step is durable, but never later than Discord waits: then the response is deferred.
  */
 export class Waiting {
   readonly #requests: Requests;
   readonly #failed: (error: unknown) => void;
-  readonly #byChat = new Map<string, Open[]>();
+  readonly #due = new Map<string, Open[]>();
 
   constructor(requests: Requests, failed: (error: unknown) => void) {
     this.#requests = requests;
     this.#failed = failed;
   }
 
-  begin(chat: string, open: Open): void {
-    const others = this.#byChat.get(chat);
-    if (others === undefined) this.#byChat.set(chat, [open]);
+  begin(key: string, open: Open): void {
+    const others = this.#due.get(key);
+    if (others === undefined) this.#due.set(key, [open]);
     else others.push(open);
-    setTimeout(() => void this.#defer(chat, open), patience).unref();
+    setTimeout(() => void this.#defer(key, open), patience).unref();
   }
 
-  /** What the next message of this chat may respond to, once it is kept; that message's business now. */
-  async take(chat: string): Promise<Open | null> {
-    const open = this.#byChat.get(chat)?.[0];
+  /** What a message may respond to, once it is kept; that message's business now. */
+  async take(key: string): Promise<Open | null> {
+    const open = this.#due.get(key)?.[0];
     if (open === undefined) return null;
-    this.#remove(chat, open);
+    this.#remove(key, open);
     return (await open.kept.promise) ? open : null;
   }
 
   /** It was not kept, or nothing will be said to it; whatever it still gets is not a message's business. */
-  end(chat: string, open: Open): void {
-    this.#remove(chat, open);
+  end(key: string, open: Open): void {
+    this.#remove(key, open);
     open.kept.resolve(false);
   }
 
-  /** A press is done with: its buttons go, or stay where the question is still open. */
-  async acknowledge(open: Open, fold: boolean): Promise<void> {
-    if (open.state !== 'fresh') return;
+  /**
+   * A press is done with: its buttons go, or stay where the question is still open. True when they
+   * are gone.
+   */
+  async acknowledge(open: Open, fold: boolean): Promise<boolean> {
+    if (open.state !== 'fresh') return false;
     open.state = 'answered';
     const { to, kind } = open;
-    await (
-      kind !== 'press'
-        ? this.#requests.defer(to, kind === 'command' ? 'message' : 'private message')
-        : fold
-          ? this.#requests.foldPressed(to)
-          : this.#requests.defer(to, 'update')
-    ).catch(this.#failed);
+    const folds = kind === 'press' && fold;
+    try {
+      if (folds) await this.#requests.foldPressed(to);
+      else await this.#requests.defer(to, placeholders[kind]);
+      return folds;
+    } catch (error) {
+      this.#failed(error);
+      return false;
+    }
   }
 
-  #remove(chat: string, open: Open): void {
-    const others = (this.#byChat.get(chat) ?? []).filter((each) => each !== open);
-    if (others.length > 0) this.#byChat.set(chat, others);
-    else this.#byChat.delete(chat);
+  #remove(key: string, open: Open): void {
+    const others = (this.#due.get(key) ?? []).filter((each) => each !== open);
+    if (others.length > 0) this.#due.set(key, others);
+    else this.#due.delete(key);
   }
 
-  async #defer(chat: string, open: Open): Promise<void> {
+  async #defer(key: string, open: Open): Promise<void> {
     if (open.state !== 'fresh') return;
     if (open.kind === 'press') {
-      this.#remove(chat, open);
-      return this.acknowledge(open, false);
+      this.#remove(key, open);
+      await this.acknowledge(open, false);
+      return;
     }
     open.state = 'deferred';
-    const how = open.kind === 'command' ? 'message' : 'private message';
-    open.deferring = this.#requests.defer(open.to, how).catch(this.#failed);
+    open.deferring = this.#requests.defer(open.to, placeholders[open.kind]).catch(this.#failed);
     await open.deferring;
   }
 }

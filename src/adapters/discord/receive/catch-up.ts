@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isUpTo, type Chats } from '../chats.ts';
 import { failureOf } from '../deliver/failure.ts';
 import { limits } from '../limits.ts';
+import { reasonOf } from '../reason.ts';
 import type { Requests } from '../rest.ts';
 import type { InOrder } from './in-order.ts';
-import { reasonOf } from './messages.ts';
 import { writtenBefore, type Written } from './written.ts';
 
 export interface CatchUpPorts {

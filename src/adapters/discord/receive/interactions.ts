@@ -15,24 +15,27 @@ import { formPart, notTaken, partLost } from '../../../core/words/en/discord.ts'
 import type { Handled, Runtime } from '../../../core/runtime.ts';
 import type { Chats } from '../chats.ts';
 import { questionIn } from '../deliver/channel.ts';
+import { failureOf } from '../deliver/failure.ts';
 import type { Waiting } from '../deliver/waiting.ts';
 import { opened, type Open } from '../deliver/waiting.ts';
 import {
   discordSubject,
+  extraOf,
   interactionDelivery,
   personAddress,
   replyAddress,
+  timeOf,
   type ReplyTo,
 } from '../identity.ts';
 import { limits } from '../limits.ts';
+import { reasonOf } from '../reason.ts';
 import { controlOf, goOnWithForm, type Row } from '../render/controls.ts';
 import { render } from '../render/message.ts';
 import { modal, modalPart } from '../render/modal.ts';
-import type { Requests } from '../rest.ts';
+import { nonceOf, type Requests } from '../rest.ts';
 import type { CatchUp } from './catch-up.ts';
 import type { Forms } from './forms.ts';
 import type { InOrder } from './in-order.ts';
-import { reasonOf } from './messages.ts';
 
 export interface InteractionsPorts {
   take: (delivery: Delivery) => Promise<Handled>;
@@ -57,6 +60,9 @@ interface Done {
   /** The channel of the direct chat, where the event tells it. */
   direct?: string;
 }
+
+/** For their eyes only; nothing is done with the message later. */
+const unseen = { isPrivate: true, isRemembered: false };
 
 /** Commands, presses, forms and what is typed into a command, on their way into the product. */
 export class Interactions {
@@ -157,11 +163,11 @@ export class Interactions {
         return this.#deliver({ user: user.id, open, input });
       }
       case 'part':
-        return this.#tell(toOf(interaction), formPart(filled.from, filled.all), [
+        return this.#tell(user.id, toOf(interaction), formPart(filled.from, filled.all), [
           goOnWithForm(part.form, filled.from),
         ]);
       case 'lost':
-        return this.#tell(toOf(interaction), partLost, [goOnWithForm(part.form, 0)]);
+        return this.#tell(user.id, toOf(interaction), partLost, [goOnWithForm(part.form, 0)]);
       default:
         return filled satisfies never;
     }
@@ -171,8 +177,8 @@ export class Interactions {
   #deliver({ user, open, input, channel, direct }: Done): Promise<void> {
     const { take, chats, waiting, inOrder, catchUp, isHere, log } = this.#ports;
     const address = personAddress(user);
-    const chat = channel?.chat ?? address.chat;
-    waiting.begin(chat, open);
+    const key = channel?.chat ?? (open.kind === 'command' ? open.to.interaction : address.chat);
+    waiting.begin(key, open);
     return inOrder.run(user, async () => {
       try {
         if (direct !== undefined) await chats.meet(user, direct);
@@ -184,15 +190,16 @@ export class Interactions {
           address,
           ...(channel === undefined ? {} : { channel }),
           input,
-          sentAt: sentAt(open.to.interaction),
+          ...(open.kind === 'command' ? { answers: extraOf(open.to) } : {}),
+          sentAt: open.to.at,
         });
         if (handled === 'committed') return open.kept.resolve(true);
         // Nothing will be said to it: it was answered before, or its person is forgotten.
-        waiting.end(chat, open);
+        waiting.end(key, open);
         await waiting.acknowledge(open, false);
       } catch (error) {
         log('error', `an interaction could not be handled: ${reasonOf(error)}`);
-        waiting.end(chat, open);
+        waiting.end(key, open);
         await this.#refuse(open);
       }
     });
@@ -206,13 +213,23 @@ export class Interactions {
     const [piece] = render({ parts: [notTaken], choices: [], numbered: false });
     if (piece === undefined) return;
     await (
-      wasFresh ? requests.answer(open.to, piece, true) : requests.editAnswer(open.to, piece)
+      wasFresh ? requests.answer(open.to, piece, unseen) : requests.editAnswer(open.to, piece)
     ).catch((error: unknown) => log('debug', `not told: ${reasonOf(error)}`));
   }
 
-  async #tell(to: ReplyTo, part: Part, components: Row[]): Promise<void> {
+  /** As the response; in the direct chat where Discord waits for none any more. */
+  async #tell(user: string, to: ReplyTo, part: Part, components: Row[]): Promise<void> {
+    const { chats, requests } = this.#ports;
     const [piece] = render({ parts: [part], choices: [], numbered: false });
-    if (piece !== undefined) await this.#ports.requests.answer(to, { ...piece, components }, true);
+    if (piece === undefined) return;
+    const whole = { ...piece, components };
+    try {
+      await requests.answer(to, whole, unseen);
+    } catch (error) {
+      const chat = await chats.of(user);
+      if (failureOf(error).kind !== 'missing' || chat === null) throw error;
+      await requests.post(chat.channel, whole, nonceOf(to.interaction, 0));
+    }
   }
 }
 
@@ -228,7 +245,5 @@ const toOf = ({
   application: applicationId,
   interaction: id,
   token,
+  at: timeOf(id),
 });
-
-/** Ids of Discord carry their time, UTC ms. */
-const sentAt = (id: string): number => Number((BigInt(id) >> 22n) + 1_420_070_400_000n);

@@ -3,6 +3,7 @@ import type { Delivery } from '../../../core/flow/types.ts';
 import type { Handled } from '../../../core/runtime.ts';
 import { isUpTo, type Chats } from '../chats.ts';
 import { discordSubject, messageDelivery, personAddress } from '../identity.ts';
+import { reasonOf } from '../reason.ts';
 import type { CatchUp } from './catch-up.ts';
 import type { InOrder } from './in-order.ts';
 import { deliveryOf, type Written } from './written.ts';
@@ -83,10 +84,4 @@ export class DirectMessages {
       });
     });
   }
-}
-
-/** Never what people wrote. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
