@@ -58,7 +58,8 @@ export function assemble(work: Assembly): void {
       const heard = heardOf(list, episode, nextAfter(episode.to));
       const later = laterOf(list, episode, heard, false);
       const entry = tell(
-        linked(model, told, later) ?? goesOn(list, told.at(-1), episode),
+        linked(model, told, later, episode.again >= 0.5 ? enough.marked : enough.link) ??
+          goesOn(list, told.at(-1), episode),
         episode,
         speakers[episode.core[0] ?? at] ?? null,
         later.back === 'back',

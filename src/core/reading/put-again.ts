@@ -7,14 +7,15 @@ import { enough, type Told } from './told.ts';
 /** A question is looked for among so many before it. */
 const reach = 10;
 
-/** The earlier question that this telling is again, or null. */
+/** The earlier question that this telling is again, or null; `from`: how likely it must be. */
 export function linked(
   model: ReadingModel,
   before: readonly Told[],
   later: Later,
+  from = later.kind === 'hint' ? enough.hint : enough.link,
 ): AskedEntry | null {
   let best: AskedEntry | null = null;
-  let top = later.kind === 'hint' ? enough.hint : enough.link;
+  let top = from;
   for (let at = Math.max(0, before.length - reach); at < before.length; at++) {
     const other = before[at];
     if (other === undefined || strangers(other.heard, later)) continue;
