@@ -6,11 +6,12 @@ import { build, type Name } from './discord/process.ts';
 import { Seat } from './discord/seat.ts';
 import type { Figure } from './figure.ts';
 
-const rounds = 3;
+const rounds = 2;
+/** A bot that starts oftener within ten minutes waits, so that no crash burns the day's sessions. */
 const starts = 3;
 const people = 20;
 /** Waves before the measured ones: by then the machine has learnt the code of both. */
-const warming = 20;
+const warming = { command: 20, press: 60 };
 const measured = { command: 60, press: 25 };
 /**
  * How long what a wave set going is given to end, ms. A press is answered by a post, and both clients
@@ -99,7 +100,7 @@ async function cost(
 ): Promise<Both<Cost>> {
   const spent: Both<Cost> = { ours: { cpu: 0, requests: 0 }, bare: { cpu: 0, requests: 0 } };
   const each = measured[kind] * people;
-  for (let turn = -warming; turn < measured[kind]; turn++) {
+  for (let turn = -warming[kind]; turn < measured[kind]; turn++) {
     if (first !== null) {
       await both(first);
       await wait(settling[kind]);
