@@ -1,4 +1,4 @@
-import { kinds, type Round } from '../../domain/records.ts';
+import { kinds, type Process, type Round } from '../../domain/records.ts';
 import { summaryOf } from '../../domain/summary.ts';
 import { practiceAhead, practiceReminders } from '../../domain/drills/remind.ts';
 import { silence, thanksFor } from '../../domain/reminders.ts';
@@ -87,7 +87,7 @@ const close: Step<DebriefData> = {
       deep: context.data.deep,
       practice: practiceAhead(process, context),
       reminders,
-      first: context.records.list(kinds.round).filter(isTold).length < 2,
+      first: isFirst(process, context),
       now: context.now,
       zone: context.zone,
     });
@@ -116,3 +116,9 @@ const close: Step<DebriefData> = {
 };
 
 export const closeSteps = { change, summary: close };
+
+/** Was this the first round they ever told? All rounds of many employers are not looked at for it. */
+function isFirst(process: Process, { records }: DebriefContext): boolean {
+  const only = records.list(kinds.process).every(({ id }) => id === process.id);
+  return only && records.list(kinds.round, process.id).filter(isTold).length < 2;
+}
