@@ -105,10 +105,10 @@ export class Notebook {
 
   learn(fact: Fact): void {
     const { topic, start, end, confidence, by, youAsked, sentence } = fact;
-    this.learned.push({
-      sentence,
-      finding: { ...this.evidence(start, end, confidence), topic, by, youAsked },
-    });
+    const said = this.evidence(start, end, confidence);
+    // The same words pasted twice are one fact.
+    if (this.learned.some(({ finding }) => finding.quote === said.quote)) return;
+    this.learned.push({ sentence, finding: { ...said, topic, by, youAsked } });
   }
 
   /** The fact goes on in the next clause. */

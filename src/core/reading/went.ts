@@ -2,11 +2,14 @@ import type { Clause } from './clauses.ts';
 import { classify } from './learned/classify.ts';
 import { outcomeFeatures } from './learned/outcome-features.ts';
 import { setOutcome } from './notebook.ts';
+import { isOpening } from './shapes.ts';
 import { outcomeIn } from './outcomes.ts';
 import { outcomes, type Outcome } from './reading.ts';
 import { bareOf, enough, type Assembly, type Told } from './told.ts';
 
 const speaks = /^(?:cue |tone |first cue [^-]|own cue [^-]|before cue [^-])/;
+
+const justHad = /^(?:i )?just (?:had|finished|came out of|got out of|did) /;
 
 /** 'salary - froze': a word or two behind it that say nothing else need no weighing. */
 function saidAtOnce(own: Clause | undefined, next: Clause | undefined): Outcome | null {
@@ -69,7 +72,11 @@ export function outcomesOf({ list, model }: Assembly, told: readonly Told[]): vo
     const until = told[at + 1]?.episode.from ?? list.length;
     const features = outcomeFeatures(list, episode, until);
     // Nothing said of it is nothing known of it.
-    if (!features.some((name) => speaks.test(name))) return;
+    // 'just had round 2 at Halden, dana asked about excel': had what?
+    const opening = list[episode.from - 1];
+    const hollow =
+      opening !== undefined && (isOpening(bareOf(opening)) || justHad.test(bareOf(opening)));
+    if (!features.some((name) => speaks.test(name) && !(hollow && name === 'tone claim'))) return;
     const plainly =
       saidPlainly(list, episode.from, episode.to, until) ??
       saidAtOnce(list[episode.to], list[episode.to + 1]);
