@@ -6,6 +6,7 @@ import type { Context, Data, Delivery, Product } from './flow/types.ts';
 import { idsFrom } from './ids.ts';
 import type { Message } from './message/message.ts';
 import type { Channel, Clock, NewOutboxRow, Reader, Store, Subject } from './ports.ts';
+import { forgetTexts } from './reading/remembered.ts';
 import { answering, asideFor, emptyCommit } from './runtime/commit.ts';
 import { Due } from './runtime/due.ts';
 import { Loading } from './runtime/loading.ts';
@@ -160,6 +161,12 @@ export class Runtime {
     });
   }
 
+  /** To be called when words of anybody were removed: nothing of them stays in memory. */
+  forgetTexts(): void {
+    this.#decoded.clear();
+    forgetTexts();
+  }
+
   async #handle(delivery: Delivery): Promise<Handled> {
     const { sentAt, input } = delivery;
     if (sentAt !== undefined || input.kind === 'arrived') {
@@ -174,7 +181,7 @@ export class Runtime {
     }
     const result = await this.#step(() => delivery, { delivery: this.#seen(delivery) });
     if (input.kind === 'deleted') {
-      this.#decoded.clear();
+      this.forgetTexts();
       await this.#never(delivery.subject, input.delivery);
     }
     return result === 'conflict' ? 'gone' : result;
@@ -213,7 +220,7 @@ export class Runtime {
       loading: this.#loading,
       decoded: this.#decoded,
       erased: () => {
-        this.#decoded.clear();
+        this.forgetTexts();
         this.#scrubbing.erased();
       },
     };

@@ -82,7 +82,9 @@ export async function serve(ports: ServicePorts): Promise<Served> {
     async forgetAll(prefix) {
       const subjects = await store.subjectsWith(kinds.profile.name);
       const meant = subjects.filter((subject) => subject.startsWith(prefix));
-      return forgetEverybody(store, meant, clock.now());
+      const count = await forgetEverybody(store, meant, clock.now());
+      runtime.forgetTexts();
+      return count;
     },
     now: () => clock.now(),
     log,

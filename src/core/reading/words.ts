@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { remembered } from './remembered.ts';
+import { forgetWith, remembered } from './remembered.ts';
 
 /** Words that carry no topic. 'why', 'long', 'without' and the like stay: they tell concerns apart. */
 const stops = new Set(
@@ -100,6 +100,7 @@ const spelling = new Map(
 );
 
 const cache = new Map<string, string>();
+forgetWith(() => cache.clear());
 
 function stem(word: string): string {
   const known = cache.get(word);
