@@ -42,9 +42,28 @@ export class Chats {
     await this.#stored.set(key, channel);
   }
 
-  async forget(member: Member): Promise<void> {
-    this.#near.delete(keyOf(member));
-    await this.#stored.delete(keyOf(member));
+  /** Forgets the chats with a person in all workspaces of their organisation; which they were. */
+  async forget(member: Member): Promise<{ member: Member; channel: string }[]> {
+    const chats: { member: Member; channel: string }[] = [];
+    for (const team of await this.#teamsOf(member)) {
+      const there = { ...member, team };
+      const channel = await this.known(there);
+      if (channel !== null) chats.push({ member: there, channel });
+      this.#near.delete(keyOf(there));
+      await this.#stored.delete(keyOf(there));
+    }
+    return chats;
+  }
+
+  async #teamsOf(member: Member): Promise<Set<string>> {
+    const teams = new Set([member.team]);
+    if (member.enterprise === null) return teams;
+    const begin = teamPrefix(member.enterprise);
+    const end = `:${encodeURIComponent(member.user)};`;
+    for await (const [key] of this.#stored.iterator())
+      if (typeof key === 'string' && key.startsWith(begin) && key.endsWith(end))
+        teams.add(decodeURIComponent(key.slice(begin.length, -end.length)));
+    return teams;
   }
 
   /** Everybody of an organisation, or of a workspace that belongs to none. */

@@ -38,14 +38,22 @@ export class Homes {
 
   /** They look at it now. */
   opened(member: Member): void {
-    const seen = this.seen(member);
+    this.#publishAnew(this.seen(member));
+  }
+
+  /** What an earlier start published there, in that very workspace, goes too. */
+  forgotten({ enterprise, team, user }: Member): void {
+    const member = { enterprise, team, user };
+    this.#publishAnew(this.seen(member, `${slackSubject(member)}${team}`));
+  }
+
+  #publishAnew(seen: Seen): void {
     seen.shown = '';
     this.#publishIn(0, seen);
   }
 
   /** It is known that they have it. */
-  seen(member: Member): Seen {
-    const key = slackSubject(member);
+  seen(member: Member, key: string = slackSubject(member)): Seen {
     const seen = this.#seen.get(key) ?? { member, shown: '', timer: null };
     seen.member = member;
     this.#seen.set(key, seen);

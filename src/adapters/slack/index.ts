@@ -186,7 +186,7 @@ function partsOf(workspaces: Workspaces, service: Service, { rates, together, so
   const chats = new Chats(service);
   const folds = new Folds(workspaces, service, rates.update);
   const homes = new Homes(workspaces, service, rates.publish, together);
-  const clearing = new Clearing(workspaces, service, rates.update);
+  const clearing = new Clearing(workspaces, service, homes, rates.update);
   const courtesies = new Courtesies();
   const parts = { people, chats, folds, homes, courtesies, clearing };
   const channel = slackChannel({ ...parts, workspaces, service, rates });

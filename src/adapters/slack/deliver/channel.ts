@@ -183,6 +183,10 @@ async function afterwards(
   if (message.clears !== true) return;
   folds.forget(subject);
   await people.forget(member);
-  await chats.forget(member);
-  if (ts !== '') await clearing.begin({ ...member, channel, before: ts });
+  const others = await chats.forget(member);
+  if (ts === '') return;
+  await clearing.begin({ ...member, channel, before: ts });
+  for (const other of others)
+    if (other.member.team !== member.team)
+      await clearing.begin({ ...other.member, channel: other.channel, before: ts });
 }

@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { Keyv } from 'keyv';
 import { z } from 'zod';
 import type { Service } from '../../../service/platform.ts';
+import type { Homes } from '../home.ts';
 import type { Rate } from '../limits.ts';
 import type { Workspaces } from '../workspaces.ts';
 import { Buckets } from './bucket.ts';
@@ -24,12 +25,13 @@ const page = 15;
 const pause = 60_000;
 
 /**
- * Deletes the bot's own messages and files in the chats of people who were forgotten, as slowly as
- * Slack wants it. What is still to be done survives a restart; it names a chat, no words.
+ * Empties the Home of people who were forgotten and deletes the bot's own messages and files in their
+ * chats, as slowly as Slack wants it. What is still to be done survives a restart; it names a chat, no words.
  */
 export class Clearing {
   readonly #workspaces: Workspaces;
   readonly #service: Service;
+  readonly #homes: Homes;
   readonly #tasks: Keyv;
   readonly #buckets: Buckets;
   #running: Promise<void> | null = null;
@@ -37,9 +39,10 @@ export class Clearing {
   #stopped = false;
   #wake = () => {};
 
-  constructor(workspaces: Workspaces, service: Service, rate: Rate) {
+  constructor(workspaces: Workspaces, service: Service, homes: Homes, rate: Rate) {
     this.#workspaces = workspaces;
     this.#service = service;
+    this.#homes = homes;
     this.#tasks = service.keyv('slack.clearing');
     this.#buckets = new Buckets(rate);
   }
@@ -81,6 +84,7 @@ export class Clearing {
 
   async #one(todo: Task): Promise<void> {
     let { before } = todo;
+    this.#homes.forgotten(todo);
     const client = await this.#workspaces.client(todo);
     while (client !== null && !this.#stopped) {
       const asked = await this.#patiently(() =>
