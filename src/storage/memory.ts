@@ -89,6 +89,7 @@ export function memoryStore(): Store & { rows: KeyedRows } {
     async commit(commit) {
       open();
       checkNames(commit);
+      checkMoments(commit);
       const result = check(commit);
       if (result === 'committed') apply(commit);
       return result;
@@ -125,6 +126,7 @@ export function memoryStore(): Store & { rows: KeyedRows } {
     },
     async outboxRetry(id, at, countsAsTry) {
       open();
+      checkMoment(at);
       outbox.retry(id, at, countsAsTry);
     },
     async nextOutboxAt() {
@@ -151,6 +153,18 @@ export function memoryStore(): Store & { rows: KeyedRows } {
       closed = true;
     },
   };
+}
+
+/** As the file does, whose columns hold whole numbers. */
+function checkMoment(at: number): void {
+  if (Number.isInteger(at)) return;
+  throw new StorageError('failed', 'A time must be a whole number of ms.');
+}
+
+function checkMoments({ at, delivery: seen, erase, remind }: Commit): void {
+  if (erase) checkMoment(at);
+  if (seen) checkMoment(seen.keepUntil);
+  for (const each of remind) checkMoment(each.at);
 }
 
 /** No subject and id can be mistaken for another pair. */

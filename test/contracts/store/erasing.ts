@@ -35,6 +35,23 @@ export function erasing(open: Open): void {
     expect(await store.list('bob', '')).toHaveLength(2);
   });
 
+  promise(
+    'a time in fractions of a ms is refused, and then nothing changed',
+    open,
+    async (store) => {
+      await fill(store, 'ana');
+      const broken = { code: 'failed' };
+      const erase = step('ana', { at: 7_777.5, erase: true });
+      await expect(store.commit(erase)).rejects.toMatchObject(broken);
+      const remind = step('ana', { remind: [{ key: 'r', at: 5.5 }] });
+      await expect(store.commit(remind)).rejects.toMatchObject(broken);
+      await store.leaseOutbox(9, 10, 9);
+      await expect(store.outboxRetry('ana m1', 20.5, true)).rejects.toMatchObject(broken);
+      expect(await store.list('ana', '')).toHaveLength(2);
+      expect(await store.remindersOf('ana')).toEqual([{ subject: 'ana', key: 'r', at: 5 }]);
+    },
+  );
+
   promise('the rest of the commit comes after the erasing', open, async (store) => {
     await fill(store, 'ana');
     const forget = step('ana', {

@@ -20,7 +20,8 @@ const closedTo = new Set(['50007', '50278']);
 /** What an error of a request means; one that is not Discord's is passed on. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof RateLimitError) {
-    const wait = Math.max(error.timeToReset, error.retryAfter, error.sublimitTimeout, 0);
+    // Discord counts in seconds with fractions, the store in whole ms.
+    const wait = Math.ceil(Math.max(error.timeToReset, error.retryAfter, error.sublimitTimeout, 0));
     return { kind: 'limited', wait, isGlobal: error.global };
   }
   if (error instanceof DiscordAPIError) {

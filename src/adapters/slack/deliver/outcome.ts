@@ -36,7 +36,7 @@ const refused = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof webApi.WebAPIRateLimitedError)
-    return { kind: 'slower', after: error.retryAfter * 1000 };
+    return { kind: 'slower', after: Math.ceil(error.retryAfter * 1000) };
   if (error instanceof webApi.WebAPIPlatformError) return platformFailure(error);
   if (error instanceof webApi.WebAPIHTTPError)
     return { kind: 'unclear', code: `http_${error.statusCode}` };
@@ -50,7 +50,7 @@ export function failureOf(error: unknown): Failure {
 function platformFailure({ data }: webApi.WebAPIPlatformError): Failure {
   const code = data.error;
   if (code === 'ratelimited' || code === 'rate_limited' || code === 'message_limit_exceeded')
-    return { kind: 'slower', after: (data.response_metadata?.retryAfter ?? 30) * 1000 };
+    return { kind: 'slower', after: Math.ceil((data.response_metadata?.retryAfter ?? 30) * 1000) };
   if (shut.has(code)) return { kind: 'shut', code };
   if (blocks.has(code)) return { kind: 'blocks', code };
   if (noChannel.has(code)) return { kind: 'noChannel', code };
