@@ -39,6 +39,12 @@ export async function runBot(
     await store.seen('program', 'readyz');
   };
   const admin = adminPort === null ? null : openAdmin(adminPort, ready);
+  const log = logger(logLevel, process.stderr);
+  // What a platform's library forgets to catch ends neither the other platform nor what is stored. Its
+  // text may hold what people wrote.
+  const stray = (error: unknown) =>
+    log('error', `unforeseen, left alone: ${error instanceof Error ? error.name : typeof error}`);
+  process.on('unhandledRejection', stray);
   try {
     await admin;
     const served = await serve({
@@ -48,7 +54,7 @@ export async function runBot(
       clock: { now: () => Date.now() },
       wait: (ms) => wait(ms),
       seed: randomUUID,
-      log: logger(logLevel, process.stderr),
+      log,
       platforms: (service) => platformsFor(config, service),
     });
     isServing = true;
@@ -63,5 +69,6 @@ export async function runBot(
       () => undefined,
     );
     await store.close();
+    process.off('unhandledRejection', stray);
   }
 }

@@ -11,7 +11,7 @@ export function boltLogger(service: Service) {
     (...said: unknown[]) => {
       const [first] = said;
       if (first instanceof Error) service.log(level, `slack: ${first.name}: ${first.message}`);
-      else if (typeof first === 'string') service.log(level, `slack: ${first}`);
+      else if (typeof first === 'string') service.log(level, `slack: ${withoutQuote(first)}`);
     };
   return {
     debug: () => undefined,
@@ -23,6 +23,9 @@ export function boltLogger(service: Service) {
     setName: () => undefined,
   };
 }
+
+/** What is wrong with JSON is told with a piece of it. */
+const withoutQuote = (line: string) => line.replace(/^(Malformed request body): .*$/su, '$1');
 
 export const silent: webApi.Logger = {
   debug: () => undefined,

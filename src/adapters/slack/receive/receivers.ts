@@ -34,6 +34,46 @@ function bound(processEvent: ProcessEvent): App {
 
 const patiently = { forever: true, factor: 1.5, minTimeout: 300, maxTimeout: 15_000 };
 
+/** A minute, as gaps are. */
+const gapsBetweenTries = 24;
+
+/**
+ * Once it has begun, an address for the socket that Slack will not give is asked for again and again:
+ * Bolt's client gives up at a token that does not work, and what it rejects with then nobody catches.
+ */
+function persistently(receiver: SocketModeReceiver, service: Service, pause: number) {
+  // as: private in the client's types (SocketModeClient.js of @slack/socket-mode 3)
+  const client = receiver.client as unknown as { retrieveWSSURL(): Promise<string> };
+  const ask = client.retrieveWSSURL.bind(client);
+  let goesOn = false;
+  let timer: NodeJS.Timeout | undefined;
+  client.retrieveWSSURL = async () => {
+    for (;;) {
+      try {
+        return await ask();
+      } catch (error) {
+        if (!goesOn) throw error;
+        service.log(
+          'error',
+          'slack: no new connection with SLACK_APP_TOKEN; nothing arrives until there is one (docs/slack.md shows where the token is)',
+        );
+        await new Promise((resolve) => {
+          timer = setTimeout(resolve, pause);
+        });
+      }
+    }
+  };
+  return {
+    begin: () => {
+      goesOn = true;
+    },
+    end: () => {
+      goesOn = false;
+      clearTimeout(timer);
+    },
+  };
+}
+
 /** Socket Mode: the envelope is acknowledged by the intake, after the commit. */
 export function overSocket(
   { appToken, gap }: { appToken: string; gap: number },
@@ -51,6 +91,7 @@ export function overSocket(
     installerOptions: { clientOptions: { ...clientOptions, retryConfig: patiently } },
   });
   receiver.init(bound(processEvent));
+  const reopening = persistently(receiver, service, gap * gapsBetweenTries);
   return {
     async start() {
       await receiver.start().catch((error: unknown) => {
@@ -58,8 +99,10 @@ export function overSocket(
           throw new TokenError('SLACK_APP_TOKEN', error.data.error);
         throw new SlackUnreachableError();
       });
+      reopening.begin();
     },
     async stop(idle) {
+      reopening.end();
       // What is under way is acknowledged over the open socket first.
       await idle();
       await receiver.stop();

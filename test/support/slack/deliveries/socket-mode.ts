@@ -87,6 +87,11 @@ export class SocketMode implements Transport {
     this.#connections.at(-1)?.send(JSON.stringify({ type: 'disconnect', reason, debug_info }));
   }
 
+  /** A frame as it is, whatever it holds. */
+  frame(text: string): void {
+    this.#connections.at(-1)?.send(text);
+  }
+
   /** The newest connection breaks without a word. */
   drop(): void {
     this.#connections.at(-1)?.terminate();
