@@ -51,6 +51,11 @@ export class People {
     return under;
   }
 
+  /** Of a stranger nothing is stored; that they are one is remembered for a while. */
+  async unstored(member: Member): Promise<void> {
+    await this.#stored.delete(slackSubject(member));
+  }
+
   async forget(member: Member): Promise<void> {
     const key = slackSubject(member);
     this.#near.delete(key);

@@ -147,7 +147,9 @@ async function take(
   input: Input,
   sentAt: number | undefined,
 ): Promise<void> {
-  const channel = message?.channel ?? (await chats.known(member));
+  // Words of theirs go nowhere but into a direct chat.
+  const isDirect = message?.channel.startsWith('D') === true;
+  const channel = isDirect ? message.channel : await chats.known(member);
   const { zone } = await people.of(member);
   await service.take({
     id: `press:${trigger}`,

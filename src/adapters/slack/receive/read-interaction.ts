@@ -120,6 +120,6 @@ function whoOf(
     team: installed ?? team?.id ?? user.team_id ?? '',
     enterprise: enterprise?.id ?? team?.enterprise_id ?? null,
     home: user.team_id ?? null,
-    shared: false,
+    shared: null,
   };
 }

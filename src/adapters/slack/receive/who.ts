@@ -10,8 +10,8 @@ export interface Who {
   enterprise: string | null;
   /** Their own workspace, where the payload names it. */
   home: string | null;
-  /** It happened in a channel shared with another organisation (Slack Connect). */
-  shared: boolean;
+  /** It happened in a channel shared with another organisation (Slack Connect); null: Slack does not say. */
+  shared: boolean | null;
 }
 
 /**
@@ -28,12 +28,16 @@ export async function memberFor(
   if (user === '' || team === '') return null;
   if (!(await workspaces.has(member))) return null;
   // In a shared channel it may be anybody whose workspace is not named.
-  const foreign = who.home === null ? who.shared : who.home !== team;
+  const foreign = who.home === null ? who.shared === true : who.home !== team;
   if (!foreign) return member;
-  if (!who.shared && enterprise !== null) return member;
+  if (who.shared === false && enterprise !== null) return member;
   // A colleague from another workspace of the same Grid organisation, or a stranger: Slack knows.
   if (enterprise === null && who.home !== null) return null;
   const card = await people.of(member);
   const isOurs = enterprise === null ? card.team === team : card.enterprise === enterprise;
-  return isOurs ? member : null;
+  if (isOurs) return member;
+  // A press or a window is a colleague's, unless it is known to be a stranger's.
+  if (who.shared === null && card.team === null && card.enterprise === null) return member;
+  await people.unstored(member);
+  return null;
 }
