@@ -23,7 +23,7 @@ import { exportFor } from './operate/export.ts';
 import { examine, findingLine } from './operate/doctor.ts';
 import { forget } from './operate/forget.ts';
 import { platformFindings } from './platforms.ts';
-import { visible } from './core/message/visible.ts';
+import { visible, visibleJson } from './core/message/visible.ts';
 import { openKeyv } from './storage/keyv.ts';
 import { openSqlite } from './storage/sqlite/open.ts';
 
@@ -82,7 +82,7 @@ async function run(args: readonly string[]): Promise<void> {
         zone: order.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
         form,
       });
-      return print(order.json ? said : said.split('\n').map(visible).join('\n'));
+      return print(order.json ? visibleJson(said) : said.split('\n').map(visible).join('\n'));
     }
     default:
       return order satisfies never;

@@ -1,6 +1,7 @@
 import { exportOf } from '../core/domain/export.ts';
 import { Records } from '../core/flow/records.ts';
 import type { OutFile } from '../core/message/message.ts';
+import { visibleJson } from '../core/message/visible.ts';
 import type { Store, Subject } from '../core/ports.ts';
 import { exportPage } from '../core/words/en/export.ts';
 
@@ -15,7 +16,7 @@ export async function exportFor(
   records.loadedReminders(await store.remindersOf(subject));
   const all = exportOf({ records, now });
   return {
-    json: JSON.stringify(all, null, 2),
+    json: visibleJson(JSON.stringify(all, null, 2)),
     page: { name: 'next-round.md', type: 'text/markdown', content: exportPage(all) },
   };
 }

@@ -52,3 +52,13 @@ function codePoint(character: string): string {
 export function storableText(text: string): string {
   return text.toWellFormed().replaceAll('\0', '\uFFFD');
 }
+
+/** The same JSON with what could move a cursor or hide written as escapes; its meaning is unchanged. */
+export function visibleJson(json: string): string {
+  return json.replace(/[[\p{Cc}\p{Cf}\u2028\u2029]--\n]/gv, (found) =>
+    found
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+}

@@ -1,6 +1,7 @@
 import type { Export } from '../../domain/export.ts';
 import { answerOf } from '../../domain/obstacles.ts';
 import { kinds, type KeptObstacle, type Kind, type Question } from '../../domain/records.ts';
+import { visible } from '../../message/visible.ts';
 import { shortMoment } from './dates.ts';
 import { employerName, outcomeName, timesOver, topicNames } from './names.ts';
 
@@ -10,6 +11,9 @@ function parsed<T>(kind: Kind<T>, values: readonly unknown[]): T[] {
     return result.success ? [result.data] : [];
   });
 }
+
+/** What a reader of Markdown would load or run; other marks only change how their words look. */
+const markup = /<(?=[a-z/!?])|!(?=\[)/giu;
 
 /** Their words as a Markdown quotation, one mark a line. */
 const quotation = (words: string) =>
@@ -138,7 +142,7 @@ export function exportPage(all: Export): string {
       all.unreadable.map(({ key }) => `- ${key} (whole in the JSON file)`),
     );
   }
-  return `${out.join('\n')}\n`;
+  return `${visible(out.join('\n')).replace(markup, '\\$&')}\n`;
 }
 
 function labelOf(obstacle: KeptObstacle, questions: readonly Question[]): string {
