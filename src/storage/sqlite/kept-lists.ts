@@ -11,16 +11,25 @@ export interface KeptLists {
   clear(): void;
 }
 
+interface Kept {
+  rows: readonly Row[];
+  size: number;
+}
+
+const sizeOf = (rows: readonly Row[]) =>
+  rows.reduce((sum, { key, value }) => sum + key.length + value.length, 0);
+
 /**
  * Right for the only writer of a file (`openSqlite`), which sees all that changes; whoever reads
- * beside it keeps none. All kept lists together hold at most `mostRows` rows.
+ * beside it keeps none. All kept lists together hold at most `most` characters, however long the rows
+ * are that somebody made.
  */
-export function keptLists(mostRows: number): KeptLists {
-  const kept = new Map<string, Map<string, readonly Row[]>>();
-  let rows = 0;
+export function keptLists(most: number): KeptLists {
+  const kept = new Map<string, Map<string, Kept>>();
+  let held = 0;
 
-  const drop = (namespace: string, lists: Map<string, readonly Row[]>, prefix: string) => {
-    rows -= lists.get(prefix)?.length ?? 0;
+  const drop = (namespace: string, lists: Map<string, Kept>, prefix: string) => {
+    held -= lists.get(prefix)?.size ?? 0;
     lists.delete(prefix);
     if (lists.size === 0) kept.delete(namespace);
   };
@@ -35,18 +44,19 @@ export function keptLists(mostRows: number): KeptLists {
     changed,
     clear() {
       kept.clear();
-      rows = 0;
+      held = 0;
     },
     of(namespace, prefix, read) {
       const known = kept.get(namespace)?.get(prefix);
-      if (known !== undefined) return known;
+      if (known !== undefined) return known.rows;
       const found = read();
-      if (found.length < worthKeeping || found.length > mostRows) return found;
-      rows += found.length;
-      const lists = kept.get(namespace) ?? new Map<string, readonly Row[]>();
-      kept.set(namespace, lists.set(prefix, found));
+      const size = found.length < worthKeeping ? 0 : sizeOf(found);
+      if (size === 0 || size > most) return found;
+      held += size;
+      const lists = kept.get(namespace) ?? new Map<string, Kept>();
+      kept.set(namespace, lists.set(prefix, { rows: found, size }));
       for (const oldest of kept.keys()) {
-        if (rows <= mostRows) break;
+        if (held <= most) break;
         if (oldest !== namespace || kept.size === 1) changed(oldest);
       }
       return found;
