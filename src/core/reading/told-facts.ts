@@ -1,6 +1,7 @@
 import { actOf } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import { employerSign } from './employer.ts';
+import { picturesSomebody } from './guards.ts';
 import { classify } from './learned/classify.ts';
 import { factFeatures } from './learned/fact-features.ts';
 import type { Chances } from './learned/marks.ts';
@@ -30,6 +31,7 @@ export function learn(
   // 'they need somebody who owns the plan' pictures somebody, too; what they say is that they need.
   if (needs.test(clause.plain) && (ranked.get('need') ?? 0) > 0.25 * (ranked.get(topic) ?? 0))
     topic = 'need';
+  else if (picturesSomebody(clause)) topic = 'ideal_candidate';
   const last = book.learned.at(-1);
   // 'one leaving' behind a fact is part of it.
   if (

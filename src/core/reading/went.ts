@@ -71,15 +71,18 @@ export function outcomesOf({ list, model }: Assembly, told: readonly Told[]): vo
   told.forEach(({ episode, entry }, at) => {
     const until = told[at + 1]?.episode.from ?? list.length;
     const features = outcomeFeatures(list, episode, until);
-    // Nothing said of it is nothing known of it.
+    // Nothing said of it is nothing known of it, unless what was told sounds clearly like trouble.
     // 'just had round 2 at Halden, dana asked about excel': had what?
     const opening = list[episode.from - 1];
     const hollow =
       opening !== undefined && (isOpening(bareOf(opening)) || justHad.test(bareOf(opening)));
-    if (!features.some((name) => speaks.test(name) && !(hollow && name === 'tone claim'))) return;
-    const plainly =
-      saidPlainly(list, episode.from, episode.to, until) ??
-      saidAtOnce(list[episode.to], list[episode.to + 1]);
+    const speaking = features.some(
+      (name) => speaks.test(name) && !(hollow && name === 'tone claim'),
+    );
+    const plainly = speaking
+      ? (saidPlainly(list, episode.from, episode.to, until) ??
+        saidAtOnce(list[episode.to], list[episode.to + 1]))
+      : null;
     if (plainly !== null) {
       setOutcome(entry.finding, plainly, true);
       return;
@@ -92,6 +95,7 @@ export function outcomesOf({ list, model }: Assembly, told: readonly Told[]): vo
     const better = (['nailed', 'ok', 'unknown'] as const).reduce((a, b) =>
       chance(b) > chance(a) ? b : a,
     );
+    if (!speaking && weak < enough.unsaid) return;
     const outcome = weak >= enough.weak ? worse : best === worse ? better : best;
     const surely = outcome === worse ? weak : chance(outcome);
     if (outcome !== 'unknown') setOutcome(entry.finding, outcome, surely >= 0.7);
