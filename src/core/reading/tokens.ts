@@ -32,8 +32,9 @@ export function tokens(text: string): Token[] {
 
 /** Lower-case words without apostrophes, of a text or of a clause's plain words. */
 export function plainWords(text: string): string[] {
-  const words = /^(?:(?:[a-z]+|\d+|[.,;:!?"()-])(?: |$))*$/.test(text)
-    ? text.split(' ')
-    : tokens(text).map((token) => token.text.replaceAll("'", ''));
-  return words.filter((word) => /[\p{L}\d+#]/u.test(word));
+  return /^(?:(?:[a-z]+|\d+|[.,;:!?"()-])(?: |$))*$/.test(text)
+    ? text.split(' ').filter((word) => word.charCodeAt(0) >= 97 || /^\d/.test(word))
+    : tokens(text)
+        .map((token) => token.text.replaceAll("'", ''))
+        .filter((word) => /[\p{L}\d+#]/u.test(word));
 }

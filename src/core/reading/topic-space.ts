@@ -12,8 +12,14 @@ export interface Said {
 
 /** All postings one behind the other: small arrays by the thousand would burden the collector. */
 export interface Postings {
-  /** term → its number. */
+  /** Stem, or piece of four letters, → its number. */
   terms: ReadonlyMap<string, number>;
+  /** How many stems there are; they have the lowest numbers. */
+  stems: number;
+  /** Number of a stem * `stems` + that of the next one → number of the pair. */
+  pairs: ReadonlyMap<number, number>;
+  /** What is known of stems met so far. */
+  met: Map<string, StemTerms>;
   /** Where the postings of a term begin; those of the next one follow. */
   begins: Int32Array;
   concerns: Int16Array;
@@ -21,6 +27,14 @@ export interface Postings {
   weights: Float64Array;
   /** The largest weight of each term. */
   most: Float64Array;
+}
+
+/** The numbers of what is in a stem. */
+export interface StemTerms {
+  /** -1: no concern uses it. */
+  number: number;
+  /** Of its pieces of four letters, those that a concern uses. */
+  pieces: readonly number[];
 }
 
 export interface TopicSpace {
@@ -37,19 +51,25 @@ export interface TopicSpace {
 }
 
 /** Stems and pairs of neighbours. */
-export function terms(text: string): string[] {
+function terms(text: string): string[] {
   const single = stems(text);
   return [...single, ...single.slice(1).map((word, at) => `${single[at] ?? ''} ${word}`)];
 }
 
-/** Pieces of four letters, so that a typo still meets its word. */
-export function pieces(text: string): string[] {
+/** Pieces of four letters of one stem, so that a typo still meets its word. */
+function piecesOf(stem: string): string[] {
+  const whole = `<${stem.slice(0, 20)}>`;
+  const found: string[] = [];
+  for (let at = 0; at + 4 <= whole.length; at++) found.push(`#${whole.slice(at, at + 4)}`);
+  return found;
+}
+
+const isPiece = (term: string) => term.charCodeAt(0) === 35;
+
+function pieces(text: string): Set<string> {
   const found = new Set<string>();
-  for (const stem of stems(text)) {
-    const whole = `<${stem.slice(0, 20)}>`;
-    for (let at = 0; at + 4 <= whole.length; at++) found.add(`#${whole.slice(at, at + 4)}`);
-  }
-  return [...found];
+  for (const stem of stems(text)) for (const piece of piecesOf(stem)) found.add(piece);
+  return found;
 }
 
 /** How much the words of a labelled question count beside those of the ontology. */
@@ -84,7 +104,7 @@ export function createSpace(all: readonly Concern[], said: Said | null): TopicSp
   const postings = new Map<string, [number, number][]>();
   documents.forEach((counts, index) => {
     let length = 0;
-    for (const [term, weight] of counts) if (!term.startsWith('#')) length += weight;
+    for (const [term, weight] of counts) if (!isPiece(term)) length += weight;
     for (const [term, weight] of counts) {
       const saturated = (weight * 3.5) / (weight + 2.5 * (0.7 + (0.3 * length) / 400));
       const list = postings.get(term) ?? [];
@@ -93,21 +113,33 @@ export function createSpace(all: readonly Concern[], said: Said | null): TopicSp
     }
   });
   const numbers = new Map<string, number>();
+  const pairs = new Map<number, number>();
   const begins = new Int32Array(postings.size + 1);
   const most = new Float64Array(postings.size);
   const users: number[] = [];
   const weights: number[] = [];
-  for (const [term, list] of postings) {
-    const share = Math.log(1 + (all.length - list.length + 0.5) / (list.length + 0.5));
-    const idf = share * (term.startsWith('#') ? 0.15 : term.includes(' ') ? 0.5 : 1);
-    const number = numbers.size;
-    numbers.set(term, number);
+  const enterTerm = (list: readonly (readonly [number, number])[], worth: number): number => {
+    const number = entered++;
+    const idf = worth * Math.log(1 + (all.length - list.length + 0.5) / (list.length + 0.5));
     for (const [concern, weight] of list) {
       users.push(concern);
       weights.push(weight * idf);
       most[number] = Math.max(most[number] ?? 0, weight * idf);
     }
     begins[number + 1] = users.length;
+    return number;
+  };
+  let entered = 0;
+  for (const [term, list] of postings)
+    if (!isPiece(term) && !term.includes(' ')) numbers.set(term, enterTerm(list, 1));
+  const size = entered;
+  for (const [term, list] of postings) {
+    const cut = term.indexOf(' ');
+    if (isPiece(term)) numbers.set(term, enterTerm(list, 0.15));
+    else if (cut > 0) {
+      const first = numbers.get(term.slice(0, cut)) ?? 0;
+      pairs.set(first * size + (numbers.get(term.slice(cut + 1)) ?? 0), enterTerm(list, 0.5));
+    }
   }
   const names = new Map<string, { words: string[]; concern: number; exact: boolean }[]>();
   all.forEach((concern, index) => {
@@ -125,6 +157,9 @@ export function createSpace(all: readonly Concern[], said: Said | null): TopicSp
     concerns: all,
     postings: {
       terms: numbers,
+      stems: size,
+      pairs,
+      met: new Map(),
       begins,
       concerns: Int16Array.from(users),
       weights: Float64Array.from(weights),
@@ -137,29 +172,74 @@ export function createSpace(all: readonly Concern[], said: Said | null): TopicSp
   };
 }
 
-/** Adds what the terms say of each concern to `scores`. */
+/** Adds what the terms, by their numbers, say of each concern to `scores`. */
 export function addScores(
-  space: TopicSpace,
-  found: readonly string[],
+  { postings }: TopicSpace,
+  numbers: Iterable<number>,
   scores: Float64Array,
-  factor = 1,
 ): void {
-  const { terms: numbers, begins, concerns, weights } = space.postings;
-  for (const term of found) {
-    const number = numbers.get(term);
-    if (number === undefined) continue;
+  const { begins, concerns, weights } = postings;
+  for (const number of numbers) {
     const end = begins[number + 1] ?? 0;
     for (let at = begins[number] ?? 0; at < end; at++) {
       const concern = concerns[at] ?? 0;
-      scores[concern] = (scores[concern] ?? 0) + factor * (weights[at] ?? 0);
+      scores[concern] = (scores[concern] ?? 0) + (weights[at] ?? 0);
     }
   }
 }
 
+function stemTerms({ terms: numbers, met }: Postings, stem: string): StemTerms {
+  const known = met.get(stem);
+  if (known !== undefined) return known;
+  const made = {
+    number: numbers.get(stem) ?? -1,
+    pieces: piecesOf(stem).flatMap((piece) => numbers.get(piece) ?? []),
+  };
+  // Bounded: hostile text must not grow memory.
+  if (met.size < 20_000 && stem.length < 30) met.set(stem, made);
+  return made;
+}
+
+/** What a text holds, by numbers, each once. */
+export interface TermNumbers {
+  /** -1 for one that no concern uses. */
+  stems: number[];
+  pairs: number[];
+}
+
+export function termNumbers({ postings }: TopicSpace, text: string): TermNumbers {
+  const { stems: size, pairs } = postings;
+  const found: TermNumbers = { stems: [], pairs: [] };
+  const seen = new Set<string>();
+  const seenPairs = new Set<number>();
+  let before = -1;
+  for (const stem of stems(text)) {
+    const { number } = stemTerms(postings, stem);
+    if (!seen.has(stem)) {
+      seen.add(stem);
+      found.stems.push(number);
+    }
+    const pair = before < 0 || number < 0 ? undefined : pairs.get(before * size + number);
+    if (pair !== undefined && !seenPairs.has(pair)) {
+      seenPairs.add(pair);
+      found.pairs.push(pair);
+    }
+    before = number;
+  }
+  return found;
+}
+
+/** Pieces of a text's stems that some concern uses, each once. */
+export function pieceNumbers({ postings }: TopicSpace, text: string): Set<number> {
+  const found = new Set<number>();
+  for (const stem of stems(text))
+    for (const piece of stemTerms(postings, stem).pieces) found.add(piece);
+  return found;
+}
+
 /** The concerns that use a term. */
-export function usersOf({ postings }: TopicSpace, term: string): Int16Array {
-  const number = postings.terms.get(term);
-  return number === undefined
+export function usersOf({ postings }: TopicSpace, number: number): Int16Array {
+  return number < 0
     ? new Int16Array()
     : postings.concerns.subarray(postings.begins[number], postings.begins[number + 1]);
 }
@@ -167,6 +247,8 @@ export function usersOf({ postings }: TopicSpace, term: string): Int16Array {
 /** How near each concern is to a whole text: a ward's words make clinical questions likelier. */
 export function affinity(space: TopicSpace, text: string): Float64Array {
   const scores = new Float64Array(space.concerns.length);
-  addScores(space, [...new Set(terms(text.slice(0, 4000)))], scores);
+  const { stems: own, pairs } = termNumbers(space, text.slice(0, 4000));
+  addScores(space, own, scores);
+  addScores(space, pairs, scores);
   return scores;
 }

@@ -8,8 +8,8 @@ import {
   addScores,
   affinity,
   createSpace,
-  pieces,
-  terms,
+  pieceNumbers,
+  termNumbers,
   usersOf,
   type TopicSpace,
 } from './topic-space.ts';
@@ -64,9 +64,8 @@ export function ownTopic(text: string, confidence = 0.4): TopicGuess {
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Nobody's business is read only from words of its own: a wrong guess would be an insult. */
-function hasOwnWord(space: TopicSpace, query: readonly string[], concern: number): boolean {
+function hasOwnWord(space: TopicSpace, query: readonly number[], concern: number): boolean {
   return query.some((term) => {
-    if (term.includes(' ')) return false;
     const list = usersOf(space, term);
     return (
       list.includes(concern) && list.every((index) => space.concerns[index]?.notAboutJob === true)
@@ -104,24 +103,19 @@ interface Scored {
   named: ReadonlyMap<number, number>;
   /** Concerns of which a listed wording stands in the line. */
   listed: ReadonlyMap<number, number>;
-  query: readonly string[];
+  /** Stems of the line, by number. */
+  query: readonly number[];
 }
 
 function scored(space: TopicSpace, text: string): Scored {
-  const query = [...new Set(terms(text.slice(0, 2000)))];
+  const { stems: query, pairs } = termNumbers(space, text.slice(0, 2000));
   const scores = new Float64Array(space.concerns.length);
+  const { most } = space.postings;
   let ideal = 0;
-  for (const term of query) {
-    const number = space.postings.terms.get(term);
-    const pair = term.includes(' ');
-    ideal +=
-      number === undefined
-        ? pair
-          ? 0
-          : space.rare
-        : (space.postings.most[number] ?? 0) * (pair ? 0.3 : 1);
-  }
+  for (const number of query) ideal += number < 0 ? space.rare : (most[number] ?? 0);
+  for (const number of pairs) ideal += (most[number] ?? 0) * 0.3;
   addScores(space, query, scores);
+  addScores(space, pairs, scores);
   const named = new Map<number, number>();
   const listed = new Map<number, number>();
   const words = Math.max(1, topicWords(text).length);
@@ -167,14 +161,16 @@ export function glance(text: string): Glance {
 /** Where the largest values above nothing stand, best first; the earlier of two equals. */
 function largest(values: Float64Array, limit: number): number[] {
   const found: number[] = [];
-  values.forEach((value, at) => {
-    if (value <= 0) return;
-    if (found.length === limit && value <= (values[found.at(-1) ?? 0] ?? 0)) return;
+  let least = 0;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? 0;
+    if (value <= least) continue;
     let place = found.length;
     while (place > 0 && (values[found[place - 1] ?? 0] ?? 0) < value) place--;
     found.splice(place, 0, at);
     if (found.length > limit) found.pop();
-  });
+    if (found.length === limit) least = values[found[limit - 1] ?? 0] ?? 0;
+  }
   return found;
 }
 
@@ -191,7 +187,7 @@ export function matches(text: string, limit = 3, around: Surroundings = alone())
   const { space } = around;
   const found = scored(space, text);
   const order = Float64Array.from(found.scores);
-  addScores(space, pieces(text.slice(0, 400)), order);
+  addScores(space, pieceNumbers(space, text.slice(0, 400)), order);
   // An exact name says more than any likeness.
   for (const [concern, share] of found.named)
     order[concern] = (order[concern] ?? 0) + nameBonus * Math.min(1, share + 0.3);
