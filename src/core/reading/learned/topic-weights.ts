@@ -54,8 +54,8 @@ function numbersOf(terms: TopicWeights['terms'], kept: Map<string, WordNumbers>,
 
 /** The numbers of a text's words and pairs of words, and those of its pieces. */
 function blocksOf(terms: TopicWeights['terms'], text: string): [Set<number>, Set<number>] {
-  let kept = met.get(terms);
-  if (kept === undefined) met.set(terms, (kept = new Map()));
+  const kept = met.get(terms) ?? new Map<string, WordNumbers>();
+  met.set(terms, kept);
   const whole = new Set<number>();
   const letters = new Set<number>();
   const words = plainWords(text);
