@@ -63,11 +63,32 @@ export function finderOf({ features }: ChainWeights): Finder {
 /** Adds the weights of every name it is given to `sums`, one a label. */
 export function addsTo(model: ChainWeights, sums: Float64Array): Add {
   const finder = finderOf(model);
-  const { weights } = model;
   return (form, ...values) => {
-    const from = finder.find(form, values);
-    if (from < 0) return;
-    for (let label = 0; label < sums.length; label++)
-      sums[label] = (sums[label] ?? 0) + (weights[from + label] ?? 0);
+    addRow(model, finder.find(form, values), sums);
   };
+}
+
+function addRow({ weights }: ChainWeights, from: number, sums: Float64Array): void {
+  if (from < 0) return;
+  for (let label = 0; label < sums.length; label++)
+    sums[label] = (sums[label] ?? 0) + (weights[from + label] ?? 0);
+}
+
+/** The sums of the weights of all names that are told, each counted once. */
+export function sumsOf(model: ChainWeights, tell: (add: Add) => void): Float64Array {
+  const finder = finderOf(model);
+  const sums = new Float64Array(model.labels.length);
+  const rows = new Set<number>();
+  tell((form, ...values) => {
+    rows.add(finder.find(form, values));
+  });
+  for (const row of rows) addRow(model, row, sums);
+  return sums;
+}
+
+/** All names that are told, each once. */
+export function namesOf(tell: (add: Add) => void): string[] {
+  const names = new Set<string>();
+  tell((form, ...values) => names.add(joined(form, values)));
+  return [...names];
 }
