@@ -4,7 +4,7 @@
  */
 export function remembered<Result>(
   make: (text: string) => Result,
-  most = 64,
+  most = 512,
 ): (text: string) => Result {
   const kept = new Map<string, Result>();
   return (text) => {

@@ -11,6 +11,18 @@ export interface Token {
 
 const piece = /\d+|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s\p{L}\d]/gu;
 
+/** As typed → lower case, the very same string each time: what is looked up by it later is found at once. */
+const lower = new Map<string, string>();
+
+function lowered(typed: string): string {
+  const known = lower.get(typed);
+  if (known !== undefined) return known;
+  const made = typed.toLowerCase().replace('’', "'");
+  // Bounded: hostile text must not grow memory.
+  if (lower.size < 20_000 && typed.length < 30) lower.set(typed, made);
+  return made;
+}
+
 /** Splits text into words, numbers and single signs; lengths stay those of the input. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
@@ -19,7 +31,7 @@ export function tokens(text: string): Token[] {
     const start = match.index;
     const end = start + match[0].length;
     found.push({
-      text: match[0].toLowerCase().replace('’', "'"),
+      text: lowered(match[0]),
       typed: match[0],
       start,
       end,

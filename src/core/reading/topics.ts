@@ -4,6 +4,7 @@ import { said } from './learned/said.ts';
 import { parseTopics, topicChances } from './learned/topic-weights.ts';
 import { topics } from './learned/topics-data.ts';
 import type { TopicGuess } from './reading.ts';
+import { remembered } from './remembered.ts';
 import {
   addScores,
   affinity,
@@ -143,19 +144,26 @@ export interface Glance {
   named: boolean;
 }
 
-/** The concerns a line is nearest to, by words alone: quick, and nothing learned. */
-export function nearest(text: string, limit: number): Glance[] {
-  const found = scored(plainSpace(), text);
-  return largest(found.scores, limit).map((concern) => ({
+/** How many concerns a line is asked to be near to. */
+const nearMost = 3;
+
+const near = remembered((text: string): readonly Glance[] => {
+  const space = plainSpace();
+  const found = scored(space, text);
+  return largest(found.scores, nearMost).map((concern) => ({
     concern,
-    confidence: confidenceOf(plainSpace(), found, concern),
+    confidence: confidenceOf(space, found, concern),
     named: (found.named.get(concern) ?? 0) >= 0.34,
   }));
-}
+});
+
+/** The concerns a line is nearest to, at most three: by words alone, quick, and nothing learned. */
+export const nearest = (text: string, limit: number): readonly Glance[] =>
+  near(text).slice(0, limit);
 
 /** How much of a line the nearest concern accounts for. */
 export function glance(text: string): Glance {
-  return nearest(text, 1)[0] ?? { concern: -1, confidence: 0, named: false };
+  return near(text)[0] ?? { concern: -1, confidence: 0, named: false };
 }
 
 /** Where the largest values above nothing stand, best first; the earlier of two equals. */

@@ -113,20 +113,24 @@ function stem(word: string): string {
 
 const isTopical = (word: string) => !isDigit(word.charCodeAt(0)) && !stops.has(word);
 
-/** The stems that carry a topic, in order. */
-export const stems = remembered((text: string): readonly string[] => {
-  const found: string[] = [];
+/** The words of a text that carry a topic, as typed and as stems. */
+const topical = remembered((text: string) => {
+  const typed: string[] = [];
+  const stemmed: string[] = [];
   for (const word of wordsOf(text)) {
     const own = stem(word);
-    if (own !== '') found.push(own);
+    if (own === '') continue;
+    typed.push(word);
+    stemmed.push(own);
   }
-  return found;
+  return { typed, stemmed };
 });
 
+/** The stems that carry a topic, in order. */
+export const stems = (text: string): readonly string[] => topical(text).stemmed;
+
 /** Words as typed that carry a topic, for naming a concern nobody foresaw. */
-export const topicWords = remembered((text: string): readonly string[] =>
-  wordsOf(text).filter((word) => stem(word) !== ''),
-);
+export const topicWords = (text: string): readonly string[] => topical(text).typed;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) => code >= 97 && code <= 122;
