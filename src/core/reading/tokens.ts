@@ -1,3 +1,5 @@
+import { keptWords } from './remembered.ts';
+
 /** A word, number or sign of the text, lower-cased, with its UTF-16 offsets. */
 export interface Token {
   text: string;
@@ -12,14 +14,13 @@ export interface Token {
 const piece = /\d+|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s\p{L}\d]/gu;
 
 /** As typed → lower case, the very same string each time: what is looked up by it later is found at once. */
-const lower = new Map<string, string>();
+const lower = keptWords<string>();
 
 function lowered(typed: string): string {
   const known = lower.get(typed);
   if (known !== undefined) return known;
   const made = typed.toLowerCase().replace('’', "'");
-  // Bounded: hostile text must not grow memory.
-  if (lower.size < 20_000 && typed.length < 30) lower.set(typed, made);
+  lower.set(typed, made);
   return made;
 }
 

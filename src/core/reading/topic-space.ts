@@ -1,6 +1,7 @@
 import type { Concern } from '../ontology/concern.ts';
 import { phrasesOf } from '../ontology/phrases/index.ts';
 import type { TopicWeights } from './learned/topic-weights.ts';
+import { keptWords, type Kept } from './remembered.ts';
 import { stems } from './words.ts';
 import { plainWords } from './tokens.ts';
 
@@ -19,7 +20,7 @@ export interface Postings {
   /** Number of a stem * `stems` + that of the next one → number of the pair. */
   pairs: ReadonlyMap<number, number>;
   /** What is known of stems met so far. */
-  met: Map<string, StemTerms>;
+  met: Kept<StemTerms>;
   /** Where the postings of a term begin; those of the next one follow. */
   begins: Int32Array;
   concerns: Int16Array;
@@ -159,7 +160,7 @@ export function createSpace(all: readonly Concern[], said: Said | null): TopicSp
       terms: numbers,
       stems: size,
       pairs,
-      met: new Map(),
+      met: keptWords(),
       begins,
       concerns: Int16Array.from(users),
       weights: Float64Array.from(weights),
@@ -195,8 +196,7 @@ function stemTerms({ terms: numbers, met }: Postings, stem: string): StemTerms {
     number: numbers.get(stem) ?? -1,
     pieces: piecesOf(stem).flatMap((piece) => numbers.get(piece) ?? []),
   };
-  // Bounded: hostile text must not grow memory.
-  if (met.size < 20_000 && stem.length < 30) met.set(stem, made);
+  met.set(stem, made);
   return made;
 }
 

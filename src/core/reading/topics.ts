@@ -96,7 +96,7 @@ export function surroundingsOf(space: TopicSpace, text: string): Surroundings {
 }
 
 interface Scored {
-  /** By concern. */
+  /** By concern; a buffer. */
   scores: Float64Array;
   /** The score of a concern that has all words of the line. */
   ideal: number;
@@ -108,9 +108,20 @@ interface Scored {
   query: readonly number[];
 }
 
+/**
+ * One array a purpose, used again and again: to make one a line is a large part of weighing it. What
+ * stands in it holds until the next line is weighed.
+ */
+const buffers = { words: new Float64Array(0), order: new Float64Array(0) };
+
+function buffer(name: keyof typeof buffers, size: number): Float64Array {
+  if (buffers[name].length !== size) buffers[name] = new Float64Array(size);
+  return buffers[name];
+}
+
 function scored(space: TopicSpace, text: string): Scored {
   const { stems: query, pairs } = termNumbers(space, text.slice(0, 2000));
-  const scores = new Float64Array(space.concerns.length);
+  const scores = buffer('words', space.concerns.length).fill(0);
   const { most } = space.postings;
   let ideal = 0;
   for (const number of query) ideal += number < 0 ? space.rare : (most[number] ?? 0);
@@ -194,7 +205,8 @@ const nameBonus = 8;
 export function matches(text: string, limit = 3, around: Surroundings = alone()): Match[] {
   const { space } = around;
   const found = scored(space, text);
-  const order = Float64Array.from(found.scores);
+  const order = buffer('order', found.scores.length);
+  order.set(found.scores);
   addScores(space, pieceNumbers(space, text.slice(0, 400)), order);
   // An exact name says more than any likeness.
   for (const [concern, share] of found.named)

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { remembered } from './remembered.ts';
+import { keptWords, remembered } from './remembered.ts';
 
 /** Words that carry no topic. 'why', 'long', 'without' and the like stay: they tell concerns apart. */
 const stops = new Set(
@@ -100,14 +100,13 @@ const spelling = new Map(
 );
 
 /** Word → its stem; '' where it carries no topic. */
-const cache = new Map<string, string>();
+const cache = keptWords<string>();
 
 function stem(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
   const made = isTopical(word) ? stemmer(spelling.get(word) ?? word) : '';
-  // Bounded: hostile text must not grow memory.
-  if (cache.size < 20_000 && word.length < 30) cache.set(word, made);
+  cache.set(word, made);
   return made;
 }
 

@@ -145,7 +145,7 @@ export function linkFeatures(heard: Heard, later: Later, between: number, add: A
   const whole = own.matter.length > 0 && shared === own.matter.length ? 'all' : 'part';
   const overlap = `${bin(shared, 1, 2)} ${whole}`;
   const beside = String(around);
-  for (const name of later.own) add(name);
+  for (const name of later.own) add('*', name);
   add('topic *', topic);
   add('shared *', overlap);
   add('around *', beside);

@@ -71,7 +71,7 @@ export function outcomeFeatures(
       }
       if (!tones0.has(tone)) {
         tones0.add(tone);
-        add('first * *', tone, place);
+        add(`first * ${place}`, tone);
       }
       if (nearest === '' && place !== 'before') nearest = place;
       if (nearest === place) add('nearest *', tone);

@@ -1,3 +1,4 @@
+import { keptWords, type Kept } from '../remembered.ts';
 import { plainWords } from '../tokens.ts';
 
 /** What each word and piece of a word says for each concern, learned from wordings (bench/training). */
@@ -38,23 +39,22 @@ interface WordNumbers {
 }
 
 /** Words met so far: most words of a text were met in another. */
-const met = new WeakMap<TopicWeights['terms'], Map<string, WordNumbers>>();
+const met = new WeakMap<TopicWeights['terms'], Kept<WordNumbers>>();
 
-function numbersOf(terms: TopicWeights['terms'], kept: Map<string, WordNumbers>, word: string) {
+function numbersOf(terms: TopicWeights['terms'], kept: Kept<WordNumbers>, word: string) {
   const known = kept.get(word);
   if (known !== undefined) return known;
   const made = {
     number: terms.get(word) ?? -1,
     letters: letterTerms(word).flatMap((term) => terms.get(term) ?? []),
   };
-  // Bounded: hostile text must not grow memory.
-  if (kept.size < 20_000 && word.length < 30) kept.set(word, made);
+  kept.set(word, made);
   return made;
 }
 
 /** The numbers of a text's words and pairs of words, and those of its pieces. */
 function blocksOf(terms: TopicWeights['terms'], text: string): [Set<number>, Set<number>] {
-  const kept = met.get(terms) ?? new Map<string, WordNumbers>();
+  const kept = met.get(terms) ?? keptWords<WordNumbers>();
   met.set(terms, kept);
   const whole = new Set<number>();
   const letters = new Set<number>();
@@ -76,7 +76,7 @@ export function topicChances(
   { terms, begins, concerns, weights, bias }: TopicWeights,
   text: string,
 ): Float64Array {
-  const scores = Float64Array.from(bias);
+  const scores = bias.slice();
   for (const block of blocksOf(terms, text)) {
     const factor = 1 / Math.sqrt(Math.max(1, block.size));
     for (const term of block) {
