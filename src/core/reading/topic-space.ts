@@ -1,9 +1,9 @@
 import type { Concern } from '../ontology/concern.ts';
-import { phrasesOf } from '../ontology/phrases/index.ts';
 import type { TopicWeights } from './learned/topic-weights.ts';
 import { keptWords, type Kept } from './remembered.ts';
-import { stems } from './words.ts';
 import { plainWords } from './tokens.ts';
+import { pairKey, piecesOf, pieceWorth, TopicCounts } from './topic-counts.ts';
+import { stems } from './words.ts';
 
 /** How often labelled texts spoke of a concern, and in which words. */
 export interface Said {
@@ -13,12 +13,11 @@ export interface Said {
 
 /** All postings one behind the other: small arrays by the thousand would burden the collector. */
 export interface Postings {
-  /** Stem, or piece of four letters, → its number. */
+  /** Stem, or piece of four letters, → its number; one at or above `size` is of another space. */
   terms: ReadonlyMap<string, number>;
-  /** How many stems there are; they have the lowest numbers. */
-  stems: number;
-  /** Number of a stem * `stems` + that of the next one → number of the pair. */
+  /** `pairKey` → number of the pair. */
   pairs: ReadonlyMap<number, number>;
+  size: number;
   /** What is known of stems met so far. */
   met: Kept<StemTerms>;
   /** Where the postings of a term begin; those of the next one follow. */
@@ -51,97 +50,67 @@ export interface TopicSpace {
   learned: TopicWeights | null;
 }
 
-/** Stems and pairs of neighbours. */
-function terms(text: string): string[] {
-  const single = stems(text);
-  return [...single, ...single.slice(1).map((word, at) => `${single[at] ?? ''} ${word}`)];
-}
-
-/** Pieces of four letters of one stem, so that a typo still meets its word. */
-function piecesOf(stem: string): string[] {
-  const whole = `<${stem.slice(0, 20)}>`;
-  const found: string[] = [];
-  for (let at = 0; at + 4 <= whole.length; at++) found.push(`#${whole.slice(at, at + 4)}`);
-  return found;
-}
-
-const isPiece = (term: string) => term.charCodeAt(0) === 35;
-
-function pieces(text: string): Set<string> {
-  const found = new Set<string>();
-  for (const stem of stems(text)) for (const piece of piecesOf(stem)) found.add(piece);
-  return found;
-}
-
 /** How much the words of a labelled question count beside those of the ontology. */
 const saidWeight = 1;
 const firstGuess = 0.5;
 
+const isPiece = (worth: readonly number[], term: number) => worth[term] === pieceWorth;
+
 /** Words of each concern, weighed by BM25; `said` adds those of labelled questions. */
 export function createSpace(all: readonly Concern[], said: Said | null): TopicSpace {
+  const counts = new TopicCounts(all);
+  return said === null ? spaceOf(all, counts, null) : saidSpace(all, counts, said);
+}
+
+/** The space of the ontology alone, and the one with what was said: counted once, that is half of the work. */
+export function createSpaces(all: readonly Concern[], said: Said) {
+  const counts = new TopicCounts(all);
+  const plain = spaceOf(all, counts, null);
+  return { plain, whole: saidSpace(all, counts, said) };
+}
+
+/** Adds what was said to `counts`. */
+function saidSpace(all: readonly Concern[], counts: TopicCounts, said: Said): TopicSpace {
   const often = new Float64Array(all.length).fill(firstGuess);
-  const documents = all.map((concern, index) => {
-    const counts = new Map<string, number>();
-    const add = (text: string, weight: number) => {
-      for (const term of new Set(terms(text))) counts.set(term, (counts.get(term) ?? 0) + weight);
-      for (const piece of pieces(text)) counts.set(piece, (counts.get(piece) ?? 0) + weight / 2);
-    };
-    for (const name of concern.names) add(name, 2);
-    add(concern.label, 2);
-    for (const way of concern.says) add(way, 1);
-    for (const scrap of concern.words ?? []) add(scrap, 1);
-    add(concern.straight, 1);
-    add(concern.sideways, 0.5);
-    add(concern.pushing, 0.5);
-    // Their letters add little to those of the ontology's own wordings and would double the cost.
-    for (const phrase of phrasesOf(concern.id))
-      for (const term of new Set(terms(phrase))) counts.set(term, (counts.get(term) ?? 0) + 1);
-    for (const [phrase, surely] of said?.phrases[concern.id] ?? []) {
-      add(phrase, saidWeight * surely);
+  all.forEach((concern, index) => {
+    for (const [phrase, surely] of said.phrases[concern.id] ?? []) {
+      counts.add(index, phrase, saidWeight * surely);
       often[index] = (often[index] ?? 0) + surely;
     }
-    return counts;
   });
-  const postings = new Map<string, [number, number][]>();
+  return spaceOf(all, counts, often);
+}
+
+/** `often`: how often each concern was spoken of; null: not known. */
+function spaceOf(
+  all: readonly Concern[],
+  { documents, terms, pairs, worth }: TopicCounts,
+  often: Float64Array | null,
+): TopicSpace {
+  const size = worth.length;
+  const begins = new Int32Array(size + 1);
+  for (const counts of documents)
+    for (const term of counts.keys()) begins[term + 1] = (begins[term + 1] ?? 0) + 1;
+  for (let term = 0; term < size; term++)
+    begins[term + 1] = (begins[term + 1] ?? 0) + (begins[term] ?? 0);
+  const concerns = new Int16Array(begins[size] ?? 0);
+  const weights = new Float64Array(concerns.length);
+  const most = new Float64Array(size);
+  const filled = begins.slice();
   documents.forEach((counts, index) => {
     let length = 0;
-    for (const [term, weight] of counts) if (!isPiece(term)) length += weight;
+    for (const [term, weight] of counts) if (!isPiece(worth, term)) length += weight;
     for (const [term, weight] of counts) {
       const saturated = (weight * 3.5) / (weight + 2.5 * (0.7 + (0.3 * length) / 400));
-      const list = postings.get(term) ?? [];
-      list.push([index, saturated]);
-      postings.set(term, list);
+      const users = (begins[term + 1] ?? 0) - (begins[term] ?? 0);
+      const idf = (worth[term] ?? 1) * Math.log(1 + (all.length - users + 0.5) / (users + 0.5));
+      const at = filled[term] ?? 0;
+      filled[term] = at + 1;
+      concerns[at] = index;
+      weights[at] = saturated * idf;
+      most[term] = Math.max(most[term] ?? 0, saturated * idf);
     }
   });
-  const numbers = new Map<string, number>();
-  const pairs = new Map<number, number>();
-  const begins = new Int32Array(postings.size + 1);
-  const most = new Float64Array(postings.size);
-  const users: number[] = [];
-  const weights: number[] = [];
-  const enterTerm = (list: readonly (readonly [number, number])[], worth: number): number => {
-    const number = entered++;
-    const idf = worth * Math.log(1 + (all.length - list.length + 0.5) / (list.length + 0.5));
-    for (const [concern, weight] of list) {
-      users.push(concern);
-      weights.push(weight * idf);
-      most[number] = Math.max(most[number] ?? 0, weight * idf);
-    }
-    begins[number + 1] = users.length;
-    return number;
-  };
-  let entered = 0;
-  for (const [term, list] of postings)
-    if (!isPiece(term) && !term.includes(' ')) numbers.set(term, enterTerm(list, 1));
-  const size = entered;
-  for (const [term, list] of postings) {
-    const cut = term.indexOf(' ');
-    if (isPiece(term)) numbers.set(term, enterTerm(list, 0.15));
-    else if (cut > 0) {
-      const first = numbers.get(term.slice(0, cut)) ?? 0;
-      pairs.set(first * size + (numbers.get(term.slice(cut + 1)) ?? 0), enterTerm(list, 0.5));
-    }
-  }
   const names = new Map<string, { words: string[]; concern: number; exact: boolean }[]>();
   all.forEach((concern, index) => {
     const enter = (text: string, exact: boolean) => {
@@ -153,21 +122,13 @@ export function createSpace(all: readonly Concern[], said: Said | null): TopicSp
     for (const name of concern.names) enter(name, true);
     for (const way of concern.says) if (way.includes(' ')) enter(way, false);
   });
-  const total = often.reduce((sum, value) => sum + value, 0);
+  const total = often?.reduce((sum, value) => sum + value, 0) ?? 1;
   return {
     concerns: all,
-    postings: {
-      terms: numbers,
-      stems: size,
-      pairs,
-      met: keptWords(),
-      begins,
-      concerns: Int16Array.from(users),
-      weights: Float64Array.from(weights),
-      most,
-    },
+    postings: { terms, pairs, size, met: keptWords(), begins, concerns, weights, most },
     rare: Math.log(1 + all.length) * 0.7,
-    prior: often.map((value) => (said === null ? 0 : Math.log((value / total) * all.length))),
+    prior:
+      often?.map((value) => Math.log((value / total) * all.length)) ?? new Float64Array(all.length),
     names,
     learned: null,
   };
@@ -189,11 +150,12 @@ export function addScores(
   }
 }
 
-function stemTerms({ terms: numbers, met }: Postings, stem: string): StemTerms {
+function stemTerms({ terms: numbers, size, met }: Postings, stem: string): StemTerms {
   const known = met.get(stem);
   if (known !== undefined) return known;
+  const own = numbers.get(stem) ?? size;
   const made = {
-    number: numbers.get(stem) ?? -1,
+    number: own < size ? own : -1,
     pieces: piecesOf(stem).flatMap((piece) => numbers.get(piece) ?? []),
   };
   met.set(stem, made);
@@ -208,7 +170,7 @@ export interface TermNumbers {
 }
 
 export function termNumbers({ postings }: TopicSpace, text: string): TermNumbers {
-  const { stems: size, pairs } = postings;
+  const { size, pairs } = postings;
   const found: TermNumbers = { stems: [], pairs: [] };
   const seen = new Set<string>();
   const seenPairs = new Set<number>();
@@ -219,8 +181,8 @@ export function termNumbers({ postings }: TopicSpace, text: string): TermNumbers
       seen.add(stem);
       found.stems.push(number);
     }
-    const pair = before < 0 || number < 0 ? undefined : pairs.get(before * size + number);
-    if (pair !== undefined && !seenPairs.has(pair)) {
+    const pair = before < 0 || number < 0 ? size : (pairs.get(pairKey(before, number)) ?? size);
+    if (pair < size && !seenPairs.has(pair)) {
       seenPairs.add(pair);
       found.pairs.push(pair);
     }

@@ -8,7 +8,7 @@ import { remembered } from './remembered.ts';
 import {
   addScores,
   affinity,
-  createSpace,
+  createSpaces,
   pieceNumbers,
   termNumbers,
   usersOf,
@@ -17,14 +17,15 @@ import {
 import { plainWords } from './tokens.ts';
 import { topicWords } from './words.ts';
 
+const spaces = () => (made ??= createSpaces(concerns, said));
 /** The space all of the program looks in; training makes others. */
 export const defaultSpace = (): TopicSpace =>
-  (whole ??= { ...createSpace(concerns, said), learned: parseTopics(topics) });
+  (whole ??= { ...spaces().whole, learned: parseTopics(topics) });
 /** The ontology alone: what the weights of the learned reader were trained beside. */
-const plainSpace = (): TopicSpace => (plain ??= createSpace(concerns, null));
+const plainSpace = (): TopicSpace => spaces().plain;
 // Made when something is read for the first time: a start that reads nothing does not wait for them.
+let made: ReturnType<typeof createSpaces> | null = null;
 let whole: TopicSpace | null = null;
-let plain: TopicSpace | null = null;
 
 /** Concerns whose name or listed wording stands in the line, longest first. */
 function called(
