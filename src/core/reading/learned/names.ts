@@ -79,7 +79,10 @@ class Finder {
       let branch = whole;
       for (const value of values) {
         const next = branch.get(value);
-        const inner: Branch = next === undefined || typeof next === 'number' ? new Map() : next;
+        const inner =
+          next === undefined || typeof next === 'number'
+            ? new Map<string, Branch | number>()
+            : next;
         branch.set(value, inner);
         branch = inner;
       }
