@@ -130,7 +130,10 @@ export function assemble(work: Assembly): void {
       else earlier.finding.times += count.times > 2 ? count.times - 1 : 1;
       return earlier;
     }
-    const repeated = classify(model.repeats, repeatFeatures(list, episode)).get('yes') ?? 0;
+    const repeated =
+      classify(model.repeats, (add) => {
+        repeatFeatures(list, episode, add);
+      }).get('yes') ?? 0;
     return book.ask(
       {
         matter: episode.matter,

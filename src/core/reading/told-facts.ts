@@ -24,7 +24,9 @@ export function learn(
 ): void {
   const act = actOf(clause, false);
   const start = startOf(clause, act.kind === 'tells' ? act.from : leadOf(clause));
-  const ranked = classify(model.facts, factFeatures(clause.plain));
+  const ranked = classify(model.facts, (add) => {
+    factFeatures(clause.plain, add);
+  });
   let topic = employerSign(clause.plain, true)?.topic ?? 'challenge';
   for (const each of ledgerTopics)
     if ((ranked.get(each) ?? 0) > (ranked.get(topic) ?? 0)) topic = each;
