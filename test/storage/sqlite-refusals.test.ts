@@ -150,12 +150,14 @@ describe('a full disk', () => {
 });
 
 it('an unsent message that cannot be read is named, kept, and stops only its own chat', async () => {
-  const store = openSqlite(path);
+  const before = openSqlite(path);
   const rows = ['m1', 'm2', 'm3'].map((id) => line(id, `chat ${id}`));
-  await store.commit(step('ana', { outbox: [...rows, line('m4', 'chat m2')] }));
+  await before.commit(step('ana', { outbox: [...rows, line('m4', 'chat m2')] }));
+  await before.close();
   const other = new DatabaseSync(path);
   other.exec("UPDATE outbox SET message = '{torn' WHERE id = 'm2'");
   other.close();
+  const store = openSqlite(path);
   const lease = async () => (await store.leaseOutbox(10, 20, 9)).map((row) => row.id);
   expect(await lease()).toEqual(['m1', 'm3']);
   await expect(lease()).rejects.toMatchObject({

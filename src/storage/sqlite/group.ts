@@ -6,11 +6,16 @@ export interface GroupCommit {
    * Runs `work` inside the next transaction and resolves with its result once that is durable.
    * What `work` wrote is undone if `keeps` says no or it throws (then this rejects); the other
    * works of the group are not touched by that. `work` may run twice and must only use the
-   * database.
+   * database. `durable` is called with what was kept, in the order of the writes.
    */
-  write<T>(work: () => T, keeps?: (result: T) => boolean): Promise<T>;
+  write<T>(work: () => T, options?: WriteOptions<T>): Promise<T>;
   /** Makes everything that waits durable now. */
   flush(): void;
+}
+
+export interface WriteOptions<T> {
+  keeps?: (result: T) => boolean;
+  durable?: (result: T) => void;
 }
 
 interface Job {
@@ -115,14 +120,18 @@ export function groupCommit(
 
   return {
     flush,
-    write(work, keeps = () => true) {
+    write(work, { keeps = () => true, durable = () => {} } = {}) {
       return new Promise((resolve, reject) => {
         let settle = () => {};
         waiting.push({
           run() {
             const result = work();
-            settle = () => resolve(result);
-            return keeps(result);
+            const isKept = keeps(result);
+            settle = () => {
+              if (isKept) durable(result);
+              resolve(result);
+            };
+            return isKept;
           },
           done: () => settle(),
           fail: (error) => reject(failure(error)),

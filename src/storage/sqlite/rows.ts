@@ -57,6 +57,10 @@ export function rowsTable(database: DatabaseSync): RowsTable {
     'SELECT key, value, expires FROM rows WHERE namespace = ? ORDER BY key LIMIT ?',
   );
   const spaces = database.prepare('SELECT namespace FROM rows WHERE key = ?');
+  // the same for what the index holds
+  const spacesAlone = database.prepare(
+    "SELECT namespace FROM rows WHERE key = ? AND instr(key, '/') = 0",
+  );
   const expire = database.prepare('DELETE FROM rows WHERE expires <= ?');
 
   const putOne = (namespace: string, { key, value, version }: Put): boolean => {
@@ -86,7 +90,7 @@ export function rowsTable(database: DatabaseSync): RowsTable {
     put: (namespace, puts) => puts.every((put) => putOne(namespace, put)),
     erase: (namespace) => void removeAll.run(namespace),
     namespacesWith: (key) =>
-      spaces
+      (key.includes('/') ? spaces : spacesAlone)
         .all(key)
         .map((each) => space.parse(each).namespace)
         .sort(),

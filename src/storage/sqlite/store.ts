@@ -61,13 +61,10 @@ export function sqliteStore(
     list: (subject, prefix) => read(() => rows.list(subject, prefix)),
     async commit(commit) {
       checkNames(commit);
-      const result = await group.write(
-        () => applyCommit(tables, commit),
-        (outcome) => outcome === 'committed',
-      );
-      // an erased row of the same id may have been leased
-      if (result === 'committed') for (const { id } of commit.outbox) outbox.unlease(id);
-      return result;
+      return group.write(() => applyCommit(tables, commit), {
+        keeps: (outcome) => outcome === 'committed',
+        durable: () => outbox.committed(commit),
+      });
     },
     seen: (subject, deliveryId) => read(() => traces.seen(subject, deliveryId)),
     erasedAt: (subject) => read(() => traces.erasedAt(subject)),
@@ -76,12 +73,12 @@ export function sqliteStore(
     nextReminderAt: () => read(() => reminders.nextAt()),
     leaseOutbox: (now, until, limit) => read(() => outbox.lease(now, until, limit)),
     async outboxDone(id) {
-      await group.write(() => outbox.remove(id));
-      outbox.unlease(id);
+      await group.write(() => outbox.remove(id), { durable: () => outbox.removed(id) });
     },
     async outboxRetry(id, at, countsAsTry) {
-      await group.write(() => outbox.retry(id, at, countsAsTry));
-      outbox.unlease(id);
+      await group.write(() => outbox.retry(id, at, countsAsTry), {
+        durable: () => outbox.retried(id, at, countsAsTry),
+      });
     },
     nextOutboxAt: () => read(() => outbox.nextAt()),
     inbox: (limit) => read(() => inbox.first(limit)),
