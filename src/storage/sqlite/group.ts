@@ -9,6 +9,11 @@ export interface GroupCommit {
    * database. `durable` is called with what was kept, in the order of the writes.
    */
   write<T>(work: () => T, options?: WriteOptions<T>): Promise<T>;
+  /**
+   * Runs `work` before the next write in its transaction, after `longest` ms at the latest; nobody
+   * waits for it. What fails is run again with the next one, and is lost with the process.
+   */
+  along(work: () => void, durable: () => void): void;
   /** Makes everything that waits durable now. */
   flush(): void;
 }
@@ -31,6 +36,9 @@ interface Job {
  */
 const turns = 3;
 
+/** ms that what nobody waits for is held back when nothing else is written. */
+const longest = 50;
+
 /** Bounds how long one transaction keeps the process busy. */
 const largestGroup = 256;
 
@@ -50,6 +58,8 @@ export function groupCommit(
   const release = database.prepare('RELEASE one');
   const undo = database.prepare('ROLLBACK TO one');
   let waiting: Job[] = [];
+  let alongside: Job[] = [];
+  let timer: NodeJS.Timeout | null = null;
 
   const abandon = () => {
     if (database.isOpen && database.isTransaction) rollback.run();
@@ -108,18 +118,37 @@ export function groupCommit(
   };
 
   const flush = () => {
-    if (waiting.length > 0) before();
-    while (waiting.length > 0) {
-      const jobs = waiting.slice(0, largestGroup);
-      waiting = waiting.slice(largestGroup);
-      const [first] = jobs;
-      if (jobs.length === 1 && first) alone(first);
-      else together(jobs);
+    let jobs = [...alongside, ...waiting];
+    if (jobs.length === 0) return;
+    [alongside, waiting] = [[], []];
+    before();
+    for (; jobs.length > 0; jobs = jobs.slice(largestGroup)) {
+      const some = jobs.slice(0, largestGroup);
+      const [first] = some;
+      if (some.length === 1 && first) alone(first);
+      else together(some);
     }
+  };
+
+  /** Unless something else is written before. */
+  const flushInTime = () => {
+    timer ??= setTimeout(() => {
+      timer = null;
+      if (database.isOpen) flush();
+    }, longest).unref();
   };
 
   return {
     flush,
+    along(work, durable) {
+      const job: Job = {
+        run: () => (work(), true),
+        done: durable,
+        fail: () => void alongside.push(job),
+      };
+      alongside.push(job);
+      flushInTime();
+    },
     write(work, { keeps = () => true, durable = () => {} } = {}) {
       return new Promise((resolve, reject) => {
         let settle = () => {};

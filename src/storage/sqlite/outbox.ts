@@ -33,6 +33,10 @@ export interface OutboxTable {
   add(subject: string, row: NewOutboxRow): void;
   erase(subject: string): void;
   remove(id: string): void;
+  /** Whether the row may be removed a little later, with another write; nobody is given it till then. */
+  end(id: string): boolean;
+  /** Removes what `end` said yes to. */
+  removeEnded(id: string): void;
   /** For the oldest of a chat only. */
   retry(id: string, at: number, countsAsTry: boolean): void;
   /** To be called once the commit is durable, in the order of commits; so are the next two. */
@@ -93,6 +97,10 @@ export function outboxTable(database: DatabaseSync): OutboxTable {
     },
     erase: (subject) => void removeAll.run(subject),
     remove: (id) => void remove.run(id),
+    end: (id) => turns.endAlone(id),
+    removeEnded(id) {
+      if (turns.isOver(id)) remove.run(id);
+    },
     retry(id, at, countsAsTry) {
       if (turns.isFirst(id)) retry.run(at, countsAsTry ? 1 : 0, id);
     },

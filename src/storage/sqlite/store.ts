@@ -73,7 +73,9 @@ export function sqliteStore(
     nextReminderAt: () => read(() => reminders.nextAt()),
     leaseOutbox: (now, until, limit) => read(() => outbox.lease(now, until, limit)),
     async outboxDone(id) {
-      await group.write(() => outbox.remove(id), { durable: () => outbox.removed(id) });
+      const durable = () => outbox.removed(id);
+      if (database.isOpen && outbox.end(id)) group.along(() => outbox.removeEnded(id), durable);
+      else await group.write(() => outbox.remove(id), { durable });
     },
     async outboxRetry(id, at, countsAsTry) {
       await group.write(() => outbox.retry(id, at, countsAsTry), {

@@ -21,6 +21,9 @@ interface Entry extends Waiting {
   leasedUntil: number | null;
 }
 
+/** What is over is given to nobody, and holds back its chat until its row is gone for good. */
+const over = Infinity;
+
 interface Place {
   entry: Entry;
   number: number;
@@ -61,6 +64,23 @@ export class Turns {
   done(id: string): void {
     const entry = this.#entries.get(id);
     if (entry !== undefined) this.#remove(entry);
+  }
+
+  /**
+   * It was sent, and its row goes soon. False, and nothing changes, when it was not leased or another
+   * of its chat waits: were the row to come back after that one was sent, nobody would look for it.
+   */
+  endAlone(id: string): boolean {
+    const entry = this.#entries.get(id);
+    if (entry === undefined || !this.#leased.has(entry)) return false;
+    if ((this.#chats.get(entry.chat)?.length ?? 0) > 1) return false;
+    this.#leased.delete(entry);
+    entry.leasedUntil = over;
+    return true;
+  }
+
+  isOver(id: string): boolean {
+    return this.#entries.get(id)?.leasedUntil === over;
   }
 
   get size(): number {
