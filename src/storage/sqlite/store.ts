@@ -5,6 +5,7 @@ import type { KeyedRows } from '../rows.ts';
 import { applyCommit, tablesOf } from './commit.ts';
 import { storageError } from './failure.ts';
 import { groupCommit } from './group.ts';
+import type { Log } from './log.ts';
 import { sharedLook } from './look.ts';
 import { scrubFiles } from './scrub.ts';
 
@@ -12,20 +13,22 @@ import { scrubFiles } from './scrub.ts';
 export type SqliteStore = Store & { rows: KeyedRows };
 
 /**
- * The Store over an open, migrated database. Reads are answered at once; writes go through the
+ * The Store over an open, migrated database. Reads are answered at once, with what may still be on its
+ * way to the disk: whatever is committed on the strength of it comes after it; writes go through the
  * group commit and resolve when they are on the disk. Every failure rejects with a StorageError.
  * `release` is called after the database is closed.
  */
 export function sqliteStore(
   database: DatabaseSync,
   path: string,
+  log: Log,
   release: () => void,
 ): SqliteStore {
   const failure = (error: unknown) => storageError(error, path);
   const tables = tablesOf(database);
   const { rows, outbox, reminders, inbox, traces } = tables;
   const look = sharedLook(database);
-  const group = groupCommit(database, failure, () => look.end());
+  const group = groupCommit(database, failure, () => look.end(), log);
   /** What wants the database for itself. */
   const whole = async (work: () => void): Promise<void> => {
     try {
@@ -66,8 +69,17 @@ export function sqliteStore(
         durable: () => outbox.committed(commit),
       });
     },
-    seen: (subject, deliveryId) => read(() => traces.seen(subject, deliveryId)),
-    erasedAt: (subject) => read(() => traces.erasedAt(subject)),
+    // who is told so makes no commit of their own: it has to be on the disk
+    async seen(subject, deliveryId) {
+      const isSeen = await read(() => traces.seen(subject, deliveryId));
+      if (isSeen) await group.durable();
+      return isSeen;
+    },
+    async erasedAt(subject) {
+      const at = await read(() => traces.erasedAt(subject));
+      if (at !== null) await group.durable();
+      return at;
+    },
     dueReminders: (until, limit) => read(() => reminders.due(until, limit)),
     remindersOf: (subject) => read(() => reminders.of(subject)),
     nextReminderAt: () => read(() => reminders.nextAt()),
@@ -98,9 +110,13 @@ export function sqliteStore(
     close: () =>
       whole(() => {
         if (!database.isOpen) return;
-        group.flush();
-        database.close();
-        release();
+        try {
+          group.flush();
+        } finally {
+          log.close();
+          database.close();
+          release();
+        }
       }),
   };
 }
