@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { StorageError } from '../error.ts';
 import { storageError } from './failure.ts';
 import { isWritable, makeFolder, makePrivate, realPath } from './files.ts';
+import { keptLists } from './kept-lists.ts';
 import { takeLock } from './lock.ts';
 import { syncedLog, writeAheadLog, type Log } from './log.ts';
 import { migrate, readVersion, schemaVersion } from './schema.ts';
@@ -12,6 +13,8 @@ import { sqliteStore, type SqliteStore } from './store.ts';
 
 /** How long SQLite waits for another program's lock, ms; the process stands still meanwhile. */
 const patience = 2_000;
+/** Rows of long lists that stay in memory, at some 300 bytes each. */
+const mostKept = 5_000;
 
 const journal = z.object({ journal_mode: z.string() });
 
@@ -53,7 +56,8 @@ function openToWrite(name: string): SqliteStore {
       const log = logOf(database, path);
       migrate(database, path);
       finishScrub(database, path);
-      return sqliteStore(database, path, log, () => lock.close());
+      const lists = keptLists(mostKept);
+      return sqliteStore(database, path, { lists, log, release: () => lock.close() });
     });
   } catch (error) {
     lock.close();
@@ -74,7 +78,8 @@ function openToRead(path: string): SqliteStore {
   const database = connect(path, true);
   return closingOnError(database, () => {
     checkReadable(database, path);
-    return sqliteStore(database, path, syncedLog, () => {});
+    const release = () => undefined;
+    return sqliteStore(database, path, { lists: keptLists(0), log: syncedLog, release });
   });
 }
 

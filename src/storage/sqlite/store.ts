@@ -5,6 +5,7 @@ import type { KeyedRows } from '../rows.ts';
 import { applyCommit, tablesOf } from './commit.ts';
 import { storageError } from './failure.ts';
 import { groupCommit } from './group.ts';
+import type { KeptLists } from './kept-lists.ts';
 import type { Log } from './log.ts';
 import { sharedLook } from './look.ts';
 import { scrubFiles } from './scrub.ts';
@@ -12,20 +13,27 @@ import { scrubFiles } from './scrub.ts';
 /** A Store with its key-value side. */
 export type SqliteStore = Store & { rows: KeyedRows };
 
+/** What a store is made with, beside its database. */
+export interface StoreParts {
+  /** Says when what was committed is on the disk. */
+  log: Log;
+  lists: KeptLists;
+  /** Called after the database is closed. */
+  release: () => void;
+}
+
 /**
  * The Store over an open, migrated database. Reads are answered at once, with what may still be on its
  * way to the disk: whatever is committed on the strength of it comes after it; writes go through the
  * group commit and resolve when they are on the disk. Every failure rejects with a StorageError.
- * `release` is called after the database is closed.
  */
 export function sqliteStore(
   database: DatabaseSync,
   path: string,
-  log: Log,
-  release: () => void,
+  { log, lists, release }: StoreParts,
 ): SqliteStore {
   const failure = (error: unknown) => storageError(error, path);
-  const tables = tablesOf(database);
+  const tables = tablesOf(database, lists);
   const { rows, outbox, reminders, inbox, traces } = tables;
   const look = sharedLook(database);
   const group = groupCommit(database, failure, () => look.end(), log);
