@@ -15,6 +15,8 @@ export interface GroupCommit {
    * waits for it. What fails is run again with the next one, and is lost with the process.
    */
   along(work: () => void, durable: () => void): void;
+  /** Whether something that was committed is still on its way to the disk. */
+  isUnderWay(): boolean;
   /** Resolves when all that can be read now is durable. */
   durable(): Promise<void>;
   /** Makes everything that waits durable now. @throws when the disk did not take it. */
@@ -193,6 +195,7 @@ export function groupCommit(
       alongside.push(job);
       goOnInTime();
     },
+    isUnderWay: () => syncing !== null,
     durable() {
       return new Promise((resolve, reject) => {
         const job = {

@@ -94,7 +94,9 @@ export function sqliteStore(
     leaseOutbox: (now, until, limit) => read(() => outbox.lease(now, until, limit)),
     async outboxDone(id) {
       const durable = () => outbox.removed(id);
-      if (database.isOpen && outbox.end(id)) group.along(() => outbox.removeEnded(id), durable);
+      // What is under way may bring the chat's next message, which would then wait for this removal.
+      const isQuiet = database.isOpen && !group.isUnderWay();
+      if (isQuiet && outbox.end(id)) group.along(() => outbox.removeEnded(id), durable);
       else await group.write(() => outbox.remove(id), { durable });
     },
     async outboxRetry(id, at, countsAsTry) {
