@@ -1,4 +1,5 @@
 import { Conversation } from './flow/conversation.ts';
+import { Decoded } from './flow/decoded.ts';
 import { Records } from './flow/records.ts';
 import { dialogueKind } from './flow/state.ts';
 import type { Context, Data, Delivery, Product } from './flow/types.ts';
@@ -50,6 +51,7 @@ export class Runtime {
   readonly #ports: RuntimePorts;
   readonly #queues = new Queues();
   readonly #loading: Loading;
+  readonly #decoded = new Decoded();
   readonly #scrubbing: Scrubbing;
   readonly #due: Due;
   readonly #sender: Sender;
@@ -142,7 +144,7 @@ export class Runtime {
     view: (context: Context<Data>, talk: Conversation) => T,
   ): Promise<T> {
     const { clock, product } = this.#ports;
-    const records = new Records();
+    const records = new Records(this.#decoded);
     const around = {
       records,
       now: clock.now(),
@@ -171,7 +173,10 @@ export class Runtime {
       return this.#says(delivery, asideFor(delivery, delivery.channel, mention()));
     }
     const result = await this.#step(() => delivery, { delivery: this.#seen(delivery) });
-    if (input.kind === 'deleted') await this.#never(delivery.subject, input.delivery);
+    if (input.kind === 'deleted') {
+      this.#decoded.clear();
+      await this.#never(delivery.subject, input.delivery);
+    }
     return result === 'conflict' ? 'gone' : result;
   }
 
@@ -206,7 +211,11 @@ export class Runtime {
     const ports = {
       ...this.#ports,
       loading: this.#loading,
-      erased: () => this.#scrubbing.erased(),
+      decoded: this.#decoded,
+      erased: () => {
+        this.#decoded.clear();
+        this.#scrubbing.erased();
+      },
     };
     return takeStep(ports, deliveryFor, extra);
   }

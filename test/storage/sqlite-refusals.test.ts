@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StorageError } from '../../src/storage/error.ts';
 import { inspect } from '../../src/storage/sqlite/inspect.ts';
 import { openSqlite } from '../../src/storage/sqlite/open.ts';
+import { keptLists } from '../../src/storage/sqlite/kept-lists.ts';
 import { sqliteStore } from '../../src/storage/sqlite/store.ts';
 import { line, put, step } from '../contracts/store/step.ts';
 import { startHolder } from './children.ts';
@@ -132,7 +133,7 @@ describe('a full disk', () => {
     await openSqlite(path).close();
     const database = new DatabaseSync(path);
     database.exec('PRAGMA journal_mode = WAL; PRAGMA max_page_count = 60');
-    const store = sqliteStore(database, path, () => {});
+    const store = sqliteStore(database, path, keptLists(0), () => {});
     const results = await Promise.allSettled([
       store.commit(put('ana', 'small', '1', 0)),
       store.commit(put('bob', 'large', `"${'x'.repeat(1_000_000)}"`, 0)),

@@ -1,6 +1,7 @@
 import type { Kind } from '../domain/kind.ts';
 import type { Notes, Put, Reminder, Row } from '../ports.ts';
 import type { Reading } from '../reading/reading.ts';
+import { Decoded } from './decoded.ts';
 
 /** A write a step asks for. `value: null` removes the record. */
 export interface Write {
@@ -102,13 +103,19 @@ function versionOf(stored: unknown): number | null {
 /** What one run of a step may see: rows loaded so far, and its own writes laid over them. */
 export class Records {
   readonly #rows = new Map<string, Row | null>();
-  readonly #prefixes = new Set<string>();
+  /** Texts below each prefix that was loaded, in key order. */
+  readonly #lists = new Map<string, readonly [key: string, value: string][]>();
   readonly #readings = new Map<string, Reading>();
   #reminders: Reminder[] | null = null;
   readonly #used = { keys: new Set<string>(), prefixes: new Set<string>(), reminders: false };
-  readonly #decoded = new Map<string, { kind: unknown; text: string; record: unknown }>();
+  readonly #decoded: Decoded;
   readonly #made = new Set<string>();
   #overlay = new Map<string, string | null>();
+
+  /** `decoded`: what other steps have decoded, where they share it. */
+  constructor(decoded = new Decoded()) {
+    this.#decoded = decoded;
+  }
 
   loadedRecord(key: string, row: Row | null): void {
     this.#rows.set(key, row);
@@ -116,7 +123,10 @@ export class Records {
 
   loadedPrefix(prefix: string, rows: readonly Row[]): void {
     for (const row of rows) this.#rows.set(row.key, row);
-    this.#prefixes.add(prefix);
+    this.#lists.set(
+      prefix,
+      rows.map(({ key, value }) => [key, value]),
+    );
   }
 
   loadedReminders(reminders: Reminder[]): void {
@@ -145,7 +155,7 @@ export class Records {
     this.rewind();
     this.#made.clear();
     this.#rows.clear();
-    this.#prefixes.clear();
+    this.#lists.clear();
     this.#reminders = null;
   }
 
@@ -156,14 +166,8 @@ export class Records {
     return value === null ? null : this.#decode(kind, key, value);
   }
 
-  /** The same text is decoded once, however often it is asked for. */
   #decode<T>(kind: Kind<T>, key: string, text: string): T {
-    const known = this.#decoded.get(key);
-    // The same kind made it from the same text, so it is a T.
-    if (known?.kind === kind && known.text === text) return known.record as T;
-    const record = decode(kind, key, text);
-    this.#decoded.set(key, { kind, text, record });
-    return record;
+    return this.#decoded.of(kind, text, () => decode(kind, key, text));
   }
 
   /** The text under a key as this run sees it. */
@@ -202,19 +206,24 @@ export class Records {
   }
 
   /** Keys and texts below a prefix ('' for everything), in key order. */
-  rawList(prefix: string): [key: string, value: string][] {
+  rawList(prefix: string): readonly [key: string, value: string][] {
     this.#used.prefixes.add(prefix);
     if (!this.#covered(prefix)) throw new NeedsLoading({ kind: 'records', prefix });
-    const found = new Map<string, string>();
-    for (const [key, row] of this.#rows) {
-      if (row !== null && key.startsWith(prefix)) found.set(key, row.value);
-    }
-    for (const [key, value] of this.#overlay) {
-      if (!key.startsWith(prefix)) continue;
+    const stored = this.#lists.get(prefix);
+    const laid = [...this.#overlay].filter(([key]) => key.startsWith(prefix));
+    if (stored !== undefined && laid.length === 0) return stored;
+    const found = new Map(stored ?? this.#below(prefix));
+    for (const [key, value] of laid) {
       if (value === null) found.delete(key);
       else found.set(key, value);
     }
     return [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  }
+
+  /** What is loaded below a prefix that is part of another. */
+  *#below(prefix: string): Iterable<[key: string, value: string]> {
+    for (const [key, row] of this.#rows)
+      if (row !== null && key.startsWith(prefix)) yield [key, row.value];
   }
 
   reminders(): Reminder[] {
@@ -274,7 +283,7 @@ export class Records {
 
   /** It is known without looking what is there. */
   #covered(prefix: string): boolean {
-    for (const loaded of this.#prefixes) if (prefix.startsWith(loaded)) return true;
+    for (const loaded of this.#lists.keys()) if (prefix.startsWith(loaded)) return true;
     for (const id of this.#made) if (prefix.includes(`/${id}`)) return true;
     return false;
   }

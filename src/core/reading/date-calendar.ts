@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Token } from './tokens.ts';
-import { months, ordinals } from './date-words.ts';
+import { months, ordinals, weekdays } from './date-words.ts';
 
 export interface DayHit {
   day: Temporal.PlainDate;
@@ -105,6 +105,11 @@ export function numeric(
   const dotted = word(3) === '.' || (/^0\d$/.test(word(2)) && /^(?:at|um|@|,)$/.test(word(3)));
   if (sign === '.' && third === null && (!dotted || word(2).length > 2 || second > 12)) return null;
   if (sign === '-' && third === null) return null;
+  // 'bleep 5.4. Cat …': the second point ends the sentence.
+  const closes = word(3) === '.' && !/^(?:[\p{Ll}\d(,@–-]|$)/u.test(list[at + 4]?.typed ?? '');
+  const led = /^(?:on|the|am|is|it's|its|to|for|from|till|until|by|le|den|[,:(\n-])?$/;
+  if (sign === '.' && third === null && closes && !led.test(word(-1)) && !weekdays.has(word(-1)))
+    return null;
   const american = monthFirst.test(zone) && sign !== '.';
   const flip = american ? first <= 12 : second > 12;
   const [month, dayOf] = flip ? [first, second] : [second, first];

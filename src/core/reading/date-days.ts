@@ -32,8 +32,10 @@ function weekdayAt(list: readonly Token[], at: number): number | null {
   const said = word(list, at);
   const before = word(list, at - 1);
   const after = word(list, at + 1);
-  if (said === 'sat' && (notThere.test(before) || behindVerb.test(after))) return null;
-  if (said === 'sun' && before === 'the') return null;
+  // 'the test is sat 14th' all the same.
+  const numbered = /^\d/.test(after) && /^(?:is|it)$/.test(before);
+  if (said === 'sat' && !numbered && (notThere.test(before) || behindVerb.test(after))) return null;
+  if (said === 'sun' && /^(?:the|in|under)$/.test(before)) return null;
   if (said === 'wed' && notThere.test(before) && before !== 'is') return null;
   return weekdays.get(said) ?? null;
 }
@@ -209,6 +211,8 @@ function dayOnly({ list, at, today, zone }: Place): DayHit | null {
   const weekday = weekdayAt(list, number.to + comma);
   if (weekday === null && !follows(word(list, number.to))) return null;
   if (/^(?:of|%)$/.test(word(list, number.to))) return null;
+  // 'went back for the 2nd one'
+  if (number.day < 10 && word(list, number.to) === 'one') return null;
   if (isWord && word(list, number.to) === 'half') return null;
   const found = dayOfMonth(today, number.day, weekday);
   const to = weekday === null ? number.to : number.to + comma + 1;

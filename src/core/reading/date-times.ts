@@ -172,6 +172,9 @@ function inDigits(list: readonly Token[], at: number, place: TimePlace): Clock |
     const exact = first.startsWith('0') || word(1) === 'h';
     return { hour, minute: Number(word(2)), to: at + (suffixed ? 4 : 3), exact, clear };
   }
+  // 'monday 7 30'
+  if (place.bare && hour < 24 && /^(?:00|15|30|45)$/.test(word(1)) && !counts(list, at + 2))
+    return { hour, minute: Number(word(1)), to: at + 2, exact: hour > 12, clear: false };
   const clear = { hour, minute: 0, exact: hour > 12, clear: true };
   if ((word(1) === 'h' && glued(1)) || /^(?:uhr|o'clock|oclock)$/.test(word(1)))
     return { ...clear, to: at + 2 };

@@ -10,6 +10,8 @@ function near(...ways: string[]): RegExp {
 /** They meet: what they call it, and how they say that they go there. */
 export const meets = near(
   // Kinds of meeting.
+  '(?:coding|technical|practical|live|pairing|cooking) (?:task|test|exercise|part)(?: [a-z0-9]+)? with(?: (?:the|their|his|her))?|to try me(?: out)?|(?:second|third|2nd|3rd) day|day (?:two|2)|going out (?:[a-z]+ ){0,5}with (?:them|him|her)',
+  '(?:want|wants|wanted|like) (?:a|another) (?:word|chat|look|go)|(?:talk|call|chat|interview|conversation|round) by phone|(?:session|round|stage|interview|part|step|bit|talk) left',
   'trial (?:[a-z]+ )?(?:shift|day|week|work|run)(?: starts?| begins?)?|trail shift|work(?:ing)? trial|half day trial|shadow shift|day trial',
   'working interview|interview day|case (?:study|interview)|(?:video|phone|mock|zoom|teams|intro) call|(?:test|selection|insight|open|taster|probation|big|discovery|recruitment) day',
   'assessment (?:centre|center|day|drive)|demo lesson|role play|on site|face to face|(?:group |in tray )?exercise|hurdle|phases?|part (?:two|three|2|3)|super day|rendez vous',
@@ -32,6 +34,7 @@ export const meets = near(
 
 /** The day is for something else: news, work, the employer's own dates, theirs or the candidate's. */
 export const others = near(
+  'pitch us|(?:ukas|cqc|ofsted|hse|eho|fda|inspectors?|auditors?|council) visit|(?:feedback|courtesy|update|catch up|debrief|rejection) (?:call|chat|mail)|(?:can|could|would|do|will) (?:i|you|u) (?:do|call|ring|visit|test|work|start)|i (?:said|told|say|tell)(?: [a-z]+){0,8} i (?:will|ll|would) come',
   // News.
   '(?:get|gets|getting|come|comes|coming|got|gotten) back to (?:me|us|you|people|them)|(?:let|letting|lets) (?:[a-z]+ )?know|heard? (?:from|back|by|something|more)|hear|heard|(?<!dont )know|in touch',
   '(?:will |to |ll )?(?:ring|phone|email|mail|message|text|write|contact|call|tell|inform|confirm|announce|chase|ping) (?:me|us|him|her|them|back|you|people|it|that)',
@@ -55,7 +58,7 @@ export const others = near(
 const first = '(?:the |my |a |an |their |our |that |this )?';
 const kind = '(?:first |1st |phone |second |hr |video |teams |zoom |initial |short |quick |long )*';
 const event =
-  '(?:interview|call|round|chat|talk|meeting|screen|screening|test|session|stage|tour|one)';
+  '(?:interview|call|round|chat|talk|meeting|screen|screening|test|session|stage|tour|one|trial(?: [a-z]+)?|presentation|dinner|lunch|demo)';
 
 /** What has been. Nothing that follows makes it a meeting to come. */
 export const past = near(
@@ -83,9 +86,12 @@ export const person = near(
 export const unfit =
   /(?:^| )(?:by|what|before|after|since|until|till?|every|each|last|past|from|an?|any|most|per|week (?:of|commencing)|w c|wc|as of|around|earliest|typical|good|within)(?: (?:the|about|this|next|second|other|third|single))?$/;
 
+/** 'three days trial from Monday': how long they try somebody out, from the day on which it begins. */
+export const fitAgain = /(?:^| )(?:trial|trials|trial (?:shift|shifts|day|days|week)) from$/;
+
 /** Straight behind a day: it has been, or it is off. */
 export const gone =
-  /^(?:mornings|afternoons|evenings|nights|was|went|wasnt|were|had|isnt|is off|is not|(?:is |got |was )?(?:cancelled|postponed|moved|changed|pushed|rescheduled|brought forward)|fell through|has been|onwards|is the deadline|they decide|to decide|to say|to tell)(?: |$)/;
+  /^(?:mornings|afternoons|evenings|nights|was|went|wasnt|were|had|isnt|is off|is not|(?:is |got |was )?(?:cancelled|postponed|moved|changed|pushed|rescheduled|brought forward)|fell through|has been|onwards|ish|is the deadline|they decide|in (?:two|three|four|five|\d)|(?:morning |afternoon |evening )?(?:but )?(?:only |just )?to (?:decide|say|tell))(?: |$)/;
 
 /** A later day that takes the place of those before it. */
 export const chosen = near(

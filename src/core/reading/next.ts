@@ -135,7 +135,10 @@ function isRound(
 ): boolean {
   if (crossedOut(list, mention.dayFrom) || isSpan(list, mention)) return false;
   const words = around(list, opening, mention, following);
-  if (cues.unfit.test(words.before) || cues.gone.test(words.after)) return false;
+  if (cues.unfit.test(words.before) && !cues.fitAgain.test(words.before)) return false;
+  if (cues.gone.test(words.after)) return false;
+  // 'Drugs test tomorrow?' was theirs to ask, or the candidate is not sure.
+  if (words.question && mention.clock === null) return false;
   if (has(cues.tentative, words.before)) return false;
   const meaning = sense(words);
   if (meaning !== null) return meaning === 'meets';
@@ -202,7 +205,9 @@ export function nextIn(
     const mention = days[at];
     if (mention === undefined || !isAhead(mention, now)) continue;
     if (isChoice(list, days[at - 1], mention) || isChoice(list, mention, days[at + 1])) continue;
-    const lead = plain(list.slice(Math.max(0, mention.from - 6), mention.from));
+    let from = mention.from;
+    while (from > Math.max(0, mention.from - 6) && !opening.has(from)) from--;
+    const lead = plain(list.slice(from, mention.from));
     const mended = found !== null && corrected(list, mention.dayFrom);
     if (!mended && !isRound(list, opening, mention, days[at + 1])) continue;
     if (found === null || mended || has(cues.chosen, lead) || isBetter(mention, found))

@@ -1,6 +1,7 @@
 import { kinds } from '../domain/records.ts';
 import { advance } from '../flow/advance.ts';
 import type { Advanced } from '../flow/intake.ts';
+import type { Decoded } from '../flow/decoded.ts';
 import { Records, write } from '../flow/records.ts';
 import type { Surroundings } from '../flow/standing.ts';
 import type { Delivery, Product } from '../flow/types.ts';
@@ -14,6 +15,7 @@ export interface StepPorts {
   clock: Clock;
   product: Product;
   loading: Loading;
+  decoded: Decoded;
   wait: (ms: number) => Promise<void>;
   seed: () => string;
   /** Everything of a person was erased. */
@@ -59,7 +61,7 @@ export async function takeStep(
   const chance = ports.seed();
   const delivery = deliveryFor(chance);
   const until = clock.now() + patience;
-  const records = new Records();
+  const records = new Records(ports.decoded);
   for (let tries = 0; ; tries++) {
     records.reload();
     const place = await loading.ahead(delivery, records);

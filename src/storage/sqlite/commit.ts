@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Commit, CommitResult } from '../../core/ports.ts';
+import type { KeptLists } from './kept-lists.ts';
 import { inboxTable, type InboxTable } from './inbox.ts';
 import { outboxTable, type OutboxTable } from './outbox.ts';
 import { remindersTable, type RemindersTable } from './reminders.ts';
@@ -15,9 +16,10 @@ export interface Tables {
   traces: TracesTable;
 }
 
-export function tablesOf(database: DatabaseSync): Tables {
+/** `lists`: shared by what reads and what writes; a reader beside another program keeps none. */
+export function tablesOf(database: DatabaseSync, lists: KeptLists): Tables {
   return {
-    rows: rowsTable(database),
+    rows: rowsTable(database, lists),
     outbox: outboxTable(database),
     reminders: remindersTable(database),
     inbox: inboxTable(database),

@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { StorageError } from '../error.ts';
 import { storageError } from './failure.ts';
 import { isWritable, makeFolder, makePrivate, realPath } from './files.ts';
+import { keptLists } from './kept-lists.ts';
 import { takeLock } from './lock.ts';
 import { migrate, readVersion, schemaVersion } from './schema.ts';
 import { finishScrub } from './scrub.ts';
@@ -10,6 +11,8 @@ import { sqliteStore, type SqliteStore } from './store.ts';
 
 /** How long SQLite waits for another program's lock, ms; the process stands still meanwhile. */
 const patience = 2_000;
+/** Rows of long lists that stay in memory, at some 300 bytes each. */
+const mostKept = 5_000;
 
 /**
  * Opens the database file at `path`, making it (0600, its folder 0700) where it is missing and
@@ -50,7 +53,7 @@ function openToWrite(name: string): SqliteStore {
       `);
       migrate(database, path);
       finishScrub(database, path);
-      return sqliteStore(database, path, () => lock.close());
+      return sqliteStore(database, path, keptLists(mostKept), () => lock.close());
     });
   } catch (error) {
     lock.close();
@@ -62,7 +65,7 @@ function openToRead(path: string): SqliteStore {
   const database = connect(path, true);
   return closingOnError(database, () => {
     checkReadable(database, path);
-    return sqliteStore(database, path, () => {});
+    return sqliteStore(database, path, keptLists(0), () => {});
   });
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Put, Row } from '../../core/ports.ts';
 import { storable } from '../names.ts';
 import type { Entry } from '../rows.ts';
+import type { KeptLists } from './kept-lists.ts';
 
 const row = z.object({ key: z.string(), value: z.string(), version: z.number() });
 const entry = z.object({ key: z.string(), value: z.string(), expires: z.number().nullable() });
@@ -23,7 +24,7 @@ export interface RowsTable {
   scan(namespace: string, after: string | null, limit: number): Entry[];
 }
 
-export function rowsTable(database: DatabaseSync): RowsTable {
+export function rowsTable(database: DatabaseSync, lists: KeptLists): RowsTable {
   const one = database.prepare(
     'SELECT key, value, version, expires FROM rows WHERE namespace = ? AND key = ?',
   );
@@ -70,38 +71,52 @@ export function rowsTable(database: DatabaseSync): RowsTable {
     return removeVersion.run(namespace, key, version).changes === 1;
   };
 
+  const below = (namespace: string, prefix: string): Row[] => {
+    const end = after(prefix);
+    const found = end === null ? from.all(namespace, prefix) : between.all(namespace, prefix, end);
+    // SQLite orders by UTF-8 bytes, the port by UTF-16 code units
+    return found.map((each) => row.parse(each)).sort((a, b) => (a.key < b.key ? -1 : 1));
+  };
+
   return {
     get: (namespace, keys) =>
       [...new Set(keys)].flatMap((key) => {
         const found = one.get(namespace, key);
         return found ? [row.parse(found)] : [];
       }),
-    list(namespace, prefix) {
-      const end = after(prefix);
-      const found =
-        end === null ? from.all(namespace, prefix) : between.all(namespace, prefix, end);
-      // SQLite orders by UTF-8 bytes, the port by UTF-16 code units
-      return found.map((each) => row.parse(each)).sort((a, b) => (a.key < b.key ? -1 : 1));
+    list: (namespace, prefix) => [...lists.of(namespace, prefix, () => below(namespace, prefix))],
+    put(namespace, puts) {
+      for (const { key } of puts) lists.changed(namespace, key);
+      return puts.every((put) => putOne(namespace, put));
     },
-    put: (namespace, puts) => puts.every((put) => putOne(namespace, put)),
-    erase: (namespace) => void removeAll.run(namespace),
+    erase(namespace) {
+      lists.changed(namespace);
+      removeAll.run(namespace);
+    },
     namespacesWith: (key) =>
       spaces
         .all(key)
         .map((each) => space.parse(each).namespace)
         .sort(),
-    purge: (now) => void expire.run(now),
+    purge(now) {
+      lists.clear();
+      expire.run(now);
+    },
     read: (namespace, keys) =>
       keys.map((key) => {
         const found = one.get(namespace, key);
         return found && entry.parse(found);
       }),
     write(namespace, entries) {
+      lists.changed(namespace);
       for (const { key, value, expires } of entries) {
         overwrite.run(namespace, key, storable(value), expires);
       }
     },
-    remove: (namespace, keys) => keys.map((key) => removeKey.run(namespace, key).changes === 1),
+    remove(namespace, keys) {
+      lists.changed(namespace);
+      return keys.map((key) => removeKey.run(namespace, key).changes === 1);
+    },
     scan(namespace, last, limit) {
       const found =
         last === null ? firstPage.all(namespace, limit) : page.all(namespace, last, limit);

@@ -5,6 +5,7 @@ import type { KeyedRows } from '../rows.ts';
 import { applyCommit, tablesOf } from './commit.ts';
 import { storageError } from './failure.ts';
 import { groupCommit } from './group.ts';
+import type { KeptLists } from './kept-lists.ts';
 import { sharedLook } from './look.ts';
 import { scrubFiles } from './scrub.ts';
 
@@ -19,10 +20,11 @@ export type SqliteStore = Store & { rows: KeyedRows };
 export function sqliteStore(
   database: DatabaseSync,
   path: string,
+  lists: KeptLists,
   release: () => void,
 ): SqliteStore {
   const failure = (error: unknown) => storageError(error, path);
-  const tables = tablesOf(database);
+  const tables = tablesOf(database, lists);
   const { rows, outbox, reminders, inbox, traces } = tables;
   const look = sharedLook(database);
   const group = groupCommit(database, failure, () => look.end());

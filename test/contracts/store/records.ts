@@ -52,6 +52,34 @@ export function records(open: Open): void {
     expect(await store.get('ana', ['a'])).toEqual([{ key: 'a', value: '2', version: 1 }]);
   });
 
+  promise('a long list that was looked at before shows every change', open, async (store) => {
+    const keys = Array.from({ length: 40 }, (_, at) => `list/${String(at).padStart(2, '0')}`);
+    const puts = keys.map((key) => ({ key, value: '1', version: 0 }));
+    await store.commit(step('ana', { puts }));
+    await store.commit(step('bob', { puts }));
+    const seen = async () =>
+      (await store.list('ana', 'list/')).map(({ key, value, version }) => [key, value, version]);
+    const first = keys.map((key) => [key, '1', 1]);
+    expect(await seen()).toEqual(first);
+    await store.commit(put('ana', 'list/05', '2', 1));
+    expect(await seen()).toEqual(first.with(5, ['list/05', '2', 2]));
+    const undone = [
+      { key: 'list/06', value: '3', version: 1 },
+      { key: 'list/07', value: '3', version: 9 },
+    ];
+    expect(await store.commit(step('ana', { puts: undone }))).toBe('conflict');
+    expect(await seen()).toEqual(first.with(5, ['list/05', '2', 2]));
+    await store.commit(put('ana', 'list/00', null, 1));
+    await store.commit(put('ana', 'list/40', '4', 0));
+    expect(await seen()).toEqual([
+      ...first.with(5, ['list/05', '2', 2]).slice(1),
+      ['list/40', '4', 1],
+    ]);
+    await store.commit(step('ana', { erase: true }));
+    expect(await seen()).toEqual([]);
+    expect(await store.list('bob', 'list/')).toHaveLength(40);
+  });
+
   promise('two writes of one record in one commit build on each other', open, async (store) => {
     const puts = [
       { key: 'a', value: '1', version: 0 },

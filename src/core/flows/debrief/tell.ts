@@ -60,9 +60,9 @@ function heard(text: string, context: DebriefContext): Outcome<DebriefData> {
   const mended = correction(text, context);
   if (mended !== null) return mended;
   const read = readOpening(text);
-  const known = processesMentioned(text, otherProcesses(process, context))[0];
   if (read.ended !== null && text.split(/\s+/u).length <= 12) {
-    return overIn(read.ended, known ?? process, context);
+    const [named = process] = processesMentioned(text, otherProcesses(process, context));
+    return overIn(read.ended, named, context);
   }
   const other = otherEmployer(text, process, context);
   if (other !== null) {
