@@ -38,6 +38,18 @@ test('"great" after the list changes no line', async () => {
   expect(ana.last.text).not.toContain('Changed');
 });
 
+test('a bare yes to the cue asks for the line', async () => {
+  const ana = new Person(new World(), 'ana');
+  await ana.says('just had my first interview with Corvane');
+  await ana.says('pia asked about excel, it threw me');
+  await ana.says('done');
+  await ana.says('ok');
+  await ana.says('no');
+  expect(ana.last.text).toContain('Maybe with a cue');
+  await ana.says('yes');
+  expect(ana.last.text).toContain('one line of it will do');
+});
+
 test.each(['yes', '👍'])('"%s" is no plan', async (said) => {
   const ana = await listed();
   await ana.says('ok');

@@ -125,6 +125,7 @@ const cue: Step<DebriefData> = {
   ask: () => debrief.cue(),
   answer: (answer, context) => {
     if (answer.kind !== 'text' || saysNothing(answer.text)) return diagnosed(context);
+    if (agrees(answer.text)) return { again: [debrief.cueAgain] };
     if (tellsOfAnother(answer.text)) return { again: [debrief.didNotTake] };
     const outcome = taken(answer.text, 'cue', context);
     return 'next' in outcome && outcome.next === 'cue' ? diagnosed(context) : outcome;

@@ -200,6 +200,7 @@ export const debrief = {
       'Maybe with a cue: why the job is open, what goes wrong today, who has the last word. Anything on one of these?',
       [['nothing', 'No, nothing']],
     ),
+  cueAgain: text('Go on, one line of it will do.'),
   better: (): Message =>
     message('Do you understand what they need better than before?', [
       ['yes', 'Yes'],
