@@ -7,10 +7,9 @@ import {
   Partials,
   type InteractionReplyOptions,
 } from 'discord.js';
-import { reportToBench } from './report.ts';
 
 /** A bot as discord.js's guide writes one: it says what ours says, and keeps nothing. */
-const [api = '', token = ''] = process.argv.slice(2);
+const { DISCORD_API_URL: api = '', DISCORD_TOKEN: token = '' } = process.env;
 const client = new Client({
   intents: [GatewayIntentBits.Guilds, GatewayIntentBits.DirectMessages],
   partials: [Partials.Channel],
@@ -50,5 +49,5 @@ client.on(Events.MessageCreate, ({ author }) => {
   if (author.bot) return;
   void author.createDM().then((chat) => chat.send('Hello.'));
 });
-client.once(Events.ClientReady, reportToBench);
+client.once(Events.ClientReady, ({ user }) => console.error(`connected as ${user.tag}`));
 await client.login(token);

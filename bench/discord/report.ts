@@ -1,10 +1,9 @@
-/** Answers the bench's questions to this process: CPU used so far, ms; memory held, MB. */
-export function reportToBench(): void {
-  process.on('message', (asked) => {
-    process.send?.(asked === 'cpu' ? cpu() : memory());
-  });
-  process.send?.('ready');
-}
+/** Loaded before either bot: answers the bench's questions. CPU used so far, ms; memory held, MB. */
+process.on('message', (asked) => {
+  process.send?.(asked === 'cpu' ? cpu() : memory());
+});
+// A bot that is told to end must not wait for another question.
+process.channel?.unref();
 
 function cpu(): number {
   const { user, system } = process.cpuUsage();
@@ -15,3 +14,5 @@ function memory(): number {
   globalThis.gc?.();
   return process.memoryUsage().rss / 2 ** 20;
 }
+
+export {};

@@ -29,11 +29,11 @@ export class Seat {
     return new Seat(name, database, discord);
   }
 
-  /** From the start of a new process until it listens, ms; the one before is killed. */
+  /** From the start of a new process until it listens, ms; the one before has ended. */
   async start(): Promise<number> {
     await this.#bot?.end();
     const { api, token } = this.#discord;
-    this.#bot = await BotProcess.start(this.#name, [api, token, this.#database]);
+    this.#bot = await BotProcess.start(this.#name, { api, token, database: this.#database });
     return this.#bot.startUp;
   }
 

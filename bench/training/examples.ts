@@ -13,6 +13,7 @@ import {
 } from '../../src/core/reading/learned/link-features.ts';
 import { joints } from '../../src/core/reading/learned/marks.ts';
 import { marks, type Mark } from '../../src/core/reading/learned/model.ts';
+import { namesOf, type Add } from '../../src/core/reading/learned/names.ts';
 import { outcomeFeatures } from '../../src/core/reading/learned/outcome-features.ts';
 import { ledgerTopics, outcomes } from '../../src/core/reading/reading.ts';
 import type { Gold, GoldQuestion, Span } from '../reading-labels.ts';
@@ -33,8 +34,8 @@ export interface Examples {
   said: [string, string, number][];
 }
 
-const single = (row: string[], label: number): Sequence => ({
-  rows: [row],
+const single = (tell: (add: Add) => void, label: number): Sequence => ({
+  rows: [namesOf(tell)],
   kinds: [0],
   labels: [label],
 });
@@ -87,18 +88,18 @@ export function examplesOf(gold: Gold, parts: readonly Gold[] = alone(gold)): Ex
       .filter((each) => !each.again)
       .map((each) =>
         single(
-          repeatFeatures(list, each),
+          (add) => {
+            repeatFeatures(list, each, add);
+          },
           Number((each.gold.times[0] ?? 1) > 1 && each.gold.again.length === 0),
         ),
       ),
     facts: gold.learned.map((fact) =>
       single(
-        factFeatures(
-          list
-            .filter((clause) => overlaps(clause, fact))
-            .map((clause) => clause.plain)
-            .join(' '),
-        ),
+        (add) => {
+          const told = list.filter((clause) => overlaps(clause, fact));
+          factFeatures(told.map((clause) => clause.plain).join(' '), add);
+        },
         ledgerTopics.findIndex((topic) => topic === fact.topics[0]),
       ),
     ),
@@ -118,7 +119,9 @@ function outcomeExamples(list: readonly Clause[], tellings: readonly Labelled[])
     .map((each) => {
       const next = tellings.find((other) => other.from > each.to);
       return single(
-        outcomeFeatures(list, each, next?.from ?? list.length),
+        (add) => {
+          outcomeFeatures(list, each, next?.from ?? list.length, add);
+        },
         outcomes.findIndex((outcome) => outcome === each.gold.outcomes[0]),
       );
     });
@@ -154,7 +157,11 @@ function linkExamples(list: readonly Clause[], questions: readonly Labelled[]): 
       return laters
         .map((hint) => laterOf(list, later, own, hint))
         .filter((each) => !strangers(mine, each))
-        .map((each) => single(linkFeatures(mine, each, before.length - 1 - step), Number(same)));
+        .map((each) =>
+          single((add) => {
+            linkFeatures(mine, each, before.length - 1 - step, add);
+          }, Number(same)),
+        );
     });
   });
 }

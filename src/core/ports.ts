@@ -133,7 +133,11 @@ export interface Store {
    * more than `farAhead` away was put off by a clock that was wrong, and may go at once.
    */
   leaseOutbox(now: number, leaseUntil: number, limit: number): Promise<OutboxRow[]>;
-  /** The row was sent (or can never be): it is removed and the next of its chat is free. */
+  /**
+   * The row was sent (or can never be): it is removed and the next of its chat is free. Where none
+   * waits the removal may become durable with the next write only: after a crash the row may be there
+   * again, as the oldest of its chat.
+   */
   outboxDone(id: string): Promise<void>;
   /** The row is tried again at `at`, UTC ms; `countsAsTry: false` when the platform was out of reach. */
   outboxRetry(id: string, at: number, countsAsTry: boolean): Promise<void>;

@@ -29,7 +29,7 @@ describe('inspect', () => {
     await store.close();
     const before = readFileSync(path);
     expect(inspect(path)).toEqual({
-      version: 1,
+      version: 2,
       current: true,
       writable: true,
       private: true,

@@ -6,6 +6,7 @@ import { StorageError } from '../../src/storage/error.ts';
 import { inspect } from '../../src/storage/sqlite/inspect.ts';
 import { openSqlite } from '../../src/storage/sqlite/open.ts';
 import { keptLists } from '../../src/storage/sqlite/kept-lists.ts';
+import { syncedLog } from '../../src/storage/sqlite/log.ts';
 import { sqliteStore } from '../../src/storage/sqlite/store.ts';
 import { line, put, step } from '../contracts/store/step.ts';
 import { startHolder } from './children.ts';
@@ -133,7 +134,8 @@ describe('a full disk', () => {
     await openSqlite(path).close();
     const database = new DatabaseSync(path);
     database.exec('PRAGMA journal_mode = WAL; PRAGMA max_page_count = 60');
-    const store = sqliteStore(database, path, keptLists(0), () => {});
+    const parts = { lists: keptLists(0), log: syncedLog, release: () => undefined };
+    const store = sqliteStore(database, path, parts);
     const results = await Promise.allSettled([
       store.commit(put('ana', 'small', '1', 0)),
       store.commit(put('bob', 'large', `"${'x'.repeat(1_000_000)}"`, 0)),
@@ -151,12 +153,14 @@ describe('a full disk', () => {
 });
 
 it('an unsent message that cannot be read is named, kept, and stops only its own chat', async () => {
-  const store = openSqlite(path);
+  const before = openSqlite(path);
   const rows = ['m1', 'm2', 'm3'].map((id) => line(id, `chat ${id}`));
-  await store.commit(step('ana', { outbox: [...rows, line('m4', 'chat m2')] }));
+  await before.commit(step('ana', { outbox: [...rows, line('m4', 'chat m2')] }));
+  await before.close();
   const other = new DatabaseSync(path);
   other.exec("UPDATE outbox SET message = '{torn' WHERE id = 'm2'");
   other.close();
+  const store = openSqlite(path);
   const lease = async () => (await store.leaseOutbox(10, 20, 9)).map((row) => row.id);
   expect(await lease()).toEqual(['m1', 'm3']);
   await expect(lease()).rejects.toMatchObject({

@@ -1,4 +1,4 @@
-import type { Client } from 'discord.js';
+import type { WebSocketManager } from '@discordjs/ws';
 import type { DiscordConfig } from '../../config.ts';
 import { catalogue } from '../../core/flows/commands.ts';
 import type { Channel } from '../../core/ports.ts';
@@ -13,7 +13,7 @@ import { DiscordChannel } from './deliver/channel.ts';
 import { Clearing } from './deliver/clearing.ts';
 import { Replies } from './deliver/replies.ts';
 import { Waiting } from './deliver/waiting.ts';
-import { gateway } from './gateway.ts';
+import { gateway, type Self } from './gateway.ts';
 import { CatchUp } from './receive/catch-up.ts';
 import { Forms } from './receive/forms.ts';
 import { InOrder } from './receive/in-order.ts';
@@ -41,9 +41,9 @@ export class Bot {
   readonly #sending: DiscordChannel;
   readonly #sessions: Sessions;
   readonly #catchUp: CatchUp;
-  #client: Client | null = null;
+  #gateway: WebSocketManager | null = null;
   #connecting: Promise<void> = Promise.resolve();
-  #self: string | null = null;
+  #self: Self | null = null;
 
   constructor({ token, apiUrl }: DiscordConfig, service: Service) {
     this.#service = service;
@@ -61,7 +61,7 @@ export class Bot {
     const answers = new Answers(requests);
     const waiting = new Waiting(requests, aside);
     const replies = new Replies({ requests, waiting, blocked, chats });
-    const clearing = new Clearing(requests, () => this.#self);
+    const clearing = new Clearing(requests, () => this.#self?.user ?? null);
     const inOrder = this.#inOrder;
     const { signal } = this.#stopping;
     const catchUp = new CatchUp({
@@ -139,7 +139,7 @@ export class Bot {
 
   async stop(): Promise<void> {
     this.#stopping.abort();
-    await this.#client?.destroy();
+    await this.#gateway?.destroy();
     await this.#connecting;
     await this.settled();
     await this.#chats.flush();
@@ -155,10 +155,10 @@ export class Bot {
   async #connect(delayed: () => void): Promise<void> {
     const log: Service['log'] = (level, line) => this.#service.log(level, line);
     const { signal } = this.#stopping;
-    const ready = Promise.withResolvers<{ application: string }>();
-    const client = await connect(
+    const ready = Promise.withResolvers<Self>();
+    const connected = await connect(
       {
-        client: () =>
+        gateway: () =>
           gateway({
             token: this.#token,
             api: this.#api,
@@ -173,27 +173,26 @@ export class Bot {
                 this.#run(this.#messages.deleted(channel, message));
             },
             interacted: (interaction) => this.#run(this.#interactions.take(interaction)),
-            ready: (bot) => {
-              this.#self = bot.user;
+            ready: (self) => {
+              this.#self = self;
               this.#catchUp.ready();
-              ready.resolve(bot);
+              ready.resolve(self);
             },
             ended: (code) => this.#ended(code),
             log,
           }),
-        token: this.#token,
         sessions: this.#sessions,
         signal,
         log,
       },
       delayed,
     );
-    this.#client = client;
-    if (client === null) return;
-    if (signal.aborted) return client.destroy();
-    const { application } = await ready.promise;
+    this.#gateway = connected;
+    if (connected === null) return;
+    if (signal.aborted) return connected.destroy();
+    const { application, name } = await ready.promise;
     await this.#register(application);
-    log('info', `Discord: connected as ${client.user?.tag ?? 'the bot'}`);
+    log('info', `Discord: connected as ${name}`);
   }
 
   async #register(application: string): Promise<void> {

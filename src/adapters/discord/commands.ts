@@ -5,7 +5,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPutAPIApplicationCommandsJSONBody,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Keyv } from 'keyv';
 import type { Command } from '../../core/flow/types.ts';
 import { discord as words } from '../../core/words/en/discord.ts';

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { DiscordjsError, DiscordjsErrorCodes, DiscordAPIError, type Client } from 'discord.js';
+import { DiscordAPIError } from '@discordjs/rest';
+import type { WebSocketManager } from '@discordjs/ws';
 import type { Sessions } from './sessions.ts';
 
 /** Why this bot can never connect as it is: one line that says what to do. */
@@ -26,9 +27,8 @@ const refusals: Record<number, string> = {
 export const refusalOf = (code: number): string | null => refusals[code] ?? null;
 
 export interface ConnectionPorts {
-  /** A client of its own for each try: one that failed once is of no more use. */
-  client: () => Client;
-  token: string;
+  /** One of its own for each try: one that failed once is of no more use. */
+  gateway: () => WebSocketManager;
   sessions: Sessions;
   signal: AbortSignal;
   log: (level: 'info' | 'warn', line: string) => void;
@@ -42,8 +42,11 @@ const longest = 60_000;
  *
  * @throws DiscordRefusedError when it never can.
  */
-export async function connect(ports: ConnectionPorts, delayed: () => void): Promise<Client | null> {
-  const { client, token, sessions, signal, log } = ports;
+export async function connect(
+  ports: ConnectionPorts,
+  delayed: () => void,
+): Promise<WebSocketManager | null> {
+  const { gateway, sessions, signal, log } = ports;
   for (let pause = 1000; !signal.aborted; pause = Math.min(pause * 2, longest)) {
     const early = await sessions.pause();
     if (early > 0) {
@@ -52,9 +55,9 @@ export async function connect(ports: ConnectionPorts, delayed: () => void): Prom
       await wait(early, undefined, { signal }).catch(() => undefined);
       if (signal.aborted) return null;
     }
-    const fresh = client();
+    const fresh = gateway();
     try {
-      await fresh.login(token);
+      await fresh.connect();
       return fresh;
     } catch (error) {
       await fresh.destroy();
@@ -73,8 +76,6 @@ export async function connect(ports: ConnectionPorts, delayed: () => void): Prom
 }
 
 function neverOf(error: unknown): string | null {
-  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
-    return wrongToken;
   if (error instanceof DiscordAPIError && error.status === 401) return wrongToken;
   const said = error instanceof Error ? error.message : '';
   if (said === 'Authentication failed') return wrongToken;

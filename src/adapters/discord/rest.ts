@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
+import { REST, RESTEvents, type RawFile } from '@discordjs/rest';
 import {
   InteractionResponseType,
   MessageFlags,
-  REST,
-  RESTEvents,
   Routes,
   type APIModalInteractionResponseCallbackData,
-  type RawFile,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { ReplyTo } from './identity.ts';
 import type { Piece } from './render/message.ts';

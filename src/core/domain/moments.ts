@@ -66,6 +66,18 @@ export function workingDayAfter(utc: number, zone: string): number {
 
 const zoneAliases: Record<string, string> = {
   uk: 'Europe/London',
+  'united kingdom': 'Europe/London',
+  britain: 'Europe/London',
+  scotland: 'Europe/London',
+  wales: 'Europe/London',
+  manchester: 'Europe/London',
+  birmingham: 'Europe/London',
+  leeds: 'Europe/London',
+  glasgow: 'Europe/London',
+  edinburgh: 'Europe/London',
+  liverpool: 'Europe/London',
+  bristol: 'Europe/London',
+  bst: 'Europe/London',
   england: 'Europe/London',
   germany: 'Europe/Berlin',
   munich: 'Europe/Berlin',
@@ -114,11 +126,11 @@ const zoneAliases: Record<string, string> = {
 
 /** The zone a person means by a city, a country or an IANA name; null when none is recognised. */
 export function zoneNamed(text: string): string | null {
-  const said = text
+  const said = (text.toLowerCase().slice(0, 60).split(',')[0] ?? '')
     .trim()
-    .toLowerCase()
-    .replace(/ time$/u, '')
-    .slice(0, 60);
+    .replace(/^(?:i'?m |i live |i am )?(?:in|near|from|close to) /u, '')
+    .replace(/[.!]$/u, '')
+    .replace(/ time$/u, '');
   const alias = zoneAliases[said];
   if (alias !== undefined) return alias;
   const path = said.replace(/ /gu, '_');

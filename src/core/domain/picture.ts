@@ -57,6 +57,13 @@ export function pictureFrom(records: PictureRecords, now: number): Picture {
   };
 }
 
+/** A round that was told and not sorted yet: nothing can be said of it. */
+export const unsortedIn = (rounds: readonly Round[]): Round | null =>
+  rounds.find(
+    ({ state, debriefedAt, turns }) =>
+      (state === 'open' || state === 'partial') && debriefedAt === null && turns > 0,
+  ) ?? null;
+
 /** The first coming round that has a date and is not over yet. */
 export function nextAfter(rounds: readonly Round[], now: number): Round | null {
   const coming = rounds.filter(

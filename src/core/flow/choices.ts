@@ -8,6 +8,7 @@ export function plainWords(text: string): string {
     .toLowerCase()
     .replace(/[\u2018\u2019]/gu, "'")
     .replace(/[[\]"\u201C\u201D]/gu, '')
+    .replace(/\p{Emoji_Modifier}|\uFE0F/gu, '')
     .split(/\s+/u)
     .filter((word) => word !== '')
     .join(' ');
@@ -64,11 +65,16 @@ export const isUnsure = (text: string): boolean => unsure.has(plainWords(text));
 
 export function repairOf(text: string): RepairWord | null {
   const said = plainWords(text);
-  for (const word of ['back', 'withdraw', 'skip', 'later', 'stop', 'repeat', 'leave'] as const) {
+  if (said === '' && text.includes('?')) return 'lost';
+  for (const word of repairOrder) {
     if ((repairWords[word] as readonly string[]).includes(said)) return word;
   }
   return null;
 }
+
+const repairOrder = [
+  ...(['back', 'withdraw', 'skip', 'later', 'stop', 'repeat', 'leave', 'lost'] as const),
+];
 
 /** The command a typed message is, and the words behind it; null: it is none. */
 export function commandIn(

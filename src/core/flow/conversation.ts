@@ -58,6 +58,7 @@ export class Conversation {
     if ('again' in outcome) return { kind: 'again', why: outcome.again };
     if ('afresh' in outcome) {
       this.course.keep(outcome);
+      this.speech.say(...(outcome.say ?? []));
       return this.leaveOffer();
     }
     if ('stay' in outcome) this.#stay(outcome);

@@ -1,9 +1,9 @@
 import { isZone } from '../domain/moments.ts';
 import { kinds, newProfile } from '../domain/records.ts';
 import { message } from '../message/message.ts';
-import { repair } from '../words/en/repair.ts';
+import { mayBeTold, repair } from '../words/en/repair.ts';
 import type { Asking } from './asking.ts';
-import { choiceOf, commandIn, isUnsure, repairOf } from './choices.ts';
+import { choiceOf, commandIn, isUnsure, plainWords, repairOf } from './choices.ts';
 import { Conversation } from './conversation.ts';
 import type { Course } from './course.ts';
 import { Filling } from './filling.ts';
@@ -35,6 +35,8 @@ const unprompted = ({ kind }: Input) =>
 /** A plain message as it is read: the links to its files stand below it. */
 const saidIn = ({ text, files = [] }: Extract<Input, { kind: 'text' }>): string =>
   [text, ...files.map(({ url }) => url)].join('\n').trim();
+
+const isSentence = (text: string) => text.split(/\s+/u).length > 5;
 
 const questionOf = (dialogue: Dialogue | null) =>
   dialogue === null ? null : `${dialogue.id}.${dialogue.rev}`;
@@ -147,7 +149,9 @@ export class Intake {
     const command = commandIn(text, this.#product.commands);
     if (command !== null)
       return this.#course.begin(command.command.start(command.rest, this.#at.context({})));
-    if (word !== null && word !== 'leave') {
+    if (word === 'lost' && this.#at.person !== null) return this.#command('help', '');
+    if (word === 'leave' && this.#at.person !== null) return this.#talk.speech.say(repair.over);
+    if (word !== null && word !== 'leave' && word !== 'lost') {
       this.#talk.speech.say(repair.nothingOpen);
       return;
     }
@@ -164,7 +168,8 @@ export class Intake {
     const choice = choiceOf(text, choices, numbered);
     if (choice !== null) return this.#given({ kind: 'choice', id: choice.id }, text);
 
-    if (word !== null) return this.#repair(word);
+    const told = word === 'lost' && step.free === true && mayBeTold.includes(plainWords(text));
+    if (word !== null && !told) return this.#repair(word);
     const command = commandIn(text, this.#product.commands);
     const started = command?.command.start(command.rest, this.#at.context({})) ?? null;
     // A command for what is open already is an answer to it.
@@ -182,14 +187,24 @@ export class Intake {
   #given(answer: Answer | { kind: 'afresh' }, text: string): void {
     const taken = answer.kind === 'afresh' ? this.#talk.leaveOffer() : this.#talk.answer(answer);
     if (taken.kind === 'taken') return;
-    if (taken.kind === 'afresh') {
-      return this.#at.dialogue === null ? this.#unopened(text) : this.#answerText(text);
-    }
+    if (taken.kind === 'afresh') return this.#readOn(text);
     const other = this.#product.elsewhere?.(text, this.#at.context({})) ?? null;
     if (other !== null) return this.#course.begin(other);
+    // A sentence that a passing question cannot use is not lost on it: they went on.
+    if (this.#at.flow().passing === true && isSentence(text)) {
+      this.#talk.leaveOffer();
+      return this.#readOn(text);
+    }
     const tired = this.#at.open().missed >= 2 || isUnsure(text);
     if (tired && this.#talk.answer({ kind: 'skip' }).kind === 'taken') return;
     this.#asking.saysNo(taken.why);
+  }
+
+  /** Reads a text once more, after what was open has ended. */
+  #readOn(text: string): void {
+    // What is below may only have led on to something; that is said first.
+    if (this.#at.dialogue !== null && this.#at.step().passage === true) this.#course.enter();
+    return this.#at.dialogue === null ? this.#unopened(text) : this.#answerText(text);
   }
 
   #press(choice: string): void {
@@ -232,6 +247,7 @@ export class Intake {
       case 'repeat':
         return this.#asking.repeat();
       case 'back':
+        if (this.#at.step().free && this.#talk.answer({ kind: 'back' }).kind === 'taken') return;
         return this.#talk.back();
       case 'skip':
         return this.#filling.skipped();
@@ -243,6 +259,10 @@ export class Intake {
           : this.#course.stopAll(true);
       case 'withdraw':
         return this.#at.step().free ? this.#talk.take({ kind: 'withdraw' }) : this.#talk.back();
+      case 'lost':
+        if (this.#at.step().loose) return this.#command('help', '');
+        this.#talk.speech.say(repair.lost);
+        return this.#asking.repeat();
       case 'leave':
         if (this.#at.step().loose || this.#at.open().frames.length > 1) return this.#course.leave();
         return this.#at.flow().stopped === undefined

@@ -54,6 +54,8 @@ export type Answer =
   | { kind: 'skip' }
   /** 'ignore that' in the middle of telling. */
   | { kind: 'withdraw' }
+  /** 'back' in the middle of telling; `again`: nothing told here, so the question before is meant. */
+  | { kind: 'back' }
   | { kind: 'reminder'; name: string };
 
 /** Everything a step may look at. Pure: same context, same answer. */
@@ -95,7 +97,7 @@ export type Outcome<D> =
   /** Not understood, or not possible: say why; the question stays open. */
   | { again: Part[] }
   /** None of this flow's business: it ends, and the text is read as if nothing had been open. */
-  | { afresh: true; record?: Write[] }
+  | { afresh: true; record?: Write[]; effects?: Effect[]; say?: Part[] }
   /** Taken; the question stays open and is not repeated (a dump goes on). */
   | { stay: true; set?: Partial<D>; record?: Write[]; say?: Part[]; effects?: Effect[] }
   | {

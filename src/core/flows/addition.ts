@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { correctionIn, putRight } from '../domain/corrections.ts';
 import { plainEntry } from '../domain/findings.ts';
-import { kinds, type Question, type Statement } from '../domain/records.ts';
+import { kinds, type Question, type Statement, type Turn } from '../domain/records.ts';
+import { begun } from '../domain/reminders.ts';
 import { newMismatches, type Mismatch } from '../domain/statements.ts';
 import { earlierEntries, factsOf, keepTurn, readInto } from '../domain/telling.ts';
 import { defineFlow, passage } from '../flow/define.ts';
@@ -10,9 +11,10 @@ import { notThere, remove, write, type Write } from '../flow/records.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
 import { processesMentioned } from '../domain/processes.ts';
 import { outcomeIn } from '../opening/edits.ts';
-import { readOpening } from '../opening/opening.ts';
+import { readOpening, tellsOfTalk } from '../opening/opening.ts';
 import { addition as words } from '../words/en/addition.ts';
 import { place } from './debrief/place.ts';
+import { openRound } from './debrief/which.ts';
 
 const data = z.object({
   processId: z.string(),
@@ -31,10 +33,10 @@ const turnOf = (context: AdditionContext) =>
 const refuses = /^(?:no|nope|nah|no thanks|don'?t|not that|leave it|wrong)$/u;
 
 const offer: Step<AdditionData> = {
-  to: ['how', 'other', 'offer'],
+  to: ['how', 'other', 'offer', end],
   ask: (context) => {
     const { process, round } = place(context);
-    return words.offer(process, round);
+    return words.offer(process, round, tellsOfTalk(turnOf(context)?.text ?? ''));
   },
   answer: (answer, context) => {
     const turn = turnOf(context);
@@ -45,12 +47,28 @@ const offer: Step<AdditionData> = {
         ? { afresh: true, record: [remove(kinds.turn, turn)] }
         : further(answer.text, context);
     }
+    if (answer.kind === 'choice' && answer.id === 'fresh') return anew(turn, context);
     if (answer.kind !== 'choice' || answer.id !== 'add') {
       return { next: 'other', record: [remove(kinds.turn, turn)] };
     }
     return added(turn.text, [write(kinds.turn, { ...turn, ignored: false })], context);
   },
 };
+
+/** It tells of another talk with this employer: the beginning of that round. */
+function anew(turn: Turn, context: AdditionContext): Outcome<AdditionData> {
+  const { process } = place(context);
+  const opened = openRound(process.employer, null, context);
+  const told = { ...context, delivery: turn.delivery };
+  const kept = keepTurn(opened.round, turn.text, 'opening', told);
+  const { id: roundId } = opened.round;
+  return {
+    next: end,
+    record: [remove(kinds.turn, turn), ...opened.record, ...kept.record],
+    effects: begun(opened.round),
+    run: { flow: 'debrief', data: { processId: process.id, roundId, guess: true, more: true } },
+  };
+}
 
 /** Another plain line while the offer is open belongs to the same telling. */
 function further(text: string, context: AdditionContext): Outcome<AdditionData> {

@@ -30,12 +30,21 @@ type AppointmentData = z.infer<typeof data>;
 type AppointmentContext = Context<AppointmentData>;
 
 function read(said: string, context: AppointmentContext): Outcome<AppointmentData> {
-  const found = readWhen(said, { now: context.now, zone: context.zone });
-  if (found === null) return { again: [words.whenAgain] };
+  // '2pm' alone is an hour of the day that was read before.
+  const day = context.data.wall.slice(0, 10);
+  const found = readWhen(said, {
+    now: context.now,
+    zone: context.zone,
+    ...(day === '' ? {} : { day }),
+  });
+  if (found === null) return isSentence(said) ? { afresh: true } : { again: [words.whenAgain] };
   const people = whomIn(said, context.data.processId, context);
   const set = { wall: found.wall, zone: found.zone };
   return { next: 'zone', set: people.length > 0 ? { ...set, people } : set };
 }
+
+/** Too long for a day, an hour or a city: they go on with something else. */
+const isSentence = (said: string): boolean => said.split(/\s+/u).length > 5;
 
 /** Whom a line about a coming round names; who was met before keeps the writing of their name. */
 export function whomIn(said: string, processId: string, context: Context<unknown>): Expected[] {
@@ -55,13 +64,15 @@ const when: Step<AppointmentData> = {
 };
 
 const zone: Step<AppointmentData> = {
-  to: ['confirm'],
+  to: ['confirm', end],
   unless: ({ person }) => (person.zone === null ? null : 'confirm'),
   ask: () => words.zone(),
   answer: (answer, context) => {
+    if (answer.kind === 'skip') return { next: end };
     if (answer.kind !== 'text') return { again: [words.zoneAgain] };
     const named = zoneNamed(answer.text);
-    if (named === null || !isZone(named)) return { again: [words.zoneAgain] };
+    if (named === null || !isZone(named))
+      return isSentence(answer.text) ? { afresh: true } : { again: [words.zoneAgain] };
     // What was read while no zone was known was meant in the one they name now.
     const meant = context.data.zone === 'UTC' ? named : context.data.zone;
     return {
@@ -84,17 +95,34 @@ const confirm: Step<AppointmentData> = {
     return words.confirm(context.data.number, moment, own, context.data.people);
   },
   answer: (answer, context) => {
-    if (answer.kind === 'text') return read(answer.text, context);
+    const moment = readMoment(context);
+    if (answer.kind === 'text') {
+      if (!goesOn(answer.text, context)) return read(answer.text, context);
+      if (moment.utc <= context.now) return { afresh: true };
+      const { record, effects } = kept(moment, context);
+      return { afresh: true, record, effects, say: [words.keptUnasked] };
+    }
     if (answer.kind !== 'choice' || answer.id === 'open') return { next: end };
     const blank = { wall: '', zone: '' };
     if (answer.id === 'redate') return { next: 'when', set: blank };
-    const moment = readMoment(context);
     if (moment.utc <= context.now) return { next: 'when', set: blank, say: [words.past] };
     return kept(moment, context);
   },
 };
 
-function kept(at: Moment, context: AppointmentContext): Outcome<AppointmentData> {
+/** 'book the course before friday': something else, though it may name the day once more. */
+function goesOn(said: string, context: AppointmentContext): boolean {
+  if (said.split(/\s+/u).length < 4 || putsRight.test(said)) return false;
+  const found = readWhen(said, { now: context.now, zone: context.zone });
+  if (found === null) return isSentence(said);
+  return !found.wall.includes('T') && context.data.wall.startsWith(found.wall);
+}
+
+const putsRight = /^(?:no|nope|not|wrong|actually|sorry|wait|it'?s|it is|make it|moved|change)\b/iu;
+
+type Kept = Extract<Outcome<AppointmentData>, { next: string }>;
+
+function kept(at: Moment, context: AppointmentContext): Kept {
   const { processId, roundId, number } = context.data;
   const process = context.records.get(kinds.process, processId);
   if (process === null) throw notThere(`process/${processId}`);

@@ -3,7 +3,9 @@ import { kinds, type Process } from '../domain/records.ts';
 import { write, type Write } from '../flow/records.ts';
 import { end, type Context, type Data, type Start, type Step, type Told } from '../flow/types.ts';
 import { message } from '../message/message.ts';
-import { employerSaid } from '../opening/employer-said.ts';
+import { employerInstead, employerSaid } from '../opening/employer-said.ts';
+import { readEmployerAnswer } from '../opening/opening.ts';
+import { isUnnamed } from '../words/en/debrief.ts';
 import { employers as words } from '../words/en/employers.ts';
 
 /** Employers a question about one of them can mean: the running ones, otherwise all, latest first. */
@@ -55,6 +57,12 @@ export function employerStep<D extends { processId: string }>(
   };
 }
 
+/** 'Acme', after the name was skipped. */
+function bareName(said: string, process: Process): string | null {
+  if (!isUnnamed(process) || said.split(/\s+/u).length > 3 || !/^\p{Lu}/u.test(said)) return null;
+  return readEmployerAnswer(said).employer;
+}
+
 /**
  * 'the company is Siemens': the employer under its right name, and nobody met whose name was a piece
  * of it. Null: nothing of the kind is said, or another employer goes by that name.
@@ -64,7 +72,9 @@ export function employerPutRight(
   process: Process,
   context: Context<unknown>,
 ): { employer: string; record: Write[] } | null {
-  const employer = employerSaid(said);
+  const instead = employerInstead(said);
+  const meant = instead?.not == null || processNamed(instead.not, [process]) !== null;
+  const employer = meant ? (instead?.name ?? employerSaid(said) ?? bareName(said, process)) : null;
   if (employer === null || nameKey(employer) === nameKey(process.employer)) return null;
   const others = context.records.list(kinds.process).filter((each) => each.id !== process.id);
   if (processNamed(employer, others) !== null) return null;

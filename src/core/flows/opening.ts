@@ -1,19 +1,28 @@
 import {
   isRunning,
+  newProcess,
   processesMentioned,
   processNamed,
   runningProcess,
 } from '../domain/processes.ts';
+import { localTime } from '../domain/moments.ts';
 import { kinds, type Round } from '../domain/records.ts';
 import { begun } from '../domain/reminders.ts';
 import { asideTurn, keepTurn, takeAside } from '../domain/telling.ts';
 import { plainWords } from '../flow/choices.ts';
 import { write } from '../flow/records.ts';
-import type { Context, Data, Effect, Product, Start, Told } from '../flow/types.ts';
+import { dialogueKind } from '../flow/state.ts';
+import type { Context, Data, Start, Told } from '../flow/types.ts';
 import { message, text, type Part } from '../message/message.ts';
-import { tellsOfDanger } from '../opening/danger.ts';
+import { bothNamed } from '../opening/employer-in.ts';
 import { agrees } from '../opening/nothing.ts';
-import { readOpening, tellsMore, type Opening } from '../opening/opening.ts';
+import {
+  isAboutAhead,
+  readOpening,
+  tellsMore,
+  tellsOfTalk,
+  type Opening,
+} from '../opening/opening.ts';
 import { withWhom } from '../opening/whom.ts';
 import { readWhen } from '../reading/dates.ts';
 import { debrief } from '../words/en/debrief.ts';
@@ -23,13 +32,14 @@ import { closing as closingWords } from '../words/en/closing.ts';
 import { startClosing } from './closing.ts';
 import { comingRound } from './coming.ts';
 import { openRound } from './debrief/which.ts';
+import { startChanged } from './obstacles/index.ts';
 import { employerPutRight } from './employer.ts';
 import { whatNow } from './home.ts';
 import { silenced } from './settings.ts';
 
 /** What a plain message means when nothing is open (docs/behaviour.md, Debrief). */
 export function opening(said: string, context: Context<Data>): Start | Told {
-  const read = readOpening(said);
+  const read = readAhead(said, context);
   const settled = shiftedOrEnded(said, read, context) ?? passingWord(said, context);
   if (settled !== null) return settled;
   if (read.ended !== null) return { tell: [closingWords.unknown(read.ended)] };
@@ -38,9 +48,20 @@ export function opening(said: string, context: Context<Data>): Start | Told {
     const offered = offeredTo(said, context);
     if (offered !== null) return offered;
   }
+  if (!read.coming && tellsOfTalk(said)) return debriefOf(said, read, context);
   if (read.told) return debriefOf(said, read, context);
   if (read.coming) return comingOf(said, read, context);
   return unrecognised(said, context);
+}
+
+/** 'interview tmrw acme 9am': a day ahead and nothing that has been makes it one to come. */
+function readAhead(said: string, context: Context<Data>): Opening {
+  const read = readOpening(said);
+  if (read.coming || read.ended !== null || !isAboutAhead(said)) return read;
+  const when = readWhen(said, { now: context.now, zone: context.zone });
+  const today = localTime(context.now, context.zone).toPlainDate().toString();
+  if (when === null || when.wall.slice(0, 10) <= today) return read;
+  return { ...read, coming: true, told: false };
 }
 
 /** A nod, a greeting, 'what now', the right name of an employer: said when nothing is open. */
@@ -49,15 +70,22 @@ function passingWord(said: string, context: Context<Data>): Start | Told | null 
   const words = plainWords(said.slice(0, 80));
   if (nods.has(words) || agrees(words)) return { tell: [message([smallTalk.nod])] };
   if (greets.test(words)) return { flow: 'welcome', data: { known: true, greeted: true } };
-  const steps = asksWhatNow.test(words) ? whatNow(context) : null;
-  if (steps !== null) return { tell: [steps] };
-  return silenced(said, context) ?? putRight(said, context);
+  if (asksWhatNow.test(words)) {
+    const steps = whatNow(context);
+    return steps === null
+      ? { flow: 'welcome', data: { known: true, greeted: true } }
+      : { tell: [steps] };
+  }
+  return silenced(said, context) ?? putRight(said, context) ?? startChanged(said, context);
 }
 
 /** 'the employer is Brasserie Lux': about the one that was told of last. */
 function putRight(said: string, context: Context<Data>): Told | null {
   const last = context.person.lastRound;
-  const process = last === null ? null : context.records.get(kinds.process, last.processId);
+  const process =
+    last === null
+      ? runningProcess(context.records.list(kinds.process))
+      : context.records.get(kinds.process, last.processId);
   const right = process === null ? null : employerPutRight(said, process, context);
   if (right === null) return null;
   return { tell: [message([debrief.employerIs(right.employer)])], record: right.record };
@@ -72,14 +100,19 @@ function otherEmployers(said: string, context: Context<Data>): boolean {
 
 /** What else a message may open while a question is open that cannot take it. */
 export function elsewhere(said: string, context: Context<Data>): Start | Told | null {
-  const read = readOpening(said);
+  const read = readAhead(said, context);
   const settled =
     shiftedOrEnded(said, read, context) ?? silenced(said, context) ?? putRight(said, context);
   if (settled !== null) return settled;
   if (read.told && read.employer !== null) return debriefOf(said, read, context);
+  if (tellsOfTalk(said) && !inDebrief(context)) return debriefOf(said, read, context);
   const known = read.employer !== null || goesOn(said, read, context) !== null;
   return read.coming && known ? comingOf(said, read, context) : null;
 }
+
+/** A round is being told: what is said belongs to it. */
+const inDebrief = (context: Context<Data>): boolean =>
+  context.records.get(dialogueKind)?.frames.some(({ flow }) => flow === 'debrief') === true;
 
 /** 'a second interview, Tuesday 9.30' without a name: the next round with the only one that runs. */
 function goesOn(said: string, read: Opening, context: Context<Data>): string | null {
@@ -92,7 +125,9 @@ function goesOn(said: string, read: Opening, context: Context<Data>): string | n
 function unrecognised(said: string, context: Context<Data>): Start {
   const keep = !context.isNew && said.split(/\s+/u).length >= 4;
   const record = keep ? asideTurn(said, context) : [];
-  return { flow: 'welcome', data: { known: !context.isNew, aside: keep }, record };
+  const say =
+    readOpening(said).felt === 'bad' && said.split(/\s+/u).length <= 8 ? [text(sorry)] : [];
+  return { flow: 'welcome', data: { known: !context.isNew, aside: keep }, record, say };
 }
 
 /** 'moved to Monday 10am', 'cancelled', 'didn't get it': about a round or an employer that is known. */
@@ -105,7 +140,8 @@ function shiftedOrEnded(said: string, read: Opening, context: Context<Data>): St
   const round = comingRoundMeant(said, context);
   if (round === null) return null;
   const place = { processId: round.processId, roundId: round.id };
-  if (read.moved === 'cancelled') return { flow: 'rounds', data: { ...place, direct: true } };
+  if (read.moved === 'cancelled')
+    return { flow: 'rounds', data: { ...place, direct: true, off: true } };
   const when = readWhen(said, { now: context.now, zone: context.zone });
   const date = { wall: when?.wall ?? '', zone: when?.zone ?? '' };
   return { flow: 'appointment', data: { ...place, number: round.number, ...date } };
@@ -141,16 +177,22 @@ export function debriefOf(said: string, read: Opening, context: Context<Data>): 
     say.push(text(`${feeling === '' ? '' : `${feeling} `}${introduction(context.platform)}`));
   else if (feeling !== '') say.push(text(feeling));
   const more = tellsMore(said);
-  if (read.several) {
+  const named = bothNamed(said);
+  if (read.several || named.length > 1) {
+    const known = context.records.list(kinds.process);
+    const fresh = named
+      .filter((name) => processNamed(name, known) === null)
+      .map((name) => write(kinds.process, newProcess(context.id(), name, context.now)));
     const note = { id: context.id(), processId: null, at: context.now, text: said };
-    const record = [write(kinds.note, { ...note, delivery: context.delivery })];
+    const record = [write(kinds.note, { ...note, delivery: context.delivery }), ...fresh];
     return { flow: 'debrief', data: {}, say: [...say, oneByOne], record };
   }
-  if (read.employer === null) {
+  const employer = read.employer ?? awaited(context);
+  if (employer === null) {
     const aside = asideTurn(said, context);
     return { flow: 'debrief', data: { more, felt: read.felt }, say, record: aside };
   }
-  const { process, round, record } = openRound(read.employer, read.round, context);
+  const { process, round, record } = openRound(employer, read.round, context);
   const before = takeAside(context);
   const all = before.text === null ? said : `${before.text}\n${said}`;
   const { delivery } = before.text === null ? context : before;
@@ -161,13 +203,24 @@ export function debriefOf(said: string, read: Opening, context: Context<Data>): 
     data: {
       processId: process.id,
       roundId: round.id,
-      guess: read.round === null,
+      guess: read.round === null || read.employer === null,
       more: more || before.text !== null,
     },
     say,
     record: [...record, ...kept.record, ...before.record],
     effects: begun(round),
   };
+}
+
+/** Without a name it is the talk that was expected: the only employer's, and its time has come. */
+function awaited(context: Context<Data>): string | null {
+  const running = context.records.list(kinds.process).filter(isRunning);
+  const [only] = running;
+  if (only === undefined || running.length > 1) return null;
+  const due = context.records
+    .list(kinds.round, only.id)
+    .some(({ state, at }) => state === 'coming' && (at === null || at.utc <= context.now));
+  return due ? only.employer : null;
 }
 
 function comingOf(said: string, read: Opening, context: Context<Data>): Start {
@@ -189,48 +242,6 @@ const greets =
   /^(?:hi|hello|hey|hiya|hallo|yo|moin|good (?:morning|afternoon|evening))(?: (?:again|there|bot|you|it'?s me|i'?m back))*$/u;
 const asksWhatNow =
   /^(?:and |so |ok |okay )?(?:what now|now what|what next|what'?s next|what (?:should|do|can) i do(?: now| next)?|where (?:do i stand|are we|was i|were we))$/u;
-const asksWho =
-  /^(?:are|r) (?:you|u) (?:a |an )?(?:real |actual )?(?:person|human|bot|robot|machine|ai|chatgpt|program)\b.{0,20}$/u;
-const goodbyes = new Set(['bye', 'goodbye', 'bye bye', 'good night', 'see you', 'ok bye', 'cya']);
-const thanks = new Set([
-  'ta',
-  'tx',
-  'tks',
-  'thank u',
-  'ok thanks',
-  'great thanks',
-  'nice one',
-  'thanks',
-  'thank you',
-  'thx',
-  'ty',
-  'cheers',
-  'thanks a lot',
-  'thank you so much',
-  'many thanks',
-]);
-
-/** Looked at before anything else: danger to oneself always, small talk outside free telling. */
-export const before: Product['before'] = (said, context, free) => {
-  if (tellsOfDanger(said)) {
-    return {
-      say: [smallTalk.danger],
-      stop: true,
-      record: [write(kinds.profile, { ...context.person, silent: true })],
-      effects: allQuiet(context),
-    };
-  }
-  if (free) return null;
-  const words = plainWords(said.slice(0, 80));
-  if (thanks.has(words)) return { say: [smallTalk.thanks], stop: false };
-  if (goodbyes.has(words)) return { say: [smallTalk.bye], stop: false };
-  if (asksWho.test(words)) return { say: [smallTalk.person], stop: false };
-  return null;
-};
-
-const allQuiet = (context: Context<Data>): Effect[] =>
-  context.records.reminders().map(({ key }) => ({ kind: 'cancel', key }));
-
 /** `debrief`, `debrief Halden, round 2`: a half-told round first, otherwise a new one. */
 export function startDebrief(
   told: { employer: string | null; round: number | null },

@@ -81,6 +81,9 @@ export const money: readonly Concern[] = [
       'previous salary',
       'last salary',
       'salary history',
+      'what i earn',
+      'what i earn now',
+      'what i make now',
       'pay history',
     ],
     says: [

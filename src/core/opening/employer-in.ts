@@ -1,6 +1,7 @@
 import { plainWords, withoutEnd } from '../flow/choices.ts';
 import { firstNames } from '../reading/first-names.ts';
 import { saysNothing } from './nothing.ts';
+import { isSomebody } from './whom.ts';
 
 /** Words an employer's name cannot go over. */
 const stops = new Set(
@@ -35,7 +36,11 @@ export function employerIn(text: string): string | null {
   const company = plain.findIndex(
     (word, at) => word === 'company' && /^\p{Lu}/u.test(words[at + 1] ?? ''),
   );
-  for (const at of [called, company]) {
+  // 'this place um Prairie Logistics', as it is spoken into a phone.
+  const spoken = plain.findIndex(
+    (word, at) => hesitates.test(word) && places.has(plain[at - 1] ?? '') && isHouse(words[at + 1]),
+  );
+  for (const at of [called, company, spoken]) {
     const name = at < 0 ? null : nameFrom(words, plain, at + 1);
     if (name !== null) return name;
   }
@@ -47,7 +52,7 @@ export function employerIn(text: string): string | null {
       (lead === 'to' && isTalk(plain[at - 1]) && isHouse(words[at + 1]));
     if (!opens) continue;
     const name = nameFrom(words, plain, at + 1);
-    if (name !== null) return name;
+    if (name !== null && !(meets.has(lead) && isPerson(name))) return name;
   }
   const at = plain.findIndex((word) => word === 'interview' || word === 'screening');
   const before = at > 0 ? (words[at - 1] ?? '') : '';
@@ -55,6 +60,16 @@ export function employerIn(text: string): string | null {
   // 'hubspot interview, first one': the first word of a message is a name unless it is a common one.
   const first = at === 1 && before.length > 3 && !beforeInterview.has(before.toLowerCase());
   return (capital || first) && !stops.has(before.toLowerCase()) && isName(before) ? before : null;
+}
+
+const both =
+  /\b(?:one|first|1) (?:was )?(?:at|with) (.{2,40}?),? (?:and )?(?:then )?(?:the )?(?:one|other|other one|second|2) (?:was )?(?:at|with) (.{2,60})/iu;
+
+/** 'two interviews today, one at Bosch and one at Siemens': both names; empty: not said so. */
+export function bothNamed(text: string): string[] {
+  const [, one = '', other = ''] = both.exec(text.slice(0, 600)) ?? [];
+  const names = [one, other].map((said) => employerIn(`at ${said}`));
+  return names.flatMap((name) => (name === null ? [] : [name]));
 }
 
 function nameFrom(words: readonly string[], plain: readonly string[], from: number): string | null {
@@ -71,6 +86,7 @@ function nameFrom(words: readonly string[], plain: readonly string[], from: numb
     const said = plain[at] ?? '';
     // 'University of Leeds', 'Meyer & Sons': a small word goes on only before a capital.
     const joins = name.length > 0 && joined.has(said) && isCapital(words[at + 1]);
+    if (name.length > 0 && day.test(said)) break;
     if (!joins && (said === '' || stops.has(said) || (proper && !isCapital(word)))) break;
     if (name.length === 0 && notEmployers.has(said)) return null;
     name.push(withoutEnd(word, ',.;:!?)"').replace(/^["(]+/u, ''));
@@ -80,6 +96,17 @@ function nameFrom(words: readonly string[], plain: readonly string[], from: numb
   const whole = name.join(' ').trim();
   return isName(whole) ? whole : null;
 }
+
+const hesitates = /^(?:u+m+|u+h+|e+r+m*|hm+|like)$/u;
+/** One meets people with these; an employer may follow them just as well. */
+const meets = new Set(['with', 'from', 'w', 'w/']);
+/** 'Lush 12/1 3pm': when it is, not what it is called. */
+const day =
+  /^(?:\d{1,2}[./:-]\d{1,4}(?:[./-]\d{2,4})?|\d{1,2}(?:st|nd|rd|th)|\d{1,2} ?(?:am|pm|h|uhr)|tmrw|tmr|tonight|noon)$/u;
+
+/** 'with Amy', 'with the ward manager', 'with regional manager Colin': whom one meets there. */
+const isPerson = (name: string): boolean =>
+  people.has(plainWords(name)) || isSomebody(name.replace(/\bthe\b/giu, '').trim());
 
 const isTalk = (word = '') => /^(?:talked|spoke|talking|speaking)$/u.test(word);
 

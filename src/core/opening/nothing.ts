@@ -1,7 +1,8 @@
 import { plainWords } from '../flow/choices.ts';
+import { nodWords } from '../words/en/repair.ts';
 
 const nothing =
-  /^(?:honestly |well |hm+ |um+ |not sure |tbh |sorry )*(?:i )?(?:no(?:pe|thing|ne)?|nah|not sure|not (?:much|really|a lot|anything)|nothing (?:much|new|really|at all)|no idea|don'?t know|dunno|(?:learned|learnt|got) nothing|can'?t think of anything|idk|same as before|no clue)\b/u;
+  /^(?:honestly |well |hm+ |um+ |not sure |tbh |sorry )*(?:i )?(?:no(?:pe|thing|ne)?|nah|na|n|not sure|not (?:much|really|a lot|anything)|nothing (?:much|new|really|at all)|no idea|don'?t know|dunno|(?:learned|learnt|got) nothing|can'?t think of anything|idk|same as before|no clue)\b/u;
 const over =
   /^(?:(?:and|ok|okay|yes|yeah|well|so),? )?(?:that'?s (?:all|it|everything)|that is (?:all|it)|done|no more|enough)$/u;
 const fine = /^(?:fine|ok|okay|all good|all fine|good|nothing special)$/u;
@@ -29,13 +30,17 @@ function goesOn(said: string): boolean {
 
 /** They will be heard of, by a day or not: no date of a round. */
 export const getsBack =
-  /\b(?:let (?:me|us) know|get(?:ting)? back|hear (?:back|from)|heard from|ring(?:ing)?|call(?:ing)? (?:me|back)|be in touch|(?:e?-?mail|text|message|phone)(?:ing)? me|write to me|come(?:s|ing)? back to me|decide|decision|tell me|i (?:must|have to|need to|should|can|will|'ll|may) (?:call|ring|phone|e?-?mail|write))\b/iu;
+  /\b(?:let (?:me|us) know|get(?:ting)? back|hear (?:back|from)|heard from|ring(?:ing)?|call(?:ing)? (?:me|back)|be in touch|(?:e?-?mail|text|message|phone)(?:ing)? me|write to me|come(?:s|ing)? back to me|decide|decision|tell me|(?:they|he|she|someone|hr)(?:'ll| will|ll|'re going to| are going to|'s going to| is going to|'s gonna| gonna) (?:call|ring|phone|write|e?-?mail|text|message|contact|let|come back|get back)|i (?:must|have to|need to|should|can|will|'ll|may) (?:call|ring|phone|e?-?mail|write))\b/iu;
 
 const agreed =
   /^(?:yes|yeah|yep|yup|right|ok|okay|sure|correct)(?:,? (?:that'?s|it'?s|all) (?:right|correct|fine|good|ok|okay|true))?$/u;
+const nods: readonly string[] = nodWords;
 
-/** 'yes that's right': they agree with what was said, and say nothing new. */
-export const agrees = (text: string): boolean => agreed.test(plainWords(text.slice(0, 60)));
+/** 'yes that's right', 'cool', a thumb up: they agree with what was said, and say nothing new. */
+export function agrees(text: string): boolean {
+  const said = plainWords(text.slice(0, 60));
+  return agreed.test(said) || nods.includes(said);
+}
 
 const numbers: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
 

@@ -80,7 +80,8 @@ export function readOpening(text: string): Opening {
   const employer = asName(employerIn(text.slice(0, 600)));
   const named = employer !== null && meetingWord.test(lower);
   const told = !coming && !asksUs.test(lower) && (met || named || reported.test(lower));
-  const felt = bad.test(lower.replace(notBad, '')) ? 'bad' : good.test(lower) ? 'good' : null;
+  const mine = ofTheTalk(lower);
+  const felt = bad.test(mine.replace(notBad, '')) ? 'bad' : good.test(mine) ? 'good' : null;
   const subject =
     employer !== null || /\b(?:interview|round|talk|meeting|call|it|it's|its)\b/u.test(lower);
   const moved = shifted.test(lower) ? 'moved' : calledOff.test(lower) ? 'cancelled' : null;
@@ -95,6 +96,35 @@ export function readOpening(text: string): Opening {
     ended,
   };
 }
+
+/**
+ * The sentences that can say how the talk itself went: 'the behaviour policy is a mess' and 'they
+ * had a terrible year' tell of the employer.
+ */
+function ofTheTalk(lower: string): string {
+  const theirs =
+    /^(?:and |but )?(?:(?:they|their|he|she|his|her|we)\b|the (?!whole|rest|interview|talk|call|chat|round|first|second|third|panel|screening|meeting)|[a-z]+ (?:says?|said|told|asked)\b)/u;
+  return lower
+    .split(/[.!?\n]+/u)
+    .filter((sentence) => !theirs.test(sentence.trim()))
+    .join('. ');
+}
+
+/** What somebody did in a talk that was held: 'amy asked about …', 'he said ramp is 3 months'. */
+const happened =
+  /\b(?:asked|wanted to know|grilled|kept (?:asking|on)|came back to|nailed|bombed|froze|blanked|(?:he|she|they|who) (?:said|told)|told me|went (?:really |very |so )?(?:well|ok|okay|great|fine|good|badly|terribly|awful))\b/gu;
+
+/** Several things that happened in a talk: it tells of one, though it does not say so. */
+export const tellsOfTalk = (text: string): boolean =>
+  !asksUs.test(text.toLowerCase()) &&
+  text.split(/\s+/u).length >= 8 &&
+  [...text.slice(0, 2000).toLowerCase().matchAll(happened)].length >= 2;
+
+/** Nothing in it has been: with a day ahead it is about a talk to come. */
+export const isAboutAhead = (text: string): boolean => {
+  const lower = text.slice(0, 300).toLowerCase();
+  return meetingWord.test(lower) && !held.test(lower) && !reported.test(lower);
+};
 
 const further =
   /\b(?:second|third|fourth|2nd|3rd|4th|next|another|final) (?:interview|round|talk)\b[^.?\n]{1,30}\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/u;
@@ -130,6 +160,19 @@ export function roundIn(lower: string): number | null {
 const tellsInstead =
   /^(?:they|he|she|we|i|it|and|but|so|then|just|well|asked|asking|told|said|wanted|had|got|went|was|were)\b/iu;
 
+const talking =
+  /\b(?:i|i'm|im|i've|my|me|they|she|he|you|was|were|is|are|asked|again|don'?t|didn'?t|want|fucking|shit|talk about|threw|twice|times)\b/iu;
+const matters =
+  /^(?:(?:the|my|about) )?(?:salary|pay|money|wages?|licen[cs]e|weekends?|nights?|shifts?|overtime|references?|gaps?|weakness(?:es)?|strengths?|experience|notice period|points)$/iu;
+
+/** 'ok I'm better', 'fucking overqualified AGAIN', 'salary': no name, unless it is written like one. */
+function isTalking(said: string): boolean {
+  if (matters.test(said)) return true;
+  const words = said.split(' ');
+  const isTitle = words.every((word) => /^[\p{Lu}\d&]/u.test(word));
+  return words.length > 1 && !isTitle && talking.test(said.replace(/[\u2018\u2019]/gu, "'"));
+}
+
 /** The answer to 'which employer, which round': whatever is no round and no filler is the name. */
 export function readEmployerAnswer(text: string): {
   employer: string | null;
@@ -138,7 +181,8 @@ export function readEmployerAnswer(text: string): {
   const round = roundIn(text.slice(0, 600).toLowerCase());
   const opening = readOpening(text);
   const named = /\b(?:at|with|from|out of)\b/u.test(text.toLowerCase()) ? opening.employer : null;
-  const first = text.slice(0, 1000).split(/[,;(\n]/u)[0] ?? '';
+  // 'Tesco bank. data analyst. I couldn't do the SQL': the name stands first.
+  const first = text.slice(0, 1000).split(/[,;(\n]|(?<=\p{L}{3})[.!?]+\s/u)[0] ?? '';
   const spaced = first.split(/\s+/u).join(' ').trim();
   const bare = withoutEnd(
     spaced
@@ -147,12 +191,17 @@ export function readEmployerAnswer(text: string): {
         '',
       )
       .replace(/ ?\b(?:round|stage|interview)(?: (?:no\.? |#)?\d{1,2})?$/iu, '')
+      .replace(
+        / (?:apprentice(?:ship)?|trainee|graduate|job|role|position|thing)(?: (?:thing|job|role|scheme))?$/iu,
+        '',
+      )
       .replace(/^(?:it was|it's|its|that was|at|with|from|the) /iu, ''),
     ' .,;:!?-',
   );
   const said = named ?? bare;
   const long = said.split(' ').length;
-  const isOne = named !== null || (long <= 6 && !(long > 2 && tellsInstead.test(said)));
+  const isOne =
+    named !== null || (long <= 6 && !(long > 2 && tellsInstead.test(said)) && !isTalking(said));
   const employer = isName(said) && isOne ? said : null;
   return { employer: asName(employer), round };
 }

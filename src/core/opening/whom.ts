@@ -12,7 +12,7 @@ const lead = /\b(?:with|meeting|meet|seeing|next (?:one )?is) /giu;
 const rest =
   / (?:on|at|next|this|tomorrow|today|by|in|about|for|from|then|who|again|to|via|over|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri)\b|\d| [-–] /iu;
 const before =
-  '(?:managing|finance|sales|hr|ops|operations|technical|creative|medical|regional|team|hiring|line|general|office|it|product|project|marketing|vice)';
+  '(?:managing|finance|sales|hr|ops|operations|technical|creative|medical|regional|team|hiring|line|general|office|it|product|project|marketing|vice|area|ward|store|shop|shift|unit|site|plant|depot|warehouse|kitchen|branch|district|department|deputy|assistant|senior|duty|account|practice|nurse|care|night)';
 const field =
   '(?:engineering|sales|marketing|product|people|finance|operations|ops|data|design|technology|it|hr|talent|logistics|nursing|care)';
 const office =
@@ -32,6 +32,9 @@ const nobody = new Set(
     ' ',
   ),
 );
+
+/** 'ward manager', 'regional manager Colin': somebody, and no employer. */
+export const isSomebody = (said: string): boolean => roleOnly.test(said) || roleFirst.test(said);
 
 /**
  * Who a line about a coming round says they will meet: 'with dana and the md', 'next is ruben'. A

@@ -2,7 +2,7 @@ import { concerns } from '../ontology/index.ts';
 import { actOf } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import { timesIn } from './counts.ts';
-import { guard } from './guards.ts';
+import { guard, picturesSomebody } from './guards.ts';
 import { classify } from './learned/classify.ts';
 import { episodesIn, matterOf, type Episode } from './learned/episodes.ts';
 import { heardOf, hintsIn, laterOf, plainOf, repeatFeatures } from './learned/link-features.ts';
@@ -66,7 +66,7 @@ export function assemble(work: Assembly): void {
       );
       told.push({ episode, entry, heard });
     }
-    if (hints.has(at) && told.length > 0) {
+    if (hints.has(at) && told.length > 0 && !picturesSomebody(clause)) {
       const telling = { from: at, to: at, matter: matterOf(list, [at]) };
       const heard = heardOf(list, telling, at);
       const again = linked(model, told, laterOf(list, telling, heard, true));
@@ -130,7 +130,10 @@ export function assemble(work: Assembly): void {
       else earlier.finding.times += count.times > 2 ? count.times - 1 : 1;
       return earlier;
     }
-    const repeated = classify(model.repeats, repeatFeatures(list, episode)).get('yes') ?? 0;
+    const repeated =
+      classify(model.repeats, (add) => {
+        repeatFeatures(list, episode, add);
+      }).get('yes') ?? 0;
     return book.ask(
       {
         matter: episode.matter,

@@ -34,7 +34,9 @@ function weekdayAt(list: readonly Token[], at: number): number | null {
   const after = word(list, at + 1);
   // 'the test is sat 14th' all the same.
   const numbered = /^\d/.test(after) && /^(?:is|it)$/.test(before);
-  if (said === 'sat' && !numbered && (notThere.test(before) || behindVerb.test(after))) return null;
+  const seated = after === 'at' && !/^(?:\d|half$|noon$|midday$|about$)/.test(word(list, at + 2));
+  if (said === 'sat' && !numbered && (notThere.test(before) || behindVerb.test(after) || seated))
+    return null;
   if (said === 'sun' && /^(?:the|in|under)$/.test(before)) return null;
   if (said === 'wed' && notThere.test(before) && before !== 'is') return null;
   return weekdays.get(said) ?? null;

@@ -1,5 +1,6 @@
 import { cue } from './cues.ts';
 import type { LedgerTopic } from './reading.ts';
+import { remembered } from './remembered.ts';
 
 /** Ways employers' situations are told, per topic, with how much each sign weighs. */
 const signs: readonly [LedgerTopic, number, RegExp][] = [
@@ -90,27 +91,38 @@ export interface EmployerSign {
   confidence: number;
 }
 
-const counters = new Map(
-  signs.map(([topic, , pattern]) => [topic, new RegExp(pattern.source, 'g')]),
+const counters = signs.map(
+  ([topic, weight, pattern]) => [topic, weight, new RegExp(pattern.source, 'g')] as const,
 );
-const hits = (topic: LedgerTopic, text: string): number => {
-  const pattern = counters.get(topic);
-  return pattern === undefined ? 0 : [...text.matchAll(pattern)].length;
-};
+
+function hits(pattern: RegExp, text: string): number {
+  pattern.lastIndex = 0;
+  let count = 0;
+  while (pattern.test(text)) count++;
+  return count;
+}
 
 /**
  * Which of the eight topics a clause about the employer speaks to, or null. `said`: it stands
  * behind 'she said' or answers the candidate's question, so that it is theirs for certain.
  */
 export function employerSign(plain: string, said: boolean): EmployerSign | null {
+  return (said ? whenSaid : whenNot)(plain).sign;
+}
+
+const whenSaid = remembered((plain: string) => ({ sign: signIn(plain, true) }));
+const whenNot = remembered((plain: string) => ({ sign: signIn(plain, false) }));
+
+function signIn(plain: string, said: boolean): EmployerSign | null {
   if (logistics.test(plain)) return null;
   if (!said && selfTalk.test(plain)) return null;
   if (!said && interaction.test(plain)) return null;
   let best: EmployerSign | null = null;
   let top = 0;
-  for (const [topic, weight, pattern] of signs) {
-    if (!pattern.test(plain)) continue;
-    const score = weight + 0.8 * (hits(topic, plain) - 1);
+  for (const [topic, weight, pattern] of counters) {
+    const count = hits(pattern, plain);
+    if (count === 0) continue;
+    const score = weight + 0.8 * (count - 1);
     if (score > top) {
       top = score;
       best = { topic, confidence: Math.min(0.9, (said ? 0.55 : 0.4) + score * 0.08) };

@@ -11,8 +11,19 @@ import { topicWords } from './words.ts';
 const waiting =
   /(?:^| )(?:let me know|get back to me|(?:ill|i will|id|will) hear|hear (?:back|from them)|be in touch|(?:call|ring|email|text|write to) me (?:by|on|next|tomorrow|when))(?= |$)/;
 
+/** Words for a language model: nobody's question. */
+const orders =
+  /(?:^| )(?:ignore|disregard|forget) (?:all |any |the |your )*(?:previous|prior|above|earlier) (?:instructions|prompts?|rules|messages)(?= |$)/;
+
 /** 'though' behind a sentence tells nothing. */
 const filler = /^(?:though|tho|lol|haha|hehe|anyway|or so|i think|i guess|apparently|etc)$/;
+
+/** 'kept saying team player who …', 'wants someone who …': whom they picture, however often it was said. */
+const picture = /(?:^| )(?:team player|someone|somebody|a person|people|an? \p{L}+) (?:who|that) /u;
+
+/** They say whom they picture: no question put again. */
+export const picturesSomebody = (clause: Clause): boolean =>
+  actOf(clause, false).kind === 'tells' && picture.test(clause.plain);
 
 /** What the rules know for certain, whatever the weights say. */
 export function guard(clause: Clause | undefined, chances: Chances): Chances {
@@ -21,7 +32,8 @@ export function guard(clause: Clause | undefined, chances: Chances): Chances {
   const none = { ...chances, question: 0, goes_on: 0, again: 0 };
   if (isOpening(plain)) return { ...none, fact: 0, landed: 0 };
   if (isReassurance(plain)) return none;
-  if (waiting.test(plain)) return { ...none, fact: 0, landed: 0 };
+  if (picturesSomebody(clause)) return { ...none, fact: Math.max(chances.fact, 0.3) };
+  if (waiting.test(plain) || orders.test(plain)) return { ...none, fact: 0, landed: 0 };
   if (actOf(clause, false).kind === 'lands')
     return { ...none, fact: 0, landed: Math.max(chances.landed, 0.6) };
   const told =

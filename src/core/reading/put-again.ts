@@ -19,8 +19,10 @@ export function linked(
   for (let at = Math.max(0, before.length - reach); at < before.length; at++) {
     const other = before[at];
     if (other === undefined || strangers(other.heard, later)) continue;
-    const features = linkFeatures(other.heard, later, before.length - 1 - at);
-    const chance = classify(model.links, features).get('yes') ?? 0;
+    const chance =
+      classify(model.links, (add) => {
+        linkFeatures(other.heard, later, before.length - 1 - at, add);
+      }).get('yes') ?? 0;
     if (chance >= top) {
       top = chance;
       best = other.entry;

@@ -1,3 +1,5 @@
+import { keptWords } from './remembered.ts';
+
 /** A word, number or sign of the text, lower-cased, with its UTF-16 offsets. */
 export interface Token {
   text: string;
@@ -11,6 +13,17 @@ export interface Token {
 
 const piece = /\d+|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s\p{L}\d]/gu;
 
+/** As typed → lower case, the very same string each time: what is looked up by it later is found at once. */
+const lower = keptWords<string>();
+
+function lowered(typed: string): string {
+  const known = lower.get(typed);
+  if (known !== undefined) return known;
+  const made = typed.toLowerCase().replace('’', "'");
+  lower.set(typed, made);
+  return made;
+}
+
 /** Splits text into words, numbers and single signs; lengths stay those of the input. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
@@ -19,7 +32,7 @@ export function tokens(text: string): Token[] {
     const start = match.index;
     const end = start + match[0].length;
     found.push({
-      text: match[0].toLowerCase().replace('’', "'"),
+      text: lowered(match[0]),
       typed: match[0],
       start,
       end,
@@ -32,8 +45,9 @@ export function tokens(text: string): Token[] {
 
 /** Lower-case words without apostrophes, of a text or of a clause's plain words. */
 export function plainWords(text: string): string[] {
-  const words = /^(?:(?:[a-z]+|\d+|[.,;:!?"()-])(?: |$))*$/.test(text)
-    ? text.split(' ')
-    : tokens(text).map((token) => token.text.replaceAll("'", ''));
-  return words.filter((word) => /[\p{L}\d+#]/u.test(word));
+  return /^(?:(?:[a-z]+|\d+|[.,;:!?"()-])(?: |$))*$/.test(text)
+    ? text.split(' ').filter((word) => word.charCodeAt(0) >= 97 || /^\d/.test(word))
+    : tokens(text)
+        .map((token) => token.text.replaceAll("'", ''))
+        .filter((word) => /[\p{L}\d+#]/u.test(word));
 }

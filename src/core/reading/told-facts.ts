@@ -1,6 +1,7 @@
 import { actOf } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import { employerSign } from './employer.ts';
+import { picturesSomebody } from './guards.ts';
 import { classify } from './learned/classify.ts';
 import { factFeatures } from './learned/fact-features.ts';
 import type { Chances } from './learned/marks.ts';
@@ -23,13 +24,16 @@ export function learn(
 ): void {
   const act = actOf(clause, false);
   const start = startOf(clause, act.kind === 'tells' ? act.from : leadOf(clause));
-  const ranked = classify(model.facts, factFeatures(clause.plain));
+  const ranked = classify(model.facts, (add) => {
+    factFeatures(clause.plain, add);
+  });
   let topic = employerSign(clause.plain, true)?.topic ?? 'challenge';
   for (const each of ledgerTopics)
     if ((ranked.get(each) ?? 0) > (ranked.get(topic) ?? 0)) topic = each;
   // 'they need somebody who owns the plan' pictures somebody, too; what they say is that they need.
   if (needs.test(clause.plain) && (ranked.get('need') ?? 0) > 0.25 * (ranked.get(topic) ?? 0))
     topic = 'need';
+  else if (picturesSomebody(clause)) topic = 'ideal_candidate';
   const last = book.learned.at(-1);
   // 'one leaving' behind a fact is part of it.
   if (

@@ -35,6 +35,8 @@ export const enough = {
   hint: 0.3,
   repeat: 0.5,
   weak: 0.32,
+  /** Where no word for how it went was said. */
+  unsaid: 0.4,
 };
 
 /** 'and then' and the like at the front of a clause. */

@@ -1,8 +1,9 @@
 import type { Concern } from '../ontology/concern.ts';
-import { phrasesOf } from '../ontology/phrases/index.ts';
 import type { TopicWeights } from './learned/topic-weights.ts';
-import { stems } from './words.ts';
+import { keptWords, type Kept } from './remembered.ts';
 import { plainWords } from './tokens.ts';
+import { pairKey, piecesOf, pieceWorth, TopicCounts } from './topic-counts.ts';
+import { stems } from './words.ts';
 
 /** How often labelled texts spoke of a concern, and in which words. */
 export interface Said {
@@ -12,8 +13,13 @@ export interface Said {
 
 /** All postings one behind the other: small arrays by the thousand would burden the collector. */
 export interface Postings {
-  /** term → its number. */
+  /** Stem, or piece of four letters, → its number; one at or above `size` is of another space. */
   terms: ReadonlyMap<string, number>;
+  /** `pairKey` → number of the pair. */
+  pairs: ReadonlyMap<number, number>;
+  size: number;
+  /** What is known of stems met so far. */
+  met: Kept<StemTerms>;
   /** Where the postings of a term begin; those of the next one follow. */
   begins: Int32Array;
   concerns: Int16Array;
@@ -21,6 +27,14 @@ export interface Postings {
   weights: Float64Array;
   /** The largest weight of each term. */
   most: Float64Array;
+}
+
+/** The numbers of what is in a stem. */
+export interface StemTerms {
+  /** -1: no concern uses it. */
+  number: number;
+  /** Of its pieces of four letters, those that a concern uses. */
+  pieces: readonly number[];
 }
 
 export interface TopicSpace {
@@ -36,79 +50,67 @@ export interface TopicSpace {
   learned: TopicWeights | null;
 }
 
-/** Stems and pairs of neighbours. */
-export function terms(text: string): string[] {
-  const single = stems(text);
-  return [...single, ...single.slice(1).map((word, at) => `${single[at] ?? ''} ${word}`)];
-}
-
-/** Pieces of four letters, so that a typo still meets its word. */
-export function pieces(text: string): string[] {
-  const found = new Set<string>();
-  for (const stem of stems(text)) {
-    const whole = `<${stem.slice(0, 20)}>`;
-    for (let at = 0; at + 4 <= whole.length; at++) found.add(`#${whole.slice(at, at + 4)}`);
-  }
-  return [...found];
-}
-
 /** How much the words of a labelled question count beside those of the ontology. */
 const saidWeight = 1;
 const firstGuess = 0.5;
 
+const isPiece = (worth: readonly number[], term: number) => worth[term] === pieceWorth;
+
 /** Words of each concern, weighed by BM25; `said` adds those of labelled questions. */
 export function createSpace(all: readonly Concern[], said: Said | null): TopicSpace {
+  const counts = new TopicCounts(all);
+  return said === null ? spaceOf(all, counts, null) : saidSpace(all, counts, said);
+}
+
+/** The space of the ontology alone, and the one with what was said: counted once, that is half of the work. */
+export function createSpaces(all: readonly Concern[], said: Said) {
+  const counts = new TopicCounts(all);
+  const plain = spaceOf(all, counts, null);
+  return { plain, whole: saidSpace(all, counts, said) };
+}
+
+/** Adds what was said to `counts`. */
+function saidSpace(all: readonly Concern[], counts: TopicCounts, said: Said): TopicSpace {
   const often = new Float64Array(all.length).fill(firstGuess);
-  const documents = all.map((concern, index) => {
-    const counts = new Map<string, number>();
-    const add = (text: string, weight: number) => {
-      for (const term of new Set(terms(text))) counts.set(term, (counts.get(term) ?? 0) + weight);
-      for (const piece of pieces(text)) counts.set(piece, (counts.get(piece) ?? 0) + weight / 2);
-    };
-    for (const name of concern.names) add(name, 2);
-    add(concern.label, 2);
-    for (const way of concern.says) add(way, 1);
-    for (const scrap of concern.words ?? []) add(scrap, 1);
-    add(concern.straight, 1);
-    add(concern.sideways, 0.5);
-    add(concern.pushing, 0.5);
-    // Their letters add little to those of the ontology's own wordings and would double the cost.
-    for (const phrase of phrasesOf(concern.id))
-      for (const term of new Set(terms(phrase))) counts.set(term, (counts.get(term) ?? 0) + 1);
-    for (const [phrase, surely] of said?.phrases[concern.id] ?? []) {
-      add(phrase, saidWeight * surely);
+  all.forEach((concern, index) => {
+    for (const [phrase, surely] of said.phrases[concern.id] ?? []) {
+      counts.add(index, phrase, saidWeight * surely);
       often[index] = (often[index] ?? 0) + surely;
     }
-    return counts;
   });
-  const postings = new Map<string, [number, number][]>();
+  return spaceOf(all, counts, often);
+}
+
+/** `often`: how often each concern was spoken of; null: not known. */
+function spaceOf(
+  all: readonly Concern[],
+  { documents, terms, pairs, worth }: TopicCounts,
+  often: Float64Array | null,
+): TopicSpace {
+  const size = worth.length;
+  const begins = new Int32Array(size + 1);
+  for (const counts of documents)
+    for (const term of counts.keys()) begins[term + 1] = (begins[term + 1] ?? 0) + 1;
+  for (let term = 0; term < size; term++)
+    begins[term + 1] = (begins[term + 1] ?? 0) + (begins[term] ?? 0);
+  const concerns = new Int16Array(begins[size] ?? 0);
+  const weights = new Float64Array(concerns.length);
+  const most = new Float64Array(size);
+  const filled = begins.slice();
   documents.forEach((counts, index) => {
     let length = 0;
-    for (const [term, weight] of counts) if (!term.startsWith('#')) length += weight;
+    for (const [term, weight] of counts) if (!isPiece(worth, term)) length += weight;
     for (const [term, weight] of counts) {
       const saturated = (weight * 3.5) / (weight + 2.5 * (0.7 + (0.3 * length) / 400));
-      const list = postings.get(term) ?? [];
-      list.push([index, saturated]);
-      postings.set(term, list);
+      const users = (begins[term + 1] ?? 0) - (begins[term] ?? 0);
+      const idf = (worth[term] ?? 1) * Math.log(1 + (all.length - users + 0.5) / (users + 0.5));
+      const at = filled[term] ?? 0;
+      filled[term] = at + 1;
+      concerns[at] = index;
+      weights[at] = saturated * idf;
+      most[term] = Math.max(most[term] ?? 0, saturated * idf);
     }
   });
-  const numbers = new Map<string, number>();
-  const begins = new Int32Array(postings.size + 1);
-  const most = new Float64Array(postings.size);
-  const users: number[] = [];
-  const weights: number[] = [];
-  for (const [term, list] of postings) {
-    const share = Math.log(1 + (all.length - list.length + 0.5) / (list.length + 0.5));
-    const idf = share * (term.startsWith('#') ? 0.15 : term.includes(' ') ? 0.5 : 1);
-    const number = numbers.size;
-    numbers.set(term, number);
-    for (const [concern, weight] of list) {
-      users.push(concern);
-      weights.push(weight * idf);
-      most[number] = Math.max(most[number] ?? 0, weight * idf);
-    }
-    begins[number + 1] = users.length;
-  }
   const names = new Map<string, { words: string[]; concern: number; exact: boolean }[]>();
   all.forEach((concern, index) => {
     const enter = (text: string, exact: boolean) => {
@@ -120,46 +122,86 @@ export function createSpace(all: readonly Concern[], said: Said | null): TopicSp
     for (const name of concern.names) enter(name, true);
     for (const way of concern.says) if (way.includes(' ')) enter(way, false);
   });
-  const total = often.reduce((sum, value) => sum + value, 0);
+  const total = often?.reduce((sum, value) => sum + value, 0) ?? 1;
   return {
     concerns: all,
-    postings: {
-      terms: numbers,
-      begins,
-      concerns: Int16Array.from(users),
-      weights: Float64Array.from(weights),
-      most,
-    },
+    postings: { terms, pairs, size, met: keptWords(), begins, concerns, weights, most },
     rare: Math.log(1 + all.length) * 0.7,
-    prior: often.map((value) => (said === null ? 0 : Math.log((value / total) * all.length))),
+    prior:
+      often?.map((value) => Math.log((value / total) * all.length)) ?? new Float64Array(all.length),
     names,
     learned: null,
   };
 }
 
-/** Adds what the terms say of each concern to `scores`. */
+/** Adds what the terms, by their numbers, say of each concern to `scores`. */
 export function addScores(
-  space: TopicSpace,
-  found: readonly string[],
+  { postings }: TopicSpace,
+  numbers: Iterable<number>,
   scores: Float64Array,
-  factor = 1,
 ): void {
-  const { terms: numbers, begins, concerns, weights } = space.postings;
-  for (const term of found) {
-    const number = numbers.get(term);
-    if (number === undefined) continue;
+  const { begins, concerns, weights } = postings;
+  for (const number of numbers) {
     const end = begins[number + 1] ?? 0;
     for (let at = begins[number] ?? 0; at < end; at++) {
       const concern = concerns[at] ?? 0;
-      scores[concern] = (scores[concern] ?? 0) + factor * (weights[at] ?? 0);
+      scores[concern] = (scores[concern] ?? 0) + (weights[at] ?? 0);
     }
   }
 }
 
+function stemTerms({ terms: numbers, size, met }: Postings, stem: string): StemTerms {
+  const known = met.get(stem);
+  if (known !== undefined) return known;
+  const own = numbers.get(stem) ?? size;
+  const made = {
+    number: own < size ? own : -1,
+    pieces: piecesOf(stem).flatMap((piece) => numbers.get(piece) ?? []),
+  };
+  met.set(stem, made);
+  return made;
+}
+
+/** What a text holds, by numbers, each once. */
+export interface TermNumbers {
+  /** -1 for one that no concern uses. */
+  stems: number[];
+  pairs: number[];
+}
+
+export function termNumbers({ postings }: TopicSpace, text: string): TermNumbers {
+  const { size, pairs } = postings;
+  const found: TermNumbers = { stems: [], pairs: [] };
+  const seen = new Set<string>();
+  const seenPairs = new Set<number>();
+  let before = -1;
+  for (const stem of stems(text)) {
+    const { number } = stemTerms(postings, stem);
+    if (!seen.has(stem)) {
+      seen.add(stem);
+      found.stems.push(number);
+    }
+    const pair = before < 0 || number < 0 ? size : (pairs.get(pairKey(before, number)) ?? size);
+    if (pair < size && !seenPairs.has(pair)) {
+      seenPairs.add(pair);
+      found.pairs.push(pair);
+    }
+    before = number;
+  }
+  return found;
+}
+
+/** Pieces of a text's stems that some concern uses, each once. */
+export function pieceNumbers({ postings }: TopicSpace, text: string): Set<number> {
+  const found = new Set<number>();
+  for (const stem of stems(text))
+    for (const piece of stemTerms(postings, stem).pieces) found.add(piece);
+  return found;
+}
+
 /** The concerns that use a term. */
-export function usersOf({ postings }: TopicSpace, term: string): Int16Array {
-  const number = postings.terms.get(term);
-  return number === undefined
+export function usersOf({ postings }: TopicSpace, number: number): Int16Array {
+  return number < 0
     ? new Int16Array()
     : postings.concerns.subarray(postings.begins[number], postings.begins[number + 1]);
 }
@@ -167,6 +209,8 @@ export function usersOf({ postings }: TopicSpace, term: string): Int16Array {
 /** How near each concern is to a whole text: a ward's words make clinical questions likelier. */
 export function affinity(space: TopicSpace, text: string): Float64Array {
   const scores = new Float64Array(space.concerns.length);
-  addScores(space, [...new Set(terms(text.slice(0, 4000)))], scores);
+  const { stems: own, pairs } = termNumbers(space, text.slice(0, 4000));
+  addScores(space, own, scores);
+  addScores(space, pairs, scores);
   return scores;
 }

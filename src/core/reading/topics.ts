@@ -4,26 +4,28 @@ import { said } from './learned/said.ts';
 import { parseTopics, topicChances } from './learned/topic-weights.ts';
 import { topics } from './learned/topics-data.ts';
 import type { TopicGuess } from './reading.ts';
+import { remembered } from './remembered.ts';
 import {
   addScores,
   affinity,
-  createSpace,
-  pieces,
-  terms,
+  createSpaces,
+  pieceNumbers,
+  termNumbers,
   usersOf,
   type TopicSpace,
 } from './topic-space.ts';
 import { plainWords } from './tokens.ts';
 import { topicWords } from './words.ts';
 
+const spaces = () => (made ??= createSpaces(concerns, said));
 /** The space all of the program looks in; training makes others. */
 export const defaultSpace = (): TopicSpace =>
-  (whole ??= { ...createSpace(concerns, said), learned: parseTopics(topics) });
+  (whole ??= { ...spaces().whole, learned: parseTopics(topics) });
 /** The ontology alone: what the weights of the learned reader were trained beside. */
-const plainSpace = (): TopicSpace => (plain ??= createSpace(concerns, null));
+const plainSpace = (): TopicSpace => spaces().plain;
 // Made when something is read for the first time: a start that reads nothing does not wait for them.
+let made: ReturnType<typeof createSpaces> | null = null;
 let whole: TopicSpace | null = null;
-let plain: TopicSpace | null = null;
 
 /** Concerns whose name or listed wording stands in the line, longest first. */
 function called(
@@ -64,9 +66,8 @@ export function ownTopic(text: string, confidence = 0.4): TopicGuess {
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Nobody's business is read only from words of its own: a wrong guess would be an insult. */
-function hasOwnWord(space: TopicSpace, query: readonly string[], concern: number): boolean {
+function hasOwnWord(space: TopicSpace, query: readonly number[], concern: number): boolean {
   return query.some((term) => {
-    if (term.includes(' ')) return false;
     const list = usersOf(space, term);
     return (
       list.includes(concern) && list.every((index) => space.concerns[index]?.notAboutJob === true)
@@ -96,7 +97,7 @@ export function surroundingsOf(space: TopicSpace, text: string): Surroundings {
 }
 
 interface Scored {
-  /** By concern. */
+  /** By concern; a buffer. */
   scores: Float64Array;
   /** The score of a concern that has all words of the line. */
   ideal: number;
@@ -104,24 +105,30 @@ interface Scored {
   named: ReadonlyMap<number, number>;
   /** Concerns of which a listed wording stands in the line. */
   listed: ReadonlyMap<number, number>;
-  query: readonly string[];
+  /** Stems of the line, by number. */
+  query: readonly number[];
+}
+
+/**
+ * One array a purpose, used again and again: to make one a line is a large part of weighing it. What
+ * stands in it holds until the next line is weighed.
+ */
+const buffers = { words: new Float64Array(0), order: new Float64Array(0) };
+
+function buffer(name: keyof typeof buffers, size: number): Float64Array {
+  if (buffers[name].length !== size) buffers[name] = new Float64Array(size);
+  return buffers[name];
 }
 
 function scored(space: TopicSpace, text: string): Scored {
-  const query = [...new Set(terms(text.slice(0, 2000)))];
-  const scores = new Float64Array(space.concerns.length);
+  const { stems: query, pairs } = termNumbers(space, text.slice(0, 2000));
+  const scores = buffer('words', space.concerns.length).fill(0);
+  const { most } = space.postings;
   let ideal = 0;
-  for (const term of query) {
-    const number = space.postings.terms.get(term);
-    const pair = term.includes(' ');
-    ideal +=
-      number === undefined
-        ? pair
-          ? 0
-          : space.rare
-        : (space.postings.most[number] ?? 0) * (pair ? 0.3 : 1);
-  }
+  for (const number of query) ideal += number < 0 ? space.rare : (most[number] ?? 0);
+  for (const number of pairs) ideal += (most[number] ?? 0) * 0.3;
   addScores(space, query, scores);
+  addScores(space, pairs, scores);
   const named = new Map<number, number>();
   const listed = new Map<number, number>();
   const words = Math.max(1, topicWords(text).length);
@@ -149,32 +156,41 @@ export interface Glance {
   named: boolean;
 }
 
-/** The concerns a line is nearest to, by words alone: quick, and nothing learned. */
-export function nearest(text: string, limit: number): Glance[] {
-  const found = scored(plainSpace(), text);
-  return largest(found.scores, limit).map((concern) => ({
+/** How many concerns a line is asked to be near to. */
+const nearMost = 3;
+
+const near = remembered((text: string): readonly Glance[] => {
+  const space = plainSpace();
+  const found = scored(space, text);
+  return largest(found.scores, nearMost).map((concern) => ({
     concern,
-    confidence: confidenceOf(plainSpace(), found, concern),
+    confidence: confidenceOf(space, found, concern),
     named: (found.named.get(concern) ?? 0) >= 0.34,
   }));
-}
+});
+
+/** The concerns a line is nearest to, at most three: by words alone, quick, and nothing learned. */
+export const nearest = (text: string, limit: number): readonly Glance[] =>
+  near(text).slice(0, limit);
 
 /** How much of a line the nearest concern accounts for. */
 export function glance(text: string): Glance {
-  return nearest(text, 1)[0] ?? { concern: -1, confidence: 0, named: false };
+  return near(text)[0] ?? { concern: -1, confidence: 0, named: false };
 }
 
 /** Where the largest values above nothing stand, best first; the earlier of two equals. */
 function largest(values: Float64Array, limit: number): number[] {
   const found: number[] = [];
-  values.forEach((value, at) => {
-    if (value <= 0) return;
-    if (found.length === limit && value <= (values[found.at(-1) ?? 0] ?? 0)) return;
+  let least = 0;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? 0;
+    if (value <= least) continue;
     let place = found.length;
     while (place > 0 && (values[found[place - 1] ?? 0] ?? 0) < value) place--;
     found.splice(place, 0, at);
     if (found.length > limit) found.pop();
-  });
+    if (found.length === limit) least = values[found[limit - 1] ?? 0] ?? 0;
+  }
   return found;
 }
 
@@ -190,8 +206,9 @@ const nameBonus = 8;
 export function matches(text: string, limit = 3, around: Surroundings = alone()): Match[] {
   const { space } = around;
   const found = scored(space, text);
-  const order = Float64Array.from(found.scores);
-  addScores(space, pieces(text.slice(0, 400)), order);
+  const order = buffer('order', found.scores.length);
+  order.set(found.scores);
+  addScores(space, pieceNumbers(space, text.slice(0, 400)), order);
   // An exact name says more than any likeness.
   for (const [concern, share] of found.named)
     order[concern] = (order[concern] ?? 0) + nameBonus * Math.min(1, share + 0.3);

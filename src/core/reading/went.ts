@@ -7,7 +7,14 @@ import { outcomeIn } from './outcomes.ts';
 import { outcomes, type Outcome } from './reading.ts';
 import { bareOf, enough, type Assembly, type Told } from './told.ts';
 
-const speaks = /^(?:cue |tone |first cue [^-]|own cue [^-]|before cue [^-])/;
+/** Does a feature say how it went? `claim`: whether saying 'I had it' counts. */
+function speaks(form: string, values: readonly string[], claim: boolean): boolean {
+  const [first = '', last = first] = values;
+  if (form === 'cue *') return true;
+  if (form === 'tone *') return claim || first !== 'claim';
+  if (form === 'first cue *') return first !== '-';
+  return form === '* cue *' && (first === 'own' || first === 'before') && last !== '-';
+}
 
 const justHad = /^(?:i )?just (?:had|finished|came out of|got out of|did) /;
 
@@ -70,21 +77,26 @@ function saidPlainly(
 export function outcomesOf({ list, model }: Assembly, told: readonly Told[]): void {
   told.forEach(({ episode, entry }, at) => {
     const until = told[at + 1]?.episode.from ?? list.length;
-    const features = outcomeFeatures(list, episode, until);
-    // Nothing said of it is nothing known of it.
+    // Nothing said of it is nothing known of it, unless what was told sounds clearly like trouble.
     // 'just had round 2 at Halden, dana asked about excel': had what?
     const opening = list[episode.from - 1];
     const hollow =
       opening !== undefined && (isOpening(bareOf(opening)) || justHad.test(bareOf(opening)));
-    if (!features.some((name) => speaks.test(name) && !(hollow && name === 'tone claim'))) return;
-    const plainly =
-      saidPlainly(list, episode.from, episode.to, until) ??
-      saidAtOnce(list[episode.to], list[episode.to + 1]);
+    let speaking = false;
+    const ranked = classify(model.outcomes, (add) => {
+      outcomeFeatures(list, episode, until, (form, ...values) => {
+        speaking ||= speaks(form, values, !hollow);
+        add(form, ...values);
+      });
+    });
+    const plainly = speaking
+      ? (saidPlainly(list, episode.from, episode.to, until) ??
+        saidAtOnce(list[episode.to], list[episode.to + 1]))
+      : null;
     if (plainly !== null) {
       setOutcome(entry.finding, plainly, true);
       return;
     }
-    const ranked = classify(model.outcomes, features);
     const chance = (outcome: Outcome) => ranked.get(outcome) ?? 0;
     const weak = chance('shaky') + chance('off_guard');
     const best = outcomes.reduce((a, b) => (chance(b) > chance(a) ? b : a));
@@ -92,6 +104,7 @@ export function outcomesOf({ list, model }: Assembly, told: readonly Told[]): vo
     const better = (['nailed', 'ok', 'unknown'] as const).reduce((a, b) =>
       chance(b) > chance(a) ? b : a,
     );
+    if (!speaking && weak < enough.unsaid) return;
     const outcome = weak >= enough.weak ? worse : best === worse ? better : best;
     const surely = outcome === worse ? weak : chance(outcome);
     if (outcome !== 'unknown') setOutcome(entry.finding, outcome, surely >= 0.7);

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { forgetWith, remembered } from './remembered.ts';
+import { keptWords, remembered } from './remembered.ts';
 
 /** Words that carry no topic. 'why', 'long', 'without' and the like stay: they tell concerns apart. */
 const stops = new Set(
@@ -99,39 +99,55 @@ const spelling = new Map(
   }),
 );
 
-const cache = new Map<string, string>();
-forgetWith(() => cache.clear());
+/** Word → its stem; '' where it carries no topic. */
+const cache = keptWords<string>();
 
 function stem(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const made = stemmer(spelling.get(word) ?? word);
-  // Bounded: hostile text must not grow memory.
-  if (cache.size < 20_000 && word.length < 30) cache.set(word, made);
+  const made = isTopical(word) ? stemmer(spelling.get(word) ?? word) : '';
+  cache.set(word, made);
   return made;
 }
 
-/** The stems that carry a topic, in order. */
-export const stems = remembered((text: string): readonly string[] => {
-  const found: string[] = [];
+const isTopical = (word: string) => !isDigit(word.charCodeAt(0)) && !stops.has(word);
+
+/** The words of a text that carry a topic, as typed and as stems. */
+const topical = remembered((text: string) => {
+  const typed: string[] = [];
+  const stemmed: string[] = [];
   for (const word of wordsOf(text)) {
-    if (!/\p{L}/u.test(word) || stops.has(word)) continue;
-    found.push(stem(word));
+    const own = stem(word);
+    if (own === '') continue;
+    typed.push(word);
+    stemmed.push(own);
   }
-  return found;
+  return { typed, stemmed };
 });
 
-/** Words as typed that carry a topic, for naming a concern nobody foresaw. */
-export const topicWords = remembered((text: string): readonly string[] =>
-  wordsOf(text).filter((word) => /\p{L}/u.test(word) && !stops.has(word)),
-);
+/** The stems that carry a topic, in order. */
+export const stems = (text: string): readonly string[] => topical(text).stemmed;
 
-/** Lower-case words without apostrophes. */
+/** Words as typed that carry a topic, for naming a concern nobody foresaw. */
+export const topicWords = (text: string): readonly string[] => topical(text).typed;
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isLetter = (code: number) => code >= 97 && code <= 122;
+
+/** Lower-case words without apostrophes, letters and digits apart. */
 function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replace(/['’]/g, '')
-      .match(/\d+|\p{L}[\p{L}\p{M}]*/gu) ?? []
-  );
+  const lower = text.toLowerCase();
+  const found: string[] = [];
+  for (let at = 0; at < lower.length;) {
+    const code = lower.charCodeAt(at);
+    // Only plain letters are cut by hand.
+    if (code > 127 || code === 39)
+      return lower.replace(/['’]/g, '').match(/\d+|\p{L}[\p{L}\p{M}]*/gu) ?? [];
+    const alike = isLetter(code) ? isLetter : isDigit(code) ? isDigit : null;
+    const from = at++;
+    if (alike === null) continue;
+    while (at < lower.length && alike(lower.charCodeAt(at))) at++;
+    found.push(lower.slice(from, at));
+  }
+  return found;
 }

@@ -6,9 +6,11 @@ import type { Dialogue, Input } from '../flow/types.ts';
 export const always = ['address', 'profile', 'dialogue'] as const;
 const loadedAlways: ReadonlySet<string> = new Set(always);
 
-/** Needs kept for one place; what nobody used this often in a row is not loaded ahead any more. */
+/** Needs kept for one place; what was not used this many looks in a row is not loaded ahead any more. */
 const most = 40;
 const patience = 3;
+/** Where all was loaded ahead it is looked so seldom what of it was not used. */
+const seldom = 8;
 /** An id as `ids.ts` makes them: of no use ahead unless the open conversation holds it. */
 const id = /^[a-kmnp-z2-9]{10}$/u;
 /** What names one record of one person and no place: an id or a running number. */
@@ -27,6 +29,7 @@ interface Foreseen {
  */
 export class Foresight {
   readonly #places = new Map<string, Map<string, Foreseen>>();
+  readonly #visits = new Map<string, number>();
 
   /** What to load before the input is taken. */
   ahead({ place, names }: Place): Stored[] {
@@ -43,6 +46,13 @@ export class Foresight {
       else needs.push(meant);
     }
     return keys.length === 0 ? needs : [{ kind: 'record', keys }, ...needs];
+  }
+
+  /** Whether there is something to learn; `enough`: the step asked for nothing more. */
+  isDue({ place }: Place, enough: boolean): boolean {
+    const visits = (this.#visits.get(place) ?? 0) + 1;
+    this.#visits.set(place, visits);
+    return !enough || visits % seldom === 1;
   }
 
   /** What the step was seen to use; each need alone, in its stored names. */

@@ -13,6 +13,8 @@ export class Loading {
   readonly #store: Store;
   readonly #reader: Reader;
   readonly #foresight = new Foresight();
+  /** Those that what was loaded ahead was not enough for. */
+  readonly #short = new WeakSet<Records>();
 
   constructor({ store, reader }: { store: Store; reader: Reader }) {
     this.#store = store;
@@ -32,6 +34,7 @@ export class Loading {
         return work();
       } catch (error) {
         if (!(error instanceof NeedsLoading)) throw error;
+        this.#short.add(records);
         await this.#load(subject, widened(error.need, asked), records);
       }
     }
@@ -49,7 +52,8 @@ export class Loading {
 
   /** Remembers what was needed here, for the next time. */
   learn(place: Place, records: Records): void {
-    this.#foresight.learn(place, records.used());
+    if (this.#foresight.isDue(place, !this.#short.has(records)))
+      this.#foresight.learn(place, records.used());
   }
 
   async #load(subject: Subject, need: Need, records: Records): Promise<void> {

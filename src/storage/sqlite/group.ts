@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Log } from './log.ts';
 
 /** Writes that arrive together share one transaction, and so one wait for the disk. */
 export interface GroupCommit {
@@ -6,11 +7,25 @@ export interface GroupCommit {
    * Runs `work` inside the next transaction and resolves with its result once that is durable.
    * What `work` wrote is undone if `keeps` says no or it throws (then this rejects); the other
    * works of the group are not touched by that. `work` may run twice and must only use the
-   * database.
+   * database. `durable` is called with what was kept, in the order of the writes.
    */
-  write<T>(work: () => T, keeps?: (result: T) => boolean): Promise<T>;
-  /** Makes everything that waits durable now. */
+  write<T>(work: () => T, options?: WriteOptions<T>): Promise<T>;
+  /**
+   * Runs `work` before the next write in its transaction, after `longest` ms at the latest; nobody
+   * waits for it. What fails is run again with the next one, and is lost with the process.
+   */
+  along(work: () => void, durable: () => void): void;
+  /** Whether something that was committed is still on its way to the disk. */
+  isUnderWay(): boolean;
+  /** Resolves when all that can be read now is durable. */
+  durable(): Promise<void>;
+  /** Makes everything that waits durable now. @throws when the disk did not take it. */
   flush(): void;
+}
+
+export interface WriteOptions<T> {
+  keeps?: (result: T) => boolean;
+  durable?: (result: T) => void;
 }
 
 interface Job {
@@ -26,17 +41,22 @@ interface Job {
  */
 const turns = 3;
 
+/** ms that what nobody waits for is held back when nothing else is written. */
+const longest = 50;
+
 /** Bounds how long one transaction keeps the process busy. */
 const largestGroup = 256;
 
 /**
  * `failure` turns what SQLite throws into the error that callers see; `before` is called when a
- * transaction is about to begin.
+ * transaction is about to begin. Nothing is told to be written before `log` says that it is on the
+ * disk; where that fails once nobody knows what is, and every write rejects from then on.
  */
 export function groupCommit(
   database: DatabaseSync,
   failure: (error: unknown) => Error,
   before: () => void,
+  log: Log,
 ): GroupCommit {
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
@@ -45,12 +65,18 @@ export function groupCommit(
   const release = database.prepare('RELEASE one');
   const undo = database.prepare('ROLLBACK TO one');
   let waiting: Job[] = [];
+  let alongside: Job[] = [];
+  let timer: NodeJS.Timeout | null = null;
+  /** Those whose transaction is on its way to the disk. */
+  let syncing: Job[] | null = null;
+  let broken: Error | null = null;
 
   const abandon = () => {
     if (database.isOpen && database.isTransaction) rollback.run();
   };
 
-  const alone = (job: Job) => {
+  /** Those of the job that were committed: itself or none. */
+  const alone = (job: Job): Job[] => {
     try {
       begin.run();
       if (job.run()) commit.run();
@@ -58,9 +84,9 @@ export function groupCommit(
     } catch (error) {
       abandon();
       job.fail(error);
-      return;
+      return [];
     }
-    job.done();
+    return [job];
   };
 
   /** Runs one job of a group; its error if it failed and the transaction still stands. */
@@ -79,55 +105,126 @@ export function groupCommit(
     }
   };
 
-  const together = (jobs: readonly Job[]) => {
+  const together = (jobs: readonly Job[]): Job[] => {
     const outcomes: { job: Job; failed: { error: unknown } | null }[] = [];
     try {
       begin.run();
     } catch (error) {
       for (const job of jobs) job.fail(error);
-      return;
+      return [];
     }
     try {
       for (const job of jobs) outcomes.push({ job, failed: within(job) });
       commit.run();
     } catch {
-      // nothing is durable: each on its own, so that only the culprit fails, with its own error
+      // nothing is written: each on its own, so that only the culprit fails, with its own error
       abandon();
-      for (const job of jobs) alone(job);
-      return;
+      return jobs.flatMap(alone);
     }
-    for (const { job, failed } of outcomes) {
-      if (failed) job.fail(failed.error);
-      else job.done();
+    for (const { job, failed } of outcomes) if (failed) job.fail(failed.error);
+    return outcomes.flatMap(({ job, failed }) => (failed ? [] : [job]));
+  };
+
+  /** Runs all that waits; those that were committed. */
+  const commitAll = (): Job[] => {
+    const jobs = [...alongside, ...waiting];
+    [alongside, waiting] = [[], []];
+    if (jobs.length > 0) before();
+    const committed: Job[] = [];
+    for (let at = 0; at < jobs.length; at += largestGroup) {
+      const some = jobs.slice(at, at + largestGroup);
+      const [first] = some;
+      if (broken !== null) for (const job of some) job.fail(broken);
+      else if (some.length === 1 && first) committed.push(...alone(first));
+      else committed.push(...together(some));
+    }
+    return committed;
+  };
+
+  const settle = (jobs: readonly Job[], error: Error | null) => {
+    broken ??= error;
+    for (const job of jobs) {
+      if (error === null) job.done();
+      else job.fail(error);
     }
   };
 
+  const goOn = () => {
+    if (syncing !== null) return;
+    const jobs = commitAll();
+    if (jobs.length === 0) return;
+    syncing = jobs;
+    log.sync((error) => {
+      // someone may have been in a hurry meanwhile
+      if (syncing !== jobs) return;
+      syncing = null;
+      settle(jobs, error);
+      if (waiting.length > 0) soon(1, goOn);
+    });
+  };
+
   const flush = () => {
-    if (waiting.length > 0) before();
-    while (waiting.length > 0) {
-      const jobs = waiting.slice(0, largestGroup);
-      waiting = waiting.slice(largestGroup);
-      const [first] = jobs;
-      if (jobs.length === 1 && first) alone(first);
-      else together(jobs);
+    const jobs = [...(syncing ?? []), ...commitAll()];
+    syncing = null;
+    if (jobs.length === 0) return;
+    try {
+      log.syncNow();
+    } catch (error) {
+      settle(jobs, failure(error));
+      throw error;
     }
+    settle(jobs, null);
+  };
+
+  /** Unless something else is written before. */
+  const goOnInTime = () => {
+    timer ??= setTimeout(() => {
+      timer = null;
+      if (database.isOpen) goOn();
+    }, longest).unref();
   };
 
   return {
     flush,
-    write(work, keeps = () => true) {
+    along(work, durable) {
+      const job: Job = {
+        run: () => (work(), true),
+        done: durable,
+        fail: () => void alongside.push(job),
+      };
+      alongside.push(job);
+      goOnInTime();
+    },
+    isUnderWay: () => syncing !== null,
+    durable() {
+      return new Promise((resolve, reject) => {
+        const job = {
+          run: () => true,
+          done: resolve,
+          fail: (error: unknown) => reject(failure(error)),
+        };
+        if (broken !== null) job.fail(broken);
+        else if (syncing === null) resolve();
+        else syncing.push(job);
+      });
+    },
+    write(work, { keeps = () => true, durable = () => {} } = {}) {
       return new Promise((resolve, reject) => {
         let settle = () => {};
         waiting.push({
           run() {
             const result = work();
-            settle = () => resolve(result);
-            return keeps(result);
+            const isKept = keeps(result);
+            settle = () => {
+              if (isKept) durable(result);
+              resolve(result);
+            };
+            return isKept;
           },
           done: () => settle(),
           fail: (error) => reject(failure(error)),
         });
-        if (waiting.length === 1) soon(turns, flush);
+        if (waiting.length === 1) soon(turns, goOn);
       });
     },
   };

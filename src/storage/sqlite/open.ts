@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
 import { StorageError } from '../error.ts';
 import { storageError } from './failure.ts';
 import { isWritable, makeFolder, makePrivate, realPath } from './files.ts';
 import { keptLists } from './kept-lists.ts';
 import { takeLock } from './lock.ts';
+import { syncedLog, writeAheadLog, type Log } from './log.ts';
 import { migrate, readVersion, schemaVersion } from './schema.ts';
 import { finishScrub } from './scrub.ts';
 import { sqliteStore, type SqliteStore } from './store.ts';
@@ -13,6 +15,8 @@ import { sqliteStore, type SqliteStore } from './store.ts';
 const patience = 2_000;
 /** Characters of long lists that stay in memory: some 5,000 rows as they usually are. */
 const mostKept = 1_500_000;
+
+const journal = z.object({ journal_mode: z.string() });
 
 /**
  * Opens the database file at `path`, making it (0600, its folder 0700) where it is missing and
@@ -45,15 +49,15 @@ function openToWrite(name: string): SqliteStore {
       readVersion(database, path);
       // the cache: 64 MB hold the pages that 100,000 people's messages touch
       database.exec(`
-        PRAGMA journal_mode = WAL;
-        PRAGMA synchronous = FULL;
         PRAGMA secure_delete = ON;
         PRAGMA temp_store = MEMORY;
         PRAGMA cache_size = -65536;
       `);
+      const log = logOf(database, path);
       migrate(database, path);
       finishScrub(database, path);
-      return sqliteStore(database, path, keptLists(mostKept), () => lock.close());
+      const lists = keptLists(mostKept);
+      return sqliteStore(database, path, { lists, log, release: () => lock.close() });
     });
   } catch (error) {
     lock.close();
@@ -61,11 +65,21 @@ function openToWrite(name: string): SqliteStore {
   }
 }
 
+/** Every transaction is on the disk before anybody is told; the log says who waits for it. */
+function logOf(database: DatabaseSync, path: string): Log {
+  const { journal_mode } = journal.parse(database.prepare('PRAGMA journal_mode = WAL').get());
+  // some network file systems cannot have a write-ahead log
+  const isAhead = journal_mode === 'wal';
+  database.exec(`PRAGMA synchronous = ${isAhead ? 'NORMAL' : 'FULL'}`);
+  return isAhead ? writeAheadLog(path) : syncedLog;
+}
+
 function openToRead(path: string): SqliteStore {
   const database = connect(path, true);
   return closingOnError(database, () => {
     checkReadable(database, path);
-    return sqliteStore(database, path, keptLists(0), () => {});
+    const release = () => undefined;
+    return sqliteStore(database, path, { lists: keptLists(0), log: syncedLog, release });
   });
 }
 

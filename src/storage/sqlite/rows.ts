@@ -1,11 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Put, Row } from '../../core/ports.ts';
+import { StorageError } from '../error.ts';
 import { storable } from '../names.ts';
 import type { Entry } from '../rows.ts';
 import type { KeptLists } from './kept-lists.ts';
 
-const row = z.object({ key: z.string(), value: z.string(), version: z.number() });
 const entry = z.object({ key: z.string(), value: z.string(), expires: z.number().nullable() });
 const space = z.object({ namespace: z.string() });
 
@@ -58,6 +58,10 @@ export function rowsTable(database: DatabaseSync, lists: KeptLists): RowsTable {
     'SELECT key, value, expires FROM rows WHERE namespace = ? ORDER BY key LIMIT ?',
   );
   const spaces = database.prepare('SELECT namespace FROM rows WHERE key = ?');
+  // the same for what the index holds
+  const spacesAlone = database.prepare(
+    "SELECT namespace FROM rows WHERE key = ? AND instr(key, '/') = 0",
+  );
   const expire = database.prepare('DELETE FROM rows WHERE expires <= ?');
 
   const putOne = (namespace: string, { key, value, version }: Put): boolean => {
@@ -75,14 +79,14 @@ export function rowsTable(database: DatabaseSync, lists: KeptLists): RowsTable {
     const end = after(prefix);
     const found = end === null ? from.all(namespace, prefix) : between.all(namespace, prefix, end);
     // SQLite orders by UTF-8 bytes, the port by UTF-16 code units
-    return found.map((each) => row.parse(each)).sort((a, b) => (a.key < b.key ? -1 : 1));
+    return found.map((each) => rowOf(each)).sort((a, b) => (a.key < b.key ? -1 : 1));
   };
 
   return {
     get: (namespace, keys) =>
       [...new Set(keys)].flatMap((key) => {
         const found = one.get(namespace, key);
-        return found ? [row.parse(found)] : [];
+        return found ? [rowOf(found)] : [];
       }),
     list: (namespace, prefix) => [...lists.of(namespace, prefix, () => below(namespace, prefix))],
     put(namespace, puts) {
@@ -94,7 +98,7 @@ export function rowsTable(database: DatabaseSync, lists: KeptLists): RowsTable {
       removeAll.run(namespace);
     },
     namespacesWith: (key) =>
-      spaces
+      (key.includes('/') ? spaces : spacesAlone)
         .all(key)
         .map((each) => space.parse(each).namespace)
         .sort(),
@@ -123,6 +127,13 @@ export function rowsTable(database: DatabaseSync, lists: KeptLists): RowsTable {
       return found.map((each) => entry.parse(each));
     },
   };
+}
+
+/** By hand: it is done for every record of every step, and the table holds nothing else (STRICT). */
+function rowOf({ key, value, version }: Record<string, unknown>): Row {
+  if (typeof key === 'string' && typeof value === 'string' && typeof version === 'number')
+    return { key, value, version };
+  throw new StorageError('damaged', 'The table of records holds something else; restore a backup.');
 }
 
 /** The first string after all that start with `prefix`, by code point; null when there is none. */

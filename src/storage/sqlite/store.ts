@@ -6,28 +6,37 @@ import { applyCommit, tablesOf } from './commit.ts';
 import { storageError } from './failure.ts';
 import { groupCommit } from './group.ts';
 import type { KeptLists } from './kept-lists.ts';
+import type { Log } from './log.ts';
 import { sharedLook } from './look.ts';
 import { scrubFiles } from './scrub.ts';
 
 /** A Store with its key-value side. */
 export type SqliteStore = Store & { rows: KeyedRows };
 
+/** What a store is made with, beside its database. */
+export interface StoreParts {
+  /** Says when what was committed is on the disk. */
+  log: Log;
+  lists: KeptLists;
+  /** Called after the database is closed. */
+  release: () => void;
+}
+
 /**
- * The Store over an open, migrated database. Reads are answered at once; writes go through the
+ * The Store over an open, migrated database. Reads are answered at once, with what may still be on its
+ * way to the disk: whatever is committed on the strength of it comes after it; writes go through the
  * group commit and resolve when they are on the disk. Every failure rejects with a StorageError.
- * `release` is called after the database is closed.
  */
 export function sqliteStore(
   database: DatabaseSync,
   path: string,
-  lists: KeptLists,
-  release: () => void,
+  { log, lists, release }: StoreParts,
 ): SqliteStore {
   const failure = (error: unknown) => storageError(error, path);
   const tables = tablesOf(database, lists);
   const { rows, outbox, reminders, inbox, traces } = tables;
   const look = sharedLook(database);
-  const group = groupCommit(database, failure, () => look.end());
+  const group = groupCommit(database, failure, () => look.end(), log);
   /** What wants the database for itself. */
   const whole = async (work: () => void): Promise<void> => {
     try {
@@ -63,27 +72,37 @@ export function sqliteStore(
     list: (subject, prefix) => read(() => rows.list(subject, prefix)),
     async commit(commit) {
       checkNames(commit);
-      const result = await group.write(
-        () => applyCommit(tables, commit),
-        (outcome) => outcome === 'committed',
-      );
-      // an erased row of the same id may have been leased
-      if (result === 'committed') for (const { id } of commit.outbox) outbox.unlease(id);
-      return result;
+      return group.write(() => applyCommit(tables, commit), {
+        keeps: (outcome) => outcome === 'committed',
+        durable: () => outbox.committed(commit),
+      });
     },
-    seen: (subject, deliveryId) => read(() => traces.seen(subject, deliveryId)),
-    erasedAt: (subject) => read(() => traces.erasedAt(subject)),
+    // who is told so makes no commit of their own: it has to be on the disk
+    async seen(subject, deliveryId) {
+      const isSeen = await read(() => traces.seen(subject, deliveryId));
+      if (isSeen) await group.durable();
+      return isSeen;
+    },
+    async erasedAt(subject) {
+      const at = await read(() => traces.erasedAt(subject));
+      if (at !== null) await group.durable();
+      return at;
+    },
     dueReminders: (until, limit) => read(() => reminders.due(until, limit)),
     remindersOf: (subject) => read(() => reminders.of(subject)),
     nextReminderAt: () => read(() => reminders.nextAt()),
     leaseOutbox: (now, until, limit) => read(() => outbox.lease(now, until, limit)),
     async outboxDone(id) {
-      await group.write(() => outbox.remove(id));
-      outbox.unlease(id);
+      const durable = () => outbox.removed(id);
+      // What is under way may bring the chat's next message, which would then wait for this removal.
+      const isQuiet = database.isOpen && !group.isUnderWay();
+      if (isQuiet && outbox.end(id)) group.along(() => outbox.removeEnded(id), durable);
+      else await group.write(() => outbox.remove(id), { durable });
     },
     async outboxRetry(id, at, countsAsTry) {
-      await group.write(() => outbox.retry(id, at, countsAsTry));
-      outbox.unlease(id);
+      await group.write(() => outbox.retry(id, at, countsAsTry), {
+        durable: () => outbox.retried(id, at, countsAsTry),
+      });
     },
     nextOutboxAt: () => read(() => outbox.nextAt()),
     inbox: (limit) => read(() => inbox.first(limit)),
@@ -101,9 +120,13 @@ export function sqliteStore(
     close: () =>
       whole(() => {
         if (!database.isOpen) return;
-        group.flush();
-        database.close();
-        release();
+        try {
+          group.flush();
+        } finally {
+          log.close();
+          database.close();
+          release();
+        }
       }),
   };
 }

@@ -8,6 +8,8 @@ const tombstone = z.object({ at: z.number() });
 
 /** Hashes kept in memory. */
 const mostNear = 1000;
+/** People of whom it is known in memory whether they were erased. */
+const mostKnown = 10_000;
 
 /**
  * What outlives an erased subject: keyed hashes of the deliveries seen and of who was erased, never
@@ -28,8 +30,10 @@ export function tracesTable(database: DatabaseSync): TracesTable {
   );
   // As an object: of a text node makes one anew each time.
   const secret = createSecretKey(value, 'utf8');
-  /** Each is asked for twice or more within one step. */
+  /** A delivery is looked for before its step and written with it. */
   const near = new Map<string, Buffer>();
+  /** Asked of everybody at every step; only this process ever changes it. */
+  const known = new Map<string, number | null>();
   const hash = (...parts: string[]): Buffer => {
     const named = JSON.stringify(parts);
     const known = near.get(named);
@@ -54,12 +58,19 @@ export function tracesTable(database: DatabaseSync): TracesTable {
     see: (subject, id, keepUntil) => see.run(hash('seen', subject, id), keepUntil).changes === 1,
     seen: (subject, id) => seen.get(hash('seen', subject, id)) !== undefined,
     bury(subject, at) {
+      // Not the new time: this may be undone.
+      known.delete(subject);
       bury.run(hash('erased', subject), at);
       callForScrub.run();
     },
     erasedAt(subject) {
+      const near = known.get(subject);
+      if (near !== undefined) return near;
       const found = erased.get(hash('erased', subject));
-      return found ? tombstone.parse(found).at : null;
+      const at = found ? tombstone.parse(found).at : null;
+      if (known.size >= mostKnown) known.clear();
+      known.set(subject, at);
+      return at;
     },
     purge: (now) => void purge.run(now),
   };

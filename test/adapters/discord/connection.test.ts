@@ -23,10 +23,10 @@ async function kept({ served, ana }: Pick<Awaited<ReturnType<typeof telling>>, '
   return rows.map(({ value }) => /"text":"([^"]*)"/u.exec(value)?.[1]);
 }
 
-test('it asks for servers and direct messages, and for nothing that is privileged', async () => {
+test('it asks for direct messages, and for nothing else', async () => {
   const { discord } = await telling();
   expect(await discord.gateway.until('identify')).toMatchObject({
-    data: { intents: GatewayIntentBits.Guilds | GatewayIntentBits.DirectMessages },
+    data: { intents: GatewayIntentBits.DirectMessages },
   });
 });
 

@@ -47,7 +47,7 @@ const trip = defineFlow({
         if (answer.kind === 'skip') return { next: 'when', record: [keep('how', 'skipped')] };
         const how =
           answer.kind === 'choice' ? answer.id : answer.kind === 'text' ? answer.text : '';
-        if (how === 'what') return { again: [text('Not that.')] };
+        if (how === 'hmm') return { again: [text('Not that.')] };
         return { next: 'when', record: [keep('how', how)] };
       },
     },

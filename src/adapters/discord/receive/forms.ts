@@ -1,4 +1,4 @@
-import type { ModalSubmitFields } from 'discord.js';
+import type { APIModalSubmission } from 'discord-api-types/v10';
 import type { Keyv } from 'keyv';
 import { z } from 'zod';
 import type { Form } from '../../../core/message/message.ts';
@@ -43,7 +43,7 @@ export class Forms {
   async submitted(
     user: string,
     { form: id, from }: ModalPart,
-    fields: ModalSubmitFields,
+    fields: APIModalSubmission['components'],
   ): Promise<Filled> {
     const form = await this.open(user, id);
     // What has passed is told so by the product, whatever is in it.
@@ -62,10 +62,13 @@ export class Forms {
   }
 }
 
-function valuesOf(fields: ModalSubmitFields, form: Form): Values {
+function valuesOf(fields: APIModalSubmission['components'], form: Form): Values {
   const values: Values = {};
-  for (const [customId, data] of fields.fields) {
-    const field = form.fields[fieldAt(customId)];
+  for (const row of fields) {
+    // Each field of ours stands in a label of its own.
+    if (!('component' in row)) continue;
+    const data = row.component;
+    const field = form.fields[fieldAt(data.custom_id)];
     if (field === undefined) continue;
     const value = 'value' in data ? data.value : 'values' in data ? data.values[0] : '';
     values[field.id] = typeof value === 'string' ? storableText(value) : '';

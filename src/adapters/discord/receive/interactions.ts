@@ -1,11 +1,15 @@
 import {
+  ApplicationCommandType,
+  ComponentType,
   InteractionContextType,
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  type MessageComponentInteraction,
-  type ModalSubmitInteraction,
-} from 'discord.js';
+  InteractionType,
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteraction,
+  type APIChatInputApplicationCommandInteraction,
+  type APIInteraction,
+  type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
+} from 'discord-api-types/v10';
 import type { Delivery, Input } from '../../../core/flow/types.ts';
 import { suggest } from '../../../core/flows/suggest.ts';
 import { cut } from '../../../core/words/en/names.ts';
@@ -73,23 +77,33 @@ export class Interactions {
   }
 
   /** Resolves when it is durable; what goes wrong is told to the person and to the operator. */
-  async take(interaction: Interaction): Promise<void> {
-    if (interaction.isAutocomplete()) return this.#complete(interaction);
-    if (interaction.isChatInputCommand()) return this.#command(interaction);
-    if (interaction.isModalSubmit()) return this.#submitted(interaction);
-    if (interaction.isButton()) return this.#pressed(interaction, interaction.customId);
-    if (interaction.isStringSelectMenu()) {
-      const [picked = ''] = interaction.values;
-      return this.#pressed(interaction, picked);
+  async take(interaction: APIInteraction): Promise<void> {
+    switch (interaction.type) {
+      case InteractionType.ApplicationCommandAutocomplete:
+        return this.#complete(interaction);
+      case InteractionType.ApplicationCommand:
+        return isTyped(interaction) ? this.#command(interaction) : undefined;
+      case InteractionType.ModalSubmit:
+        return this.#submitted(interaction);
+      case InteractionType.MessageComponent: {
+        const { data } = interaction;
+        if (data.component_type === ComponentType.Button)
+          return this.#pressed(interaction, data.custom_id);
+        if (data.component_type === ComponentType.StringSelect)
+          return this.#pressed(interaction, data.values[0] ?? '');
+        return;
+      }
+      default:
     }
   }
 
-  async #complete(interaction: AutocompleteInteraction): Promise<void> {
+  async #complete(interaction: APIApplicationCommandAutocompleteInteraction): Promise<void> {
     const { look, requests, log } = this.#ports;
-    const who = { subject: discordSubject(interaction.user.id), platform: 'discord' };
-    const typed = interaction.options.getFocused();
+    const who = { subject: discordSubject(userOf(interaction)), platform: 'discord' };
+    const { name, options } = interaction.data;
+    const typed = options.map(typedInto).find((each) => each !== null) ?? '';
     try {
-      const found = await look(who, (context) => suggest(interaction.commandName, typed, context));
+      const found = await look(who, (context) => suggest(name, typed, context));
       const choices = found
         .map(({ label, value }) => ({
           name: cut(visible(label), limits.choiceName),
@@ -105,69 +119,66 @@ export class Interactions {
     }
   }
 
-  #command(interaction: ChatInputCommandInteraction): Promise<void> {
+  #command(interaction: APIChatInputApplicationCommandInteraction): Promise<void> {
     const to = toOf(interaction);
-    const { user, channelId } = interaction;
-    const rest = interaction.options.data
-      .map(({ value }) => (value === undefined ? '' : String(value)))
-      .join(' ');
-    const input: Input = {
-      kind: 'command',
-      name: interaction.commandName,
-      text: storableText(rest),
-    };
+    const user = userOf(interaction);
+    const { name, options = [] } = interaction.data;
+    const rest = options.map((each) => ('value' in each ? String(each.value) : '')).join(' ');
+    const input: Input = { kind: 'command', name, text: storableText(rest) };
+    const place = interaction.channel.id;
     if (isDirect(interaction)) {
       const open = opened(to, 'command', null);
-      return this.#deliver({ user: user.id, open, input, direct: channelId });
+      return this.#deliver({ user, open, input, direct: place });
     }
-    const channel = replyAddress(user.id, channelId, to);
-    return this.#deliver({ user: user.id, open: opened(to, 'elsewhere', null), input, channel });
+    const channel = replyAddress(user, place, to);
+    return this.#deliver({ user, open: opened(to, 'elsewhere', null), input, channel });
   }
 
-  async #pressed(interaction: MessageComponentInteraction, customId: string): Promise<void> {
-    const { user } = interaction;
+  async #pressed(interaction: APIMessageComponentInteraction, customId: string): Promise<void> {
+    const user = userOf(interaction);
     const control = controlOf(customId);
     if (control.kind === 'form') return this.#openForm(interaction, control);
     const choice = control.kind === 'choice' ? control.choice : '';
     const open = opened(toOf(interaction), 'press', questionIn(choice));
     const input: Input = { kind: 'press', choice: storableText(choice) };
-    return this.#deliver({ user: user.id, open, input });
+    return this.#deliver({ user, open, input });
   }
 
   /** Opens at once and changes nothing; what has passed goes the way of every passed press. */
   async #openForm(
-    interaction: MessageComponentInteraction,
+    interaction: APIMessageComponentInteraction,
     { form, from }: { form: string; from: number },
   ): Promise<void> {
     const { forms, requests } = this.#ports;
-    const { user } = interaction;
-    const found = await forms.open(user.id, form);
+    const user = userOf(interaction);
+    const found = await forms.open(user, form);
     if (found !== null && from >= 0 && from < found.fields.length)
       return requests.openModal(toOf(interaction), modal(found, from));
     const open = opened(toOf(interaction), 'press', form);
     return this.#deliver({
-      user: user.id,
+      user,
       open,
       input: { kind: 'press', choice: `${form}.form` },
     });
   }
 
-  async #submitted(interaction: ModalSubmitInteraction): Promise<void> {
-    const { user, fields } = interaction;
-    const part = modalPart(interaction.customId);
-    const filled = await this.#ports.forms.submitted(user.id, part, fields);
+  async #submitted(interaction: APIModalSubmitInteraction): Promise<void> {
+    const user = userOf(interaction);
+    const { custom_id, components } = interaction.data;
+    const part = modalPart(custom_id);
+    const filled = await this.#ports.forms.submitted(user, part, components);
     switch (filled.kind) {
       case 'whole': {
         const open = opened(toOf(interaction), 'press', part.form);
         const input: Input = { kind: 'form', form: part.form, values: filled.values };
-        return this.#deliver({ user: user.id, open, input });
+        return this.#deliver({ user, open, input });
       }
       case 'part':
-        return this.#tell(user.id, toOf(interaction), formPart(filled.from, filled.all), [
+        return this.#tell(user, toOf(interaction), formPart(filled.from, filled.all), [
           goOnWithForm(part.form, filled.from),
         ]);
       case 'lost':
-        return this.#tell(user.id, toOf(interaction), partLost, [goOnWithForm(part.form, 0)]);
+        return this.#tell(user, toOf(interaction), partLost, [goOnWithForm(part.form, 0)]);
       default:
         return filled satisfies never;
     }
@@ -233,16 +244,31 @@ export class Interactions {
   }
 }
 
-function isDirect({ context, guildId }: Interaction): boolean {
-  return context === InteractionContextType.BotDM || (context === null && guildId === null);
+const isTyped = (
+  interaction: APIApplicationCommandInteraction,
+): interaction is APIChatInputApplicationCommandInteraction =>
+  interaction.data.type === ApplicationCommandType.ChatInput;
+
+function isDirect({ context, guild_id }: APIInteraction): boolean {
+  return (
+    context === InteractionContextType.BotDM || (context === undefined && guild_id === undefined)
+  );
 }
 
+/** Whoever did it: in a server Discord tells of them as its member. */
+const userOf = ({ user, member }: Pick<APIInteraction, 'user' | 'member'>): string =>
+  user?.id ?? member?.user.id ?? '';
+
+/** What stands in the option that is being typed; null: it is not this one. */
+const typedInto = (option: object): string | null =>
+  'focused' in option && option.focused === true && 'value' in option ? String(option.value) : null;
+
 const toOf = ({
-  applicationId,
+  application_id,
   id,
   token,
-}: Pick<Interaction, 'applicationId' | 'id' | 'token'>): ReplyTo => ({
-  application: applicationId,
+}: Pick<APIInteraction, 'application_id' | 'id' | 'token'>): ReplyTo => ({
+  application: application_id,
   interaction: id,
   token,
   at: timeOf(id),

@@ -1,7 +1,7 @@
-import { MessageType, type Message } from 'discord.js';
+import { MessageType, type GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import { storableText } from '../../../core/message/visible.ts';
 import type { Delivery, InFile } from '../../../core/flow/types.ts';
-import { discordSubject, messageDelivery, personAddress } from '../identity.ts';
+import { discordSubject, messageDelivery, personAddress, timeOf } from '../identity.ts';
 import type { ListedMessage } from '../rest.ts';
 
 /** A direct message of a person, live or fetched later: the same delivery both ways. */
@@ -18,16 +18,10 @@ export interface Written {
 const spoken: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
 
 /** null: it is none, such as a bot's own, a notice that something was pinned, or one in a server. */
-export function writtenLive(message: Message): Written | null {
-  const { author, guildId } = message;
-  if (guildId !== null || author.bot || !spoken.includes(message.type)) return null;
-  const files = message.attachments.map(({ name, contentType, url }) => ({
-    name,
-    type: contentType ?? '',
-    url,
-  }));
-  const { id, channelId: channel, content: text, createdTimestamp: at } = message;
-  return { id, user: author.id, channel, text, files, at };
+export function writtenLive(message: GatewayMessageCreateDispatchData): Written | null {
+  const { id, author, guild_id, channel_id: channel, content: text } = message;
+  if (guild_id !== undefined || author.bot === true || !spoken.includes(message.type)) return null;
+  return { id, user: author.id, channel, text, files: filesOf(message), at: timeOf(id) };
 }
 
 export function writtenBefore(
@@ -36,14 +30,16 @@ export function writtenBefore(
   channel: string,
 ): Written | null {
   if (message.author.id !== user || !spoken.includes(message.type)) return null;
-  const files = message.attachments.map(({ filename, content_type, url }) => ({
+  const { id, content: text, timestamp } = message;
+  return { id, user, channel, text, files: filesOf(message), at: Date.parse(timestamp) };
+}
+
+const filesOf = ({ attachments }: Pick<ListedMessage, 'attachments'>): InFile[] =>
+  attachments.map(({ filename, content_type, url }) => ({
     name: filename,
     type: content_type ?? '',
     url,
   }));
-  const { id, content: text, timestamp } = message;
-  return { id, user, channel, text, files, at: Date.parse(timestamp) };
-}
 
 export function deliveryOf({ id, user, text, files, at }: Written): Delivery {
   return {

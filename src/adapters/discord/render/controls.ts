@@ -4,7 +4,7 @@ import {
   type APIActionRowComponent,
   type APIButtonComponent,
   type APIComponentInMessageActionRow,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Outgoing } from '../../../core/ports.ts';
 import { discord as words } from '../../../core/words/en/discord.ts';
 import { limits } from '../limits.ts';

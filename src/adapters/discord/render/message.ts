@@ -1,4 +1,4 @@
-import { MessageFlags, type APIEmbed } from 'discord.js';
+import { MessageFlags, type APIEmbed } from 'discord-api-types/v10';
 import type { OutFile } from '../../../core/message/message.ts';
 import type { Outgoing } from '../../../core/ports.ts';
 import { limits } from '../limits.ts';

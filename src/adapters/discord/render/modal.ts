@@ -3,7 +3,7 @@ import {
   TextInputStyle,
   type APIComponentInLabel,
   type APIModalInteractionResponseCallbackData,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { longestField } from '../../../core/flow/forms.ts';
 import type { Field, Form } from '../../../core/message/message.ts';
 import { limits } from '../limits.ts';

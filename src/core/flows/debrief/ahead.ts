@@ -12,6 +12,7 @@ import { readWhen } from '../../reading/dates.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { whomIn } from '../appointment.ts';
 import { startClosing } from '../closing.ts';
+import { dateIn } from './date-said.ts';
 import { namedQuestion } from './named.ts';
 import {
   counter,
@@ -37,6 +38,8 @@ const cameBack: Step<DebriefData> = {
     if (answer.kind !== 'text' || saysNothing(answer.text)) return { next: 'next', set };
     const ahead = agrees(answer.text) ? null : toldAhead(answer.text, context);
     if (ahead !== null) return { ...ahead, set };
+    const date = dateIn(answer.text, context);
+    if (date !== null) return { next: 'next', set: { ...set, ...date } };
     if (agrees(answer.text)) return { next: 'next', set };
     const questions = questionsOf(context);
     const edits = readEdits(answer.text, questions.length);
@@ -122,7 +125,7 @@ const next: Step<DebriefData> = {
       const heard = getsBackOrEnds(answer.text, context);
       if (heard !== null) return heard;
       const when = readWhen(answer.text, { now: context.now, zone: context.zone });
-      if (when === null) return { again: [debrief.didNotTake] };
+      if (when === null) return besideNext(answer.text, context);
       const whom = whomIn(answer.text, context.data.processId, context);
       return { next: 'change', run: appointment(when, whom, context) };
     }
@@ -133,6 +136,24 @@ const next: Step<DebriefData> = {
     return { next: 'change' };
   },
 };
+
+/** A line on the employer where what comes next is asked is kept, and it is asked again. */
+function besideNext(said: string, context: DebriefContext): Outcome<DebriefData> {
+  const { process, round } = place(context);
+  if (said.split(/\s+/u).length < 4) return { again: [debrief.didNotTake] };
+  const turn = keepTurn(round, said, 'next', context);
+  const { account, record } = readInto(said, process, turn.round, context);
+  if (account.ledger.length === 0) return { again: [debrief.didNotTake] };
+  return { next: 'next', record: [...turn.record, ...record], say: [debrief.kept] };
+}
+
+/** Where one thing to do differently is asked: the date of the next round, or that it is over. */
+export function saidInsteadOfPlan(said: string, context: DebriefContext): GoesOn | null {
+  const { ended } = readOpening(said);
+  if (ended !== null && !isOfAnother(said, context)) return endedNow(ended, context);
+  const date = dateIn(said, context);
+  return date === null ? null : { next: 'change', run: appointment(date.when, date.whom, context) };
+}
 
 /** An answer to what comes next, though something else is asked: they get back by a day, it is over. */
 const toldAhead = (said: string, context: DebriefContext): GoesOn | null =>

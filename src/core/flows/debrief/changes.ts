@@ -14,8 +14,9 @@ import { place, type DebriefContext, type DebriefData } from './place.ts';
 import { missedQuestion, rewritten } from './rewrite.ts';
 
 /** What was typed at the list: changes to lines, one line to change, or something missing. */
-export function listAnswer(said: string, context: DebriefContext): Outcome<DebriefData> {
+export function listAnswer(typed: string, context: DebriefContext): Outcome<DebriefData> {
   const items = itemsOf(context);
+  const said = typed.replace(renames, '$1 is $2');
   const named = employerPutRight(said, place(context).process, context);
   if (named !== null) {
     const shown = { next: 'list', set: { page: 0, listed: false } };
@@ -38,6 +39,10 @@ export function listAnswer(said: string, context: DebriefContext): Outcome<Debri
   }
   return addedTo(said, context);
 }
+
+/** 'rename 2 to running a dock' */
+const renames =
+  /^(?:rename|call|change) (?:line |number )?(\d{1,2}) ?(?:to|as|into|:|=) ?(\S.*)$/iu;
 
 /** '8 is the mentoring one, keep it' */
 const stays =

@@ -4,11 +4,12 @@ import { practiceAhead, practiceReminders } from '../../domain/drills/remind.ts'
 import { silence, thanksFor } from '../../domain/reminders.ts';
 import { keepTurn } from '../../domain/telling.ts';
 import { write, type Write } from '../../flow/records.ts';
-import { saysNothing } from '../../opening/nothing.ts';
+import { agrees, saysNothing } from '../../opening/nothing.ts';
 import { readOpening, tellsOfAnother } from '../../opening/opening.ts';
 import { end, type Step } from '../../flow/types.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { summary } from '../../words/en/summary.ts';
+import { saidInsteadOfPlan } from './ahead.ts';
 import { counter, finished, place, type DebriefContext, type DebriefData } from './place.ts';
 
 function nextRound(context: DebriefContext): Round | null {
@@ -21,7 +22,7 @@ function nextRound(context: DebriefContext): Round | null {
 }
 
 const change: Step<DebriefData> = {
-  to: ['summary'],
+  to: ['summary', 'change', end],
   ask: (context) => debrief.change(nextRound(context)?.at ?? null, counter(context, 'change')),
   answer: (answer, context) => {
     const { round } = place(context);
@@ -30,9 +31,11 @@ const change: Step<DebriefData> = {
       ...thanksFor(round, context),
       ...practiceReminders(round.processId, context, { debriefed: true }),
     ];
-    if (answer.kind !== 'text' || saysNothing(answer.text)) {
+    if (answer.kind !== 'text' || saysNothing(answer.text) || agrees(answer.text)) {
       return { next: 'summary', set, record: finished(context), effects };
     }
+    const ahead = saidInsteadOfPlan(answer.text, context);
+    if (ahead !== null) return ahead;
     const read = readOpening(answer.text);
     if (tellsOfAnother(answer.text) || (read.told && read.employer !== null))
       return { again: [debrief.changeAgain] };

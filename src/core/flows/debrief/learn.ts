@@ -10,6 +10,7 @@ import { tellsOfAnother } from '../../opening/opening.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { quoted, topicInside } from '../../words/en/names.ts';
 import { editsMade } from './changes.ts';
+import { dateIn } from './date-said.ts';
 import { itemsOf } from './items.ts';
 import { counter, place, type DebriefContext, type DebriefData } from './place.ts';
 
@@ -34,6 +35,8 @@ const know: Step<DebriefData> = {
     const late = lateChange(answer.text, context);
     if (late !== null) return late;
     if (tellsOfAnother(answer.text)) return { again: [debrief.didNotTake] };
+    const date = dateIn(answer.text, context);
+    if (date !== null) return { ...onward([], context), set: { ...set, ...date } };
     if (saysNothing(answer.text) || agrees(answer.text)) {
       return {
         ...onward([], context),
@@ -49,7 +52,8 @@ const know: Step<DebriefData> = {
 function lateChange(said: string, context: DebriefContext): Outcome<DebriefData> | null {
   const items = itemsOf(context);
   const asked = items.filter((item) => 'question' in item);
-  const bare = isFeeling(said);
+  // 'ok' or 'great' takes what was just said as right; it changes no line.
+  const bare = isFeeling(said) && !agrees(said);
   if (bare && asked.length !== 1) return { again: [debrief.whichWas] };
   if (!bare && !/^(?:drop |delete |remove )?\d{1,2}\b.{0,40}$/iu.test(said)) return null;
   const edits = readEdits(bare ? `1 ${said}` : said, items.length);
@@ -121,6 +125,7 @@ const cue: Step<DebriefData> = {
   ask: () => debrief.cue(),
   answer: (answer, context) => {
     if (answer.kind !== 'text' || saysNothing(answer.text)) return diagnosed(context);
+    if (agrees(answer.text)) return { again: [debrief.cueAgain] };
     if (tellsOfAnother(answer.text)) return { again: [debrief.didNotTake] };
     const outcome = taken(answer.text, 'cue', context);
     return 'next' in outcome && outcome.next === 'cue' ? diagnosed(context) : outcome;

@@ -43,7 +43,10 @@ const list: Step<DebriefData> = {
     if (answer.kind === 'skip') return { next: 'lastPlan' };
     if (answer.kind === 'choice') {
       if (answer.id === 'more') return { next: 'list', set: { page: context.data.page + 1 } };
-      if (answer.id === 'change') return { next: 'line', set: { line: 0 } };
+      if (answer.id === 'change') {
+        const only = itemsOf(context).length === 1;
+        return { next: 'line', set: { line: only ? 1 : 0 } };
+      }
       if (answer.id === 'enough') {
         const { processId } = context.data;
         return {

@@ -4,7 +4,7 @@ import { likelyEarlier } from '../../domain/worries.ts';
 import { remove, write, type Write } from '../../flow/records.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
 import { text } from '../../message/message.ts';
-import { outcomeIn, readEdits } from '../../opening/edits.ts';
+import { isFeeling, outcomeIn, readEdits } from '../../opening/edits.ts';
 import { saysNothing } from '../../opening/nothing.ts';
 import { tellsOfAnother } from '../../opening/opening.ts';
 import { debrief } from '../../words/en/debrief.ts';
@@ -76,6 +76,10 @@ const outcomes: Step<DebriefData> = {
     const edits = readEdits(answer.text, all.length + drilled.length);
     const one = open.length === 1 && drilled.length === 0 ? outcomeIn(answer.text) : null;
     const only = open[0];
+    // 'harder', with several asked: it was so with all of them.
+    const whole = drilled.length === 0 && isFeeling(answer.text) ? outcomeIn(answer.text) : null;
+    if (one === null && whole !== null)
+      return { next: 'same', set, record: open.map((each) => outcomeWrite(each, whole, null)) };
     if (one !== null && only !== undefined) {
       return { next: 'same', set, record: [outcomeWrite(only, one, null)] };
     }

@@ -1,6 +1,6 @@
 import { putOffTo } from '../../domain/moments.ts';
 import { processesMentioned } from '../../domain/processes.ts';
-import { kinds, type Process } from '../../domain/records.ts';
+import { kinds, type Process, type Turn } from '../../domain/records.ts';
 import { keepTurn } from '../../domain/telling.ts';
 import { write } from '../../flow/records.ts';
 import type { Effect, Outcome, Step } from '../../flow/types.ts';
@@ -38,7 +38,11 @@ const dump: Step<DebriefData> = {
       case 'text':
         return heard(answer.text, context);
       case 'withdraw':
-        return leaveOut(context);
+        return leaveOut(lastTold(context));
+      case 'back': {
+        const last = lastTold(context);
+        return last?.step === 'dump' ? leaveOut(last) : { again: [] };
+      }
       case 'reminder':
         return context.data.quiet
           ? { stay: true }
@@ -56,6 +60,7 @@ const dump: Step<DebriefData> = {
 /** One message of the telling: kept, acknowledged the first time only. */
 function heard(text: string, context: DebriefContext): Outcome<DebriefData> {
   if (text === '') return { stay: true };
+  if (/^\/?debrief\W*$/iu.test(text)) return { next: 'dump', effects: noQuiet(context) };
   const { process, round } = place(context);
   const mended = correction(text, context);
   if (mended !== null) return mended;
@@ -127,12 +132,16 @@ function correction(text: string, context: DebriefContext): Outcome<DebriefData>
   };
 }
 
-function leaveOut(context: DebriefContext): Outcome<DebriefData> {
+/** The last message of the telling that still counts. */
+function lastTold(context: DebriefContext): Turn | undefined {
   const { round } = place(context);
-  const last = context.records
+  return context.records
     .list(kinds.turn, round.processId, round.id)
     .filter((turn) => !turn.ignored)
     .at(-1);
+}
+
+function leaveOut(last: Turn | undefined): Outcome<DebriefData> {
   if (last === undefined) return { stay: true, say: [debrief.nothingToLeaveOut] };
   return {
     stay: true,

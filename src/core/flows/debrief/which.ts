@@ -51,8 +51,11 @@ const which: Step<DebriefData> = {
       answer.kind === 'text'
         ? readEmployerAnswer(answer.text)
         : { employer: chosen?.employer ?? null, round: null };
-    if (told.employer === null) return notNamed(answer, context);
-    const { process, round, record } = openRound(told.employer, told.round, context);
+    // Who cannot or will not name it goes on all the same: by the day until it has a name.
+    const name =
+      answer.kind === 'skip' ? debrief.unnamed(context.now, context.zone) : told.employer;
+    if (name === null) return notNamed(answer, context);
+    const { process, round, record } = openRound(name, told.round, context);
     const opened = withOpening({ ...round, felt: context.data.felt ?? round.felt }, context);
     const more = answer.kind === 'text' && answer.text.split(/\s+/u).length > 8;
     const first = opened.round;

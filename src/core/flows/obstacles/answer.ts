@@ -2,6 +2,7 @@ import { passage } from '../../flow/define.ts';
 import { answerOf, wordCount } from '../../domain/obstacles.ts';
 import { proofsFor } from '../../domain/picture.ts';
 import { kinds, type KeptObstacle } from '../../domain/records.ts';
+import { agrees } from '../../opening/nothing.ts';
 import { withoutEnd } from '../../flow/choices.ts';
 import { write } from '../../flow/records.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
@@ -43,7 +44,7 @@ function prompt(piece: Piece): Step<ObstaclesData> {
           record: [write(kinds.obstacle, { ...kept, answer: blank })],
         };
       }
-      if (answer.kind !== 'text') return { again: [words.promptAgain] };
+      if (answer.kind !== 'text' || agrees(answer.text)) return { again: [words.promptAgain] };
       if (answer.text.length > longestPiece) return { again: [words.shorter] };
       const said = { ...before, kept: false, [piece]: trimmed(answer.text, piece) };
       return {
@@ -59,7 +60,10 @@ function prompt(piece: Piece): Step<ObstaclesData> {
 export function trimmed(said: string, piece: Piece): string {
   const whole = said.trim();
   return piece === 'begin'
-    ? whole.replace(/^[.…\s"“]*here i(?:'d| would) (?:begin|start) with:?\s*/iu, '')
+    ? whole.replace(
+        /^[.…\s"“]*(?:(?:here )?i(?:'d| would) (?:begin|start) (?:with|by)|with|by):?\s+/iu,
+        '',
+      )
     : withoutEnd(whole, '. ');
 }
 

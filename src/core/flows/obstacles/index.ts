@@ -6,7 +6,8 @@ import { message } from '../../message/message.ts';
 import { obstacleWords } from '../../words/en/obstacles.ts';
 import { employerStep, startWithEmployer } from '../employer.ts';
 import { answerSteps } from './answer.ts';
-import { listSteps, whyMessage } from './list.ts';
+import { readListEdit } from './edits.ts';
+import { edited, listSteps, whyMessage } from './list.ts';
 import { oneSteps } from './one.ts';
 import { itemsOf, obstaclesData, type ObstaclesData } from './place.ts';
 
@@ -32,6 +33,23 @@ export function startObstacles(rest: string, context: Context<Data>): Start | To
   const why = /^why(?: (\d{1,2}))?$/iu.exec(rest.trim());
   if (why === null) return startWithEmployer('obstacles', rest.trim(), context);
   return startWhy(why[1] ?? '', context);
+}
+
+const changes = new Set(['rename', 'merge', 'dismiss', 'everyone']);
+
+/** 'rename 1 to …' with the list not open: it opens changed; null: no change of a line. */
+export function startChanged(said: string, context: Context<Data>): Start | null {
+  const edit = readListEdit(said, null);
+  if (edit === null || !changes.has(edit.kind)) return null;
+  const started = startWithEmployer('obstacles', '', context);
+  if ('tell' in started) return null;
+  const data = obstaclesData.parse(started.data);
+  if (data.processId === '') return started;
+  const outcome = edited(edit, { ...context, data });
+  if ('again' in outcome) return { ...started, say: outcome.again };
+  if (!('next' in outcome)) return started;
+  const { record = [], say = [], set = {} } = outcome;
+  return { ...started, data: { ...data, ...set }, record, say };
 }
 
 /** `why`, `why 2`: the order, or one of them, with counts, rounds, people and lines. */

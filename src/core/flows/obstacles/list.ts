@@ -1,7 +1,7 @@
 import { changed, lastChange, merged, takenBack } from '../../domain/changes.ts';
 import { keep } from '../../domain/obstacles.ts';
 import { patternsHere, type Pattern } from '../../domain/patterns.ts';
-import type { Picture } from '../../domain/picture.ts';
+import { unsortedIn, type Picture } from '../../domain/picture.ts';
 import { processNamed } from '../../domain/processes.ts';
 import { kinds } from '../../domain/records.ts';
 import { blanksOf } from '../../domain/ledger.ts';
@@ -85,6 +85,8 @@ const list: Step<ObstaclesData> = {
     const picture = pictureHere(context);
     if (itemsOf(picture).some((item) => item.kind === 'obstacle')) return null;
     if (lastChange(picture.process.id, context) !== null) return null;
+    const unsorted = unsortedIn(picture.rounds);
+    if (unsorted !== null) return { next: end, tell: [words.unsorted(picture.process, unsorted)] };
     const nothing = words.nothing(picture.process, toldRounds(picture), strengthen(picture));
     const said = besides(picture, context);
     return { next: end, tell: [{ ...nothing, parts: [...nothing.parts, ...said] }] };
@@ -143,7 +145,7 @@ export function undone(context: ObstaclesContext): Outcome<ObstaclesData> {
 }
 
 /** Carries out a change to a line of the list. */
-function edited(edit: ListEdit, context: ObstaclesContext): Outcome<ObstaclesData> {
+export function edited(edit: ListEdit, context: ObstaclesContext): Outcome<ObstaclesData> {
   if (edit.kind === 'undo') return undone(context);
   if (edit.kind === 'why') return explained(edit.line, context);
   const picture = pictureHere(context);

@@ -1,7 +1,7 @@
 import { kinds, type Proof } from '../../domain/records.ts';
 import { remove, write } from '../../flow/records.ts';
 import { end, type Answer, type Outcome, type Step } from '../../flow/types.ts';
-import { nextAfter } from '../../domain/picture.ts';
+import { nextAfter, pictureOf } from '../../domain/picture.ts';
 import { proofReminders } from '../../domain/reminders.ts';
 import { message } from '../../message/message.ts';
 import { runningProcess } from '../../domain/processes.ts';
@@ -19,7 +19,20 @@ const list: Step<ProofData> = {
     if (context.data.direct) return 'one';
     if (allProofs(context).length > 0) return null;
     const running = runningProcess(context.records.list(kinds.process));
-    return { next: end, tell: [message([words.nothing(running)])] };
+    const picture = running === null ? null : pictureOf(running.id, context);
+    const [want] = picture?.wants ?? [];
+    if (picture === null || (picture.ranked.length === 0 && want === undefined))
+      return { next: end, tell: [message([words.nothing(running)])] };
+    if (picture.ranked.length === 0 && want !== undefined) {
+      const target = { kind: 'want' as const, id: want.id };
+      return { next: end, run: { flow: 'proof', data: { processId: picture.process.id, target } } };
+    }
+    // There is something it would be for: the list opens, one of it is picked.
+    return {
+      next: end,
+      tell: [message([words.nothingYet(picture.process)])],
+      run: { flow: 'obstacles', data: { processId: picture.process.id } },
+    };
   },
   ask: (context) => {
     const all = allProofs(context);

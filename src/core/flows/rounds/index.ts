@@ -13,7 +13,8 @@ import {
 import { roundLine, rounds as words } from '../../words/en/rounds.ts';
 import { correct } from './correct.ts';
 import { notesOf, oneSteps } from './one.ts';
-import { roundsData, type RoundsData } from './place.ts';
+import { readWhen } from '../../reading/dates.ts';
+import { roundsData, type RoundsContext, type RoundsData } from './place.ts';
 
 const pageLength = 8;
 
@@ -65,6 +66,11 @@ const list: Step<RoundsData> = {
   answer: (answer, context) => {
     const { rounds } = allRounds(context);
     if (answer.kind === 'text') {
+      const move =
+        /^(?:move|shift|change|reschedule|put) (?:number |round )?(\d{1,2})\b(.*)$/iu.exec(
+          answer.text,
+        );
+      if (move !== null) return movedTo(rounds[Number(move[1]) - 1], move[2] ?? '', context);
       const number = /^\D{0,8}(\d{1,3})\D{0,3}$/u.exec(answer.text)?.[1];
       const picked = number === undefined ? undefined : rounds[Number(number) - 1];
       if (picked === undefined) return notPicked(answer.text);
@@ -78,6 +84,22 @@ const list: Step<RoundsData> = {
     return { next: end };
   },
 };
+
+/** 'move 2 to 4 dec 11:00'; only what is still to come has a date to move. */
+function movedTo(
+  picked: Listed | undefined,
+  to: string,
+  context: RoundsContext,
+): Outcome<RoundsData> {
+  if (picked === undefined) return { again: [words.listAgain] };
+  const { process, round } = picked;
+  if (round.state !== 'coming') return { again: [words.notToMove(process, round)] };
+  const when = readWhen(to, { now: context.now, zone: context.zone });
+  const date = { wall: when?.wall ?? '', zone: when?.zone ?? '' };
+  const { id: roundId, number } = round;
+  const data = { processId: process.id, roundId, number, ...date };
+  return { next: 'list', run: { flow: 'appointment', data } };
+}
 
 /** A sentence is no pick from a list: it is read as if the list were not there. */
 const notPicked = (said: string): Outcome<RoundsData> =>

@@ -4,6 +4,8 @@ import { roundQuiet } from '../../domain/reminders.ts';
 import { write } from '../../flow/records.ts';
 import { end, type Context, type Start, type Step } from '../../flow/types.ts';
 import { rounds as words } from '../../words/en/rounds.ts';
+import { agrees, saysNothing } from '../../opening/nothing.ts';
+import { readWhen } from '../../reading/dates.ts';
 import { place } from '../debrief/place.ts';
 import { removed } from '../removal.ts';
 import type { RoundsContext, RoundsData } from './place.ts';
@@ -12,11 +14,20 @@ const one: Step<RoundsData> = {
   to: ['list', 'correct', 'delete', end],
   ask: (context) => {
     const { process, round } = place(context);
-    return words.one(process, round);
+    return context.data.off ? words.offAsked(process, round) : words.one(process, round);
   },
   answer: (answer, context) => {
     const { process, round } = place(context);
-    const id = answer.kind === 'choice' ? answer.id : '';
+    const { off } = context.data;
+    const said = answer.kind === 'text' ? answer.text : '';
+    const when = said === '' ? null : readWhen(said, { now: context.now, zone: context.zone });
+    // 'no, it's next Monday 9am'
+    if (when !== null && round.state === 'coming')
+      return { next: 'list', set: { direct: false }, run: moved(process, round, when) };
+    const id = answer.kind === 'choice' ? answer.id : off && agrees(said) ? 'cancel' : '';
+    if (off && id === '' && answer.kind === 'text' && saysNothing(said))
+      return { next: end, say: [words.kept] };
+    if (off && id === 'back') return { next: end, say: [words.kept] };
     switch (id) {
       case 'notes':
         return { next: end, tell: [notesOf(process, round, context)] };
@@ -43,7 +54,7 @@ const one: Step<RoundsData> = {
       default:
         return answer.kind === 'skip'
           ? { next: 'list', set: { direct: false } }
-          : { again: [words.oneAgain] };
+          : { again: [off ? words.offAgain : words.oneAgain] };
     }
   },
 };
@@ -56,9 +67,19 @@ const practiceWithout = (round: Round, context: RoundsContext) =>
       .filter((each) => each.id !== round.id),
   });
 
-const moved = (process: Process, round: Round): Start => ({
+const moved = (
+  process: Process,
+  round: Round,
+  when: { wall: string; zone: string } | null = null,
+): Start => ({
   flow: 'appointment',
-  data: { processId: process.id, roundId: round.id, number: round.number, wall: '', zone: '' },
+  data: {
+    processId: process.id,
+    roundId: round.id,
+    number: round.number,
+    wall: when?.wall ?? '',
+    zone: when?.zone ?? '',
+  },
 });
 
 /** The candidate's own notes of a round, whole. */

@@ -7,6 +7,8 @@ export const roundsData = z.object({
   page: z.number().int().default(0),
   /** Begin with the round named, not with the list. */
   direct: z.boolean().default(false),
+  /** It was said that the round is called off. */
+  off: z.boolean().default(false),
 });
 export type RoundsData = z.infer<typeof roundsData>;
 export type RoundsContext = Context<RoundsData>;

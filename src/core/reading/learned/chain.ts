@@ -8,24 +8,6 @@ export interface ChainWeights {
   links: readonly Float64Array[];
 }
 
-/** Scores of each label at each clause, from the features alone. */
-export function emissions(
-  model: ChainWeights,
-  rows: readonly (readonly string[])[],
-): Float64Array[] {
-  const size = model.labels.length;
-  return rows.map((row) => {
-    const sums = new Float64Array(size);
-    for (const name of row) {
-      const from = model.features.get(name);
-      if (from === undefined) continue;
-      for (let label = 0; label < size; label++)
-        sums[label] = (sums[label] ?? 0) + (model.weights[from + label] ?? 0);
-    }
-    return sums;
-  });
-}
-
 function logSum(values: Float64Array): number {
   let top = -Infinity;
   for (const value of values) if (value > top) top = value;

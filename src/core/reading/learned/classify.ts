@@ -1,12 +1,12 @@
-import { emissions } from './chain.ts';
 import type { ChainWeights } from './chain.ts';
+import { sumsOf, type Add } from './names.ts';
+import { softmax } from './topic-weights.ts';
 
-/** Chances of each label for one thing that stands alone. */
-export function classify(model: ChainWeights, features: readonly string[]): Map<string, number> {
-  const [scores] = emissions(model, [features]);
-  if (scores === undefined) return new Map();
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return new Map(model.labels.map((label, at) => [label, (powers[at] ?? 0) / sum]));
+/** Chances of each label for one thing that stands alone, by the features that `tell` names. */
+export function classify(model: ChainWeights, tell: (add: Add) => void): Map<string, number> {
+  const scores = sumsOf(model, tell);
+  softmax(scores);
+  const chances = new Map<string, number>();
+  model.labels.forEach((label, at) => chances.set(label, scores[at] ?? 0));
+  return chances;
 }

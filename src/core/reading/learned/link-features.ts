@@ -2,6 +2,7 @@ import { actOf } from '../acts.ts';
 import type { Clause } from '../clauses.ts';
 import { timesIn } from '../counts.ts';
 import { nearest, type Glance } from '../topics.ts';
+import type { Add } from './names.ts';
 import { classesOf } from '../word-classes.ts';
 import { stems, topicWords } from '../words.ts';
 
@@ -126,7 +127,7 @@ export function laterOf(
 }
 
 /** What speaks for `later` being an earlier question put again; `between`: questions in between. */
-export function linkFeatures(heard: Heard, later: Later, between: number): string[] {
+export function linkFeatures(heard: Heard, later: Later, between: number, add: Add): void {
   const { kind, size, back } = later;
   const own = later.heard;
   const shared = own.matter.filter((stem) => heard.own.has(stem)).length;
@@ -143,47 +144,45 @@ export function linkFeatures(heard: Heard, later: Later, between: number): strin
   const near = bin(between, 1, 2, 4);
   const whole = own.matter.length > 0 && shared === own.matter.length ? 'all' : 'part';
   const overlap = `${bin(shared, 1, 2)} ${whole}`;
-  const found = [
-    ...later.own,
-    `topic ${topic}`,
-    `shared ${overlap}`,
-    `around ${String(around)}`,
-    `topic ${topic} shared ${overlap}`,
-    `near ${near} ${kind}`,
-  ];
-  for (const sign of later.signs)
-    found.push(
-      `${sign} topic ${topic}`,
-      `${sign} shared ${overlap}`,
-      `${sign} around ${String(around)}`,
-      `${sign} near ${near} size ${size} ${kind}`,
-      `${sign} near ${near} size ${size} ${later.first}`,
-    );
-  if (later.it) found.push(`it near ${near} ${back}`);
-  return found;
+  const beside = String(around);
+  for (const name of later.own) add('*', name);
+  add('topic *', topic);
+  add('shared *', overlap);
+  add('around *', beside);
+  add('topic * shared *', topic, overlap);
+  add('near * *', near, kind);
+  for (const sign of later.signs) {
+    add('* topic *', sign, topic);
+    add('* shared *', sign, overlap);
+    add('* around *', sign, beside);
+    add('* near * size * *', sign, near, size, kind);
+    add('* near * size * *', sign, near, size, later.first);
+  }
+  if (later.it) add('it near * *', near, back);
 }
 
 /** What in a question's own clauses speaks for its having been put more than once. */
-export function repeatFeatures(list: readonly Clause[], telling: Telling): string[] {
-  const found = new Set<string>(['bias']);
+export function repeatFeatures(list: readonly Clause[], telling: Telling, add: Add): void {
+  add('bias');
   const plain = plainOf(list, telling);
   const { times, said } = timesIn(plain, null);
-  found.add(`times ${String(Math.min(4, times))} ${String(said)}`).add(`said ${String(said)}`);
-  found.add(`said ${String(said)} act ${actOf(list[telling.from] ?? blank, false).kind}`);
+  add('times * *', String(Math.min(4, times)), String(said));
+  add('said *', String(said));
+  add('said * act *', String(said), actOf(list[telling.from] ?? blank, false).kind);
   const words = plain.split(' ').slice(0, 60);
   words.forEach((word, at) => {
     const next = words[at + 1] ?? '';
     if (classesOf(word).includes('again') || classesOf(word).includes('num')) {
-      found.add(`w ${word}`).add(`b ${word} ${next}`);
+      add('w *', word);
+      add('b * *', word, next);
     }
     if (classesOf(word).includes('again') && classesOf(next).length > 0)
-      found.add(`k ${word} ${classesOf(next)[0] ?? ''}`);
+      add('k * *', word, classesOf(next)[0] ?? '');
   });
   const next = list[telling.to + 1];
   if (next !== undefined && timesIn(next.plain, null).said) {
-    found.add('next times');
-    if (topicWords(next.plain).length === 0) found.add('next times only');
+    add('next times');
+    if (topicWords(next.plain).length === 0) add('next times only');
   }
-  if (/(?:^| )(\p{L}{3,}) \1 \1(?= |$)/u.test(plain)) found.add('thrice');
-  return [...found];
+  if (/(?:^| )(\p{L}{3,}) \1 \1(?= |$)/u.test(plain)) add('thrice');
 }

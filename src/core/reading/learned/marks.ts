@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses.ts';
-import { emissions, marginals } from './chain.ts';
-import { featuresOf } from './features.ts';
+import { marginals } from './chain.ts';
+import { scoresOf } from './features.ts';
 import { marks, type Mark, type ReadingModel } from './model.ts';
 
 /** How likely each mark is for one clause. */
@@ -17,7 +17,7 @@ export function joints(list: readonly Clause[]): number[] {
 
 /** What each clause is, as chances that add up to one; each depends on its neighbours. */
 export function markClauses(list: readonly Clause[], model: ReadingModel): Chances[] {
-  const scores = emissions(model.clauses, featuresOf(list));
+  const scores = scoresOf(list, model.clauses);
   return marginals(scores, model.clauses.links, joints(list)).map((row) => {
     const chance = (mark: Mark) => row[marks.indexOf(mark)] ?? 0;
     return {

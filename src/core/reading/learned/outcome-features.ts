@@ -2,6 +2,7 @@ import { actOf } from '../acts.ts';
 import type { Clause } from '../clauses.ts';
 import { outcomeIn } from '../outcomes.ts';
 import { outcomeKindsOf } from '../outcome-words.ts';
+import type { Add } from './names.ts';
 import { classesOf } from '../word-classes.ts';
 
 export interface Stretch {
@@ -18,17 +19,22 @@ const wordsOf = (clause: Clause) =>
  * What speaks of how a question went: its own clauses, those behind it until the next question
  * (`until`, exclusive), and the one before it in its sentence.
  */
-export function outcomeFeatures(list: readonly Clause[], own: Stretch, until: number): string[] {
-  const found = new Set<string>(['bias']);
+export function outcomeFeatures(
+  list: readonly Clause[],
+  own: Stretch,
+  until: number,
+  add: Add,
+): void {
+  add('bias');
   const last = list[own.to];
   const tones0 = new Set<string>();
   let nearest = '';
   const say = (clause: Clause, place: string) => {
     const words = wordsOf(clause);
     const cue = outcomeIn(clause.plain)?.outcome ?? '-';
-    found.add(`${place} cue ${cue}`);
-    if (cue !== '-' && place !== 'own') found.add(`cue ${cue}`);
-    found.add(`${place} act ${actOf(clause, false).kind}`);
+    add('* cue *', place, cue);
+    if (cue !== '-' && place !== 'own') add('cue *', cue);
+    add('* act *', place, actOf(clause, false).kind);
     const kinds = words.map((word) => classesOf(word));
     const tones = words.map((word) => outcomeKindsOf(word));
     const joint = last !== undefined && clause.sentence === last.sentence ? '=' : '/';
@@ -45,48 +51,54 @@ export function outcomeFeatures(list: readonly Clause[], own: Stretch, until: nu
       for (const tone of each) {
         const name = denied.has(at) ? `not ${tone}` : tone;
         met.add(name);
-        if (at === first) found.add(`${place} begins ${name}`);
+        if (at === first) add('* begins *', place, name);
       }
     });
     for (const tone of met) {
-      found.add(`${place} tone ${tone}`);
+      add('* tone *', place, tone);
       // The words of the question itself say little of the answer.
       if (place === 'own') continue;
-      found.add(`tone ${tone}`).add(`${place}${joint} tone ${tone}`);
-      found.add(`${place} tone ${tone} act ${actOf(clause, false).kind}`);
-      if (cue === '-') found.add(`uncued tone ${tone}`).add(`${place} uncued tone ${tone}`);
-      if (words.length <= 3) found.add(`${place} short ${tone}`).add(`short ${tone}`);
+      add('tone *', tone);
+      add('** tone *', place, joint, tone);
+      add('* tone * act *', place, tone, actOf(clause, false).kind);
+      if (cue === '-') {
+        add('uncued tone *', tone);
+        add('* uncued tone *', place, tone);
+      }
+      if (words.length <= 3) {
+        add('* short *', place, tone);
+        add('short *', tone);
+      }
       if (!tones0.has(tone)) {
         tones0.add(tone);
-        found.add(`first ${tone} ${place}`);
+        add(`first * ${place}`, tone);
       }
       if (nearest === '' && place !== 'before') nearest = place;
-      if (nearest === place) found.add(`nearest ${tone}`);
+      if (nearest === place) add('nearest *', tone);
     }
     if (place === 'own')
       words.slice(-3).forEach((word) => {
-        for (const tone of outcomeKindsOf(word)) found.add(`tail ${tone}`);
+        for (const tone of outcomeKindsOf(word)) add('tail *', tone);
       });
-    if (met.size === 0) found.add(`${place} no tone`);
+    if (met.size === 0) add('* no tone', place);
     if (words.some((word) => /^(?:i|im|ive|id|my|me|mine)$/.test(word)))
-      for (const tone of met) found.add(`mine ${tone}`);
+      for (const tone of met) add('mine *', tone);
     words.slice(0, 40).forEach((word, at) => {
       const next = words[at + 1];
-      found.add(`${place} w ${word}`);
+      add('* w *', place, word);
       if (place !== 'own') {
-        found.add(`w ${word}`);
-        if (next !== undefined) found.add(`b ${word} ${next}`);
+        add('w *', word);
+        if (next !== undefined) add('b * *', word, next);
       }
       for (const kind of kinds[at] ?? []) {
-        found.add(`${place} c ${kind}`);
-        for (const after of kinds[at + 1] ?? []) found.add(`k ${kind} ${after}`);
-        for (const after of kinds[at + 2] ?? [])
-          if (kind === 'not') found.add(`k2 ${kind} ${after}`);
+        add('* c *', place, kind);
+        for (const after of kinds[at + 1] ?? []) add('k * *', kind, after);
+        for (const after of kinds[at + 2] ?? []) if (kind === 'not') add('k2 * *', kind, after);
       }
     });
     if (place !== 'own') {
-      found.add(`${place} f ${words[0] ?? ''}`);
-      found.add(`${place} size ${String(Math.min(4, words.length))}`);
+      add('* f *', place, words[0] ?? '');
+      add('* size *', place, String(Math.min(4, words.length)));
     }
     return cue;
   };
@@ -106,7 +118,6 @@ export function outcomeFeatures(list: readonly Clause[], own: Stretch, until: nu
     const cue = say(clause, step === 1 ? '+1' : step === 2 ? '+2' : '+3');
     if (first === '-') first = cue;
   }
-  found.add(`first cue ${first}`);
-  if (until === own.to + 1) found.add('nothing behind');
-  return [...found];
+  add('first cue *', first);
+  if (until === own.to + 1) add('nothing behind');
 }

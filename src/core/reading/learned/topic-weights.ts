@@ -1,3 +1,4 @@
+import { keptWords, type Kept } from '../remembered.ts';
 import { plainWords } from '../tokens.ts';
 
 /** What each word and piece of a word says for each concern, learned from wordings (bench/training). */
@@ -31,20 +32,60 @@ export function letterTerms(text: string): string[] {
   return [...found];
 }
 
+/** The numbers of one word and of its pieces; -1, or nothing, where they say nothing. */
+interface WordNumbers {
+  number: number;
+  letters: readonly number[];
+}
+
+/** Words met so far: most words of a text were met in another. */
+const met = new WeakMap<TopicWeights['terms'], Kept<WordNumbers>>();
+
+function numbersOf(terms: TopicWeights['terms'], kept: Kept<WordNumbers>, word: string) {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  const made = {
+    number: terms.get(word) ?? -1,
+    letters: letterTerms(word).flatMap((term) => terms.get(term) ?? []),
+  };
+  kept.set(word, made);
+  return made;
+}
+
+/** The numbers of a text's words and pairs of words, and those of its pieces. */
+function blocksOf(terms: TopicWeights['terms'], text: string): [Set<number>, Set<number>] {
+  const kept = met.get(terms) ?? keptWords<WordNumbers>();
+  met.set(terms, kept);
+  const whole = new Set<number>();
+  const letters = new Set<number>();
+  const words = plainWords(text);
+  for (const word of words) {
+    const { number, letters: own } = numbersOf(terms, kept, word);
+    if (number >= 0) whole.add(number);
+    for (const each of own) letters.add(each);
+  }
+  for (let at = 1; at < words.length; at++) {
+    const number = terms.get(`${words[at - 1] ?? ''} ${words[at] ?? ''}`);
+    if (number !== undefined) whole.add(number);
+  }
+  return [whole, letters];
+}
+
 /** How likely each concern is, by its number; they add up to one. */
 export function topicChances(
   { terms, begins, concerns, weights, bias }: TopicWeights,
   text: string,
 ): Float64Array {
-  const scores = Float64Array.from(bias);
-  for (const block of [wordTerms(text), letterTerms(text)]) {
-    const known = block.map((term) => terms.get(term) ?? -1).filter((at) => at >= 0);
-    const factor = 1 / Math.sqrt(Math.max(1, known.length));
-    for (const term of known)
-      for (let at = begins[term] ?? 0; at < (begins[term + 1] ?? 0); at++) {
+  const scores = bias.slice();
+  for (const block of blocksOf(terms, text)) {
+    const factor = 1 / Math.sqrt(Math.max(1, block.size));
+    for (const term of block) {
+      const end = begins[term + 1] ?? 0;
+      for (let at = begins[term] ?? 0; at < end; at++) {
         const concern = concerns[at] ?? 0;
         scores[concern] = (scores[concern] ?? 0) + factor * (weights[at] ?? 0);
       }
+    }
   }
   return softmax(scores);
 }
@@ -54,12 +95,12 @@ export function softmax(scores: Float64Array): Float64Array {
   let top = -Infinity;
   for (const score of scores) if (score > top) top = score;
   let sum = 0;
-  scores.forEach((score, at) => {
-    const power = Math.exp(score - top);
+  for (let at = 0; at < scores.length; at++) {
+    const power = Math.exp((scores[at] ?? 0) - top);
     scores[at] = power;
     sum += power;
-  });
-  scores.forEach((power, at) => (scores[at] = power / sum));
+  }
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / sum;
   return scores;
 }
 

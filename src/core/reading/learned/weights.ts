@@ -8,27 +8,54 @@ import { table } from './weights-data.ts';
  * 'name<TAB>weight weight …' in hundredths, nothing for the labels behind the last weight.
  */
 export function parseWeights(text: string): ChainWeights {
-  const [head = '', ...lines] = text.split('\n');
-  const labels = head.split(' ');
-  const read = (line: string, size: number) => {
-    const row = new Float64Array(size);
-    line.split(' ').forEach((value, at) => {
-      row[at] = Number(value) / 100;
-    });
-    return row;
+  const endOf = (from: number) => {
+    const found = text.indexOf('\n', from);
+    return found < 0 ? text.length : found;
   };
+  const head = endOf(0);
+  const labels = text.slice(0, head).split(' ');
   const links: Float64Array[] = [];
   const features = new Map<string, number>();
-  const rows: string[] = [];
-  for (const line of lines) {
-    const cut = line.indexOf('\t');
-    if (line.startsWith('>')) links.push(read(line.slice(1), labels.length * labels.length));
-    else if (cut > 0) {
-      features.set(line.slice(0, cut), rows.length * labels.length);
-      rows.push(line.slice(cut + 1));
+  let count = 0;
+  for (let at = head; at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  const weights = new Float64Array(count * labels.length);
+  for (let from = head + 1; from < text.length;) {
+    const end = endOf(from);
+    if (text[from] === '>') {
+      const link = new Float64Array(labels.length * labels.length);
+      readHundredths(text, from + 1, end, link, 0);
+      links.push(link);
+    } else {
+      const cut = text.indexOf('\t', from);
+      const place = features.size * labels.length;
+      features.set(text.slice(from, cut), place);
+      readHundredths(text, cut + 1, end, weights, place);
+    }
+    from = end + 1;
+  }
+  return { labels, features, weights: weights.slice(0, features.size * labels.length), links };
+}
+
+/** Whole numbers between `from` and `end`, one space between them, as hundredths. */
+function readHundredths(
+  text: string,
+  from: number,
+  end: number,
+  into: Float64Array,
+  place: number,
+): void {
+  let value = 0;
+  let sign = 1;
+  for (let at = from; at <= end; at++) {
+    const code = at === end ? 32 : text.charCodeAt(at);
+    if (code === 45) sign = -1;
+    else if (code !== 32) value = value * 10 + code - 48;
+    else {
+      into[place++] = (sign * value) / 100;
+      value = 0;
+      sign = 1;
     }
   }
-  return { labels, features, weights: read(rows.join(' '), rows.length * labels.length), links };
 }
 
 let model: ReadingModel | null = null;

@@ -5,11 +5,18 @@ import { by, capital, cut, quoted, roundName } from './names.ts';
 import { mismatchLine, onPurpose } from './way.ts';
 
 export const addition = {
-  offer: (process: Process, round: Round): Message =>
-    message(`Add it to ${roundName(process, round)}?`, [
-      ['add', 'Add'],
-      ['else', 'Something else'],
-    ]),
+  /** `talk`: it may as well be a new round with them. */
+  offer: (process: Process, round: Round, talk: boolean): Message =>
+    talk
+      ? message(`Does that belong to ${roundName(process, round)}, or was it a new round?`, [
+          ['add', `Round ${round.number}`],
+          ['fresh', 'A new round'],
+          ['else', 'Something else'],
+        ])
+      : message(`Add it to ${roundName(process, round)}?`, [
+          ['add', 'Add'],
+          ['else', 'Something else'],
+        ]),
   both: text('Both, then.'),
   howWas: (question: Question): Message =>
     message(`${capital(cut(question.topic.label, 80))}: how was it?`, [

@@ -27,7 +27,7 @@ export const answerWords = {
   },
   kept: 'Kept.',
   begun: text('Kept, as the first of three lines. What it could cost you can wait.'),
-  promptAgain: text('In your own words; skip works too.'),
+  promptAgain: text('In your own words, one line; skip works too.'),
   shorter: text('That is more than anybody says in one breath. One or two sentences of it?'),
   joined: (answer: string, words: number): Message => {
     const long =

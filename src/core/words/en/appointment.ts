@@ -10,7 +10,11 @@ export const appointment = {
   }),
   whenAgain: text("I couldn't read a date in that. Like: Thursday at 2, or 19 March 14:30."),
   zone: (): Message => message("Which city's clock do you go by? Like London, or New York."),
-  zoneAgain: text("I don't know that one. A larger city in the same zone will do."),
+  /** They went on without saying whether the date is right. */
+  keptUnasked: text('I keep that date; "rounds" moves it.'),
+  zoneAgain: text(
+    'I don\'t know that one. A larger city in the same zone will do; "skip" leaves the date open.',
+  ),
   zoneKept: (zone: string) => text(`${capital(zoneName(zone))}, kept.`),
   /** `own` is the same moment on the candidate's clock, when it was meant in another zone. */
   confirm: (

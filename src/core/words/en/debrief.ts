@@ -8,7 +8,7 @@ import type {
 } from '../../domain/records.ts';
 import { heading, lines, message, text, type Message, type Part } from '../../message/message.ts';
 import type { LedgerTopic } from '../../reading/reading.ts';
-import { theDay } from './dates.ts';
+import { dayName, theDay } from './dates.ts';
 import {
   by,
   capital,
@@ -29,14 +29,20 @@ export const count = (n: number, m: number) => ` (${n} of ${m})`;
 const minutes = ['minutes', 'In 10 minutes'] as const;
 const tonight = ['tonight', 'Tonight'] as const;
 
+const talkOn = 'Talk on';
+/** Nobody has named it yet. */
+export const isUnnamed = ({ employer }: Process) => employer.startsWith(`${talkOn} `);
+
 export const debrief = {
   which: (known: readonly Process[], n: string): Message =>
     message(
       `Which employer was it, and which round?${n}`,
       known.slice(0, 4).map((process) => [process.id, employerName(process.employer)]),
     ),
-  whichAgain: text('I need a name to keep it under; a nickname will do.'),
-  whichKept: text('I keep that for it. Which employer was it? A name or a nickname.'),
+  whichAgain: text('I need a name to keep it under; a nickname will do, or "skip".'),
+  /** What an employer is called that nobody named. */
+  unnamed: (now: number, zone: string) => `${talkOn} ${dayName(now, zone)}`,
+  whichKept: text('I keep that for it. Which employer was it? A name or a nickname, or "skip".'),
   whichRound: (employer: string): Message =>
     message(`Which round with ${employerName(employer)} was it? A number.`),
   roundAgain: text('A number will do: 1 for the first talk, 2 for the second.'),
@@ -194,6 +200,7 @@ export const debrief = {
       'Maybe with a cue: why the job is open, what goes wrong today, who has the last word. Anything on one of these?',
       [['nothing', 'No, nothing']],
     ),
+  cueAgain: text('Go on, one line of it will do.'),
   better: (): Message =>
     message('Do you understand what they need better than before?', [
       ['yes', 'Yes'],

@@ -48,7 +48,15 @@ export function cut(text: string, length: number): string {
 }
 
 /** Their words between quotation marks, cut where they run long. */
-export const quoted = (text: string, length = 120) => `"${cut(text, length)}"`;
+export const quoted = (text: string, length = 120) => `"${cut(unbracketed(text), length)}"`;
+
+/** A quote cut out of brackets leaves one of them behind: 'he laughed)'. */
+function unbracketed(text: string): string {
+  const opens = text.split('(').length;
+  const closes = text.split(')').length;
+  if (closes > opens && text.trimEnd().endsWith(')')) return text.trimEnd().slice(0, -1);
+  return opens > closes && text.trimStart().startsWith('(') ? text.trimStart().slice(1) : text;
+}
 
 /** An employer by name: typed in lower case it gets its capitals, a long one is shortened. */
 export function employerName(name: string): string {
@@ -61,10 +69,15 @@ export function employerName(name: string): string {
     .map((word) => {
       if (['of', 'and', 'the', 'for'].includes(word)) return word;
       // 'vw', 'dhl': what cannot be spoken is spelled.
-      return /^[^aeiouy\P{L}]{2,4}$/u.test(word) ? word.toUpperCase() : capital(word);
+      return /^[^aeiouy\P{L}]{2,4}$/u.test(word) && !spoken.has(word)
+        ? word.toUpperCase()
+        : capital(word);
     })
     .join(' ');
 }
+
+/** Short for a word, not spelled. */
+const spoken = new Set(['st', 'mr', 'mrs', 'dr', 'ltd', 'prt']);
 
 export const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -74,8 +87,12 @@ export const roundName = (process: Process, round: Round) =>
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 export const ordinal = (n: number) => ordinals[n] ?? `${n}th`;
 
-/** 'twice', '3 times' */
-export const timesOver = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
+/** More than this nobody counts in a talk; a paste that repeats itself does. */
+const countable = 12;
+
+/** 'twice', '3 times'; beyond what anybody counts 'many times' */
+export const timesOver = (n: number) =>
+  n === 1 ? 'once' : n === 2 ? 'twice' : n > countable ? 'many times' : `${n} times`;
 
 export const by = (person: string | null) => (person === null ? '' : ` (${cut(person, 30)})`);
 

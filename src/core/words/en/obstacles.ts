@@ -29,6 +29,10 @@ export interface ShownItem {
 export const whichReading =
   'When you picture me with your team, what would you want to be sure of?';
 
+/** Nothing can be said of a round before what was told of it is sorted. */
+export const notSorted = (round: Round) =>
+  `what you told me of round ${round.number} is not sorted yet. Say "debrief", then "done".`;
+
 export const obstacleWords = {
   list: (
     process: Process,
@@ -64,6 +68,8 @@ export const obstacleWords = {
     `${obstacleName(obstacle)} · ${timesOver(obstacle.times)}${where(obstacle)} · ${stage}`,
   want: (want: Want, proofs: string): string =>
     `${quoted(want.quote, 80)}${by(want.by)} · ${proofs}`,
+  unsorted: (process: Process, round: Round): Message =>
+    message(`${employerName(process.employer)}: ${notSorted(round)}`),
   nothing: (process: Process, told: number, strengthen: readonly string[]): Message => {
     const parts: Part[] = [
       text(

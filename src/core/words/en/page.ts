@@ -4,8 +4,9 @@ import type { Proof, Round, Statement } from '../../domain/records.ts';
 import { heading, lines, text, type Part } from '../../message/message.ts';
 import { askThem } from './asks.ts';
 import { shortMoment, theDay } from './dates.ts';
-import { by, cut, employerName, listed, quoted, timesOver } from './names.ts';
-import { whichReading } from './obstacles.ts';
+import { by, capital, cut, employerName, listed, quoted, timesOver } from './names.ts';
+import { unsortedIn } from '../../domain/picture.ts';
+import { notSorted, whichReading } from './obstacles.ts';
 import {
   mismatchLine,
   obstacleInside,
@@ -15,7 +16,7 @@ import {
   statementTopics,
 } from './way.ts';
 
-/** What is still on the page; lines fall in the order of G8, then quotes get shorter. */
+/** What is still on the page; long quotes give way first, then lines fall in the order of G8. */
 export interface Size {
   changes: boolean;
   ifThen: number;
@@ -36,6 +37,9 @@ const full: Size = {
 };
 export const sizes: readonly Size[] = [
   full,
+  // What changed is worth more than the last words of a long line.
+  { ...full, quote: 80 },
+  { ...full, quote: 56 },
   { ...full, changes: false },
   { ...full, changes: false, ifThen: 1 },
   { ...full, changes: false, ifThen: 1, obstacles: 2 },
@@ -107,6 +111,8 @@ function titleOf({ picture, next }: BriefContent): string {
 
 /** Nothing in the way: said so, with what to make stronger instead of an invented doubt. */
 function honest({ picture, landed, want }: BriefContent): string {
+  const unsorted = unsortedIn(picture.rounds);
+  if (unsorted !== null) return capital(notSorted(unsorted));
   if (picture.last === null)
     return 'Little to go on: no round told yet. What follows is what to find out.';
   const stronger =

@@ -131,11 +131,13 @@ export const proofWords = {
     );
   },
   listAgain: text('A number opens one of them.'),
+  nothingYet: (process: Process): Part =>
+    text(`Nothing to show yet for ${employerName(process.employer)}. Pick what it should be for.`),
   nothing: (process: Process | null): Part =>
     text(
       process === null
         ? 'There is nothing to show yet, and nothing it would be for. It begins with an interview.'
-        : `Nothing to show yet for ${employerName(process.employer)}. "obstacles" opens what it would be for.`,
+        : `Nothing to show yet for ${employerName(process.employer)}. There has to be a doubt or a wish of theirs first.`,
     ),
   one: ({ proof, employer, due }: ShownProof, about: string, format: string | null): Message =>
     message(

@@ -2,7 +2,10 @@ import { text, type Part } from '../../message/message.ts';
 
 /** Whole messages that mean the same everywhere; never a part of a sentence. */
 export const repairWords = {
-  back: ['back', 'go back', 'previous', 'undo'],
+  back: [
+    ...['back', 'go back', 'previous', 'undo', 'undo that', 'put it back', 'take that back'],
+    ...['no wait put it back', 'no put it back', 'wait put it back', 'bring it back'],
+  ],
   withdraw: ['actually ignore that', 'ignore that', 'scratch that', 'ignore the last one'],
   skip: ['skip', 'pass', 'next', 'next question', 'skip it', 'skip this'],
   later: ['later', 'not now', 'remind me later'],
@@ -11,15 +14,59 @@ export const repairWords = {
     ...['that is enough', "that's enough", 'no more questions'],
   ],
   repeat: ['repeat', 'again please', 'what was the question', 'say that again'],
-  leave: ['never mind', 'nevermind', 'forget it'],
+  leave: ['never mind', 'nevermind', 'nvm', 'nm', 'forget it', 'forget about it'],
+  lost: [
+    ...['?', 'what', 'huh', 'eh', 'help me', 'what do you mean', 'what does that mean'],
+    ...['what does this mean', 'what means this', 'what is this', 'explain', 'confused'],
+    ...["i don't understand", 'i dont understand', 'i not understand', "i don't get it"],
+    ...['i dont get it', "i'm lost", 'im lost', "i'm confused", 'im confused', 'dont understand'],
+    ...['what should i write', 'what should i say', 'what do you want', 'what do i do'],
+    ...['how does this work', 'which question', 'what question'],
+  ],
 } as const;
 export type RepairWord = keyof typeof repairWords;
 
+/** In free telling these may be a piece of the story ('what', 'help me'): no question about the bot. */
+export const mayBeTold: readonly string[] = [
+  ...['what', 'huh', 'eh', 'help me', 'explain', 'confused', 'what is this', 'which question'],
+  ...['what question', "i don't get it", 'i dont get it', 'dont understand'],
+];
+
+/** A yes as people type it in a hurry: it agrees with what was just said. */
+export const nodWords = [
+  ...['yes', 'y', 'yep', 'yeah', 'yup', 'yh', 'ya', 'ye', 'yess', 'aye', 'si', 'ja', 'oui'],
+  ...['right', 'correct', 'exactly', 'ok', 'okay', 'okey', 'k', 'kk', 'sure', 'true', 'fine'],
+  ...[
+    'good',
+    'great',
+    'cool',
+    'nice',
+    'perfect',
+    'all right',
+    'alright',
+    'all good',
+    'sounds good',
+  ],
+  ...['yes good', 'yes is good', 'yes it is good', 'is good', 'is ok', 'is right', 'yes is right'],
+  ...['👍', '👌', '✅', '🙂', '😊', '🙏', '💯'],
+] as const;
+
 /** Other words for a choice, by its id; labels and ids always work. */
 export const choiceWords: Record<string, readonly string[]> = {
-  yes: ['yes', 'y', 'yep', 'yeah', 'yup', 'correct', 'right', 'ok', 'okay', 'sure', 'true'],
-  no: ['no', 'n', 'nope', 'nah', 'not really', 'not yet', 'nothing yet', 'still nothing'],
-  right: ['right', 'yes', 'y', 'yep', 'yeah', 'correct', 'ok', 'okay', "that's right"],
+  yes: nodWords,
+  no: [
+    'no',
+    'n',
+    'nope',
+    'nah',
+    'na',
+    '👎',
+    'not really',
+    'not yet',
+    'nothing yet',
+    'still nothing',
+  ],
+  right: [...nodWords, "that's right", 'thats right'],
   same: ['yes', 'same one', 'same thing', 'the same'],
   different: ['no', 'different one', 'something else', 'not the same'],
   unsure: ['not sure', 'idk', 'dunno', "don't know", 'dont know', 'maybe'],
@@ -37,20 +84,35 @@ export const choiceWords: Record<string, readonly string[]> = {
     'nothing else',
     'no more',
     'no',
+    'nah',
+    'na',
   ],
-  good: ['good', 'ok', 'okay', 'fine', 'great', 'yes', 'cool', 'perfect', 'no'],
+  good: [...nodWords, 'no'],
   allright: [
-    ...['all right', 'alright', 'ok', 'okay', 'yes', 'right', 'correct', 'all good', 'fine'],
-    ...['looks good', 'looks right', 'done', 'good', 'all fine', "that's right", 'thats right'],
-    ...['nothing', 'nothing wrong', 'no'],
+    ...nodWords,
+    ...['looks good', 'looks right', 'done', 'all fine', "that's right", 'thats right'],
+    ...['nothing', 'nothing wrong', 'no', 'n', 'nope', 'nah', 'na'],
   ],
   fine: ['fine', 'ok', 'okay', 'good', 'all good', 'all ok', 'they were fine', 'all were fine'],
-  add: ['yes', 'yes please', 'yep', 'yeah', 'ok', 'okay', 'sure', 'add it', 'please'],
-  keep: ['keep', 'keep it', 'ok', 'okay', 'yes', 'good'],
+  add: [
+    ...nodWords,
+    ...[
+      'yes please',
+      'add it',
+      'please',
+      'done',
+      "that's it",
+      'thats it',
+      "that's all",
+      'thats all',
+    ],
+  ],
+  keep: ['keep', 'keep it', ...nodWords],
   keepgoing: ['no', 'it goes on', 'goes on', 'not over'],
   keepall: ['no', 'keep', 'keep it', 'keep everything', 'hi', 'no wait', 'wait'],
   nothing: [
-    ...['no', 'nothing', 'no nothing', 'none', 'nope', 'nothing new', 'nah', 'nothing else'],
+    ...['no', 'nothing', 'no nothing', 'none', 'nope', 'nothing new', 'nah', 'na', 'n'],
+    ...['nothing else', 'idk nothing'],
     ...["that's all", 'thats all', "that's it", 'thats it', 'done', 'no more'],
   ],
   over: ["it's over", 'its over', 'over', 'rejected', "didn't get it", 'didnt get it'],
@@ -64,6 +126,7 @@ export const choiceWords: Record<string, readonly string[]> = {
 
 export const repair = {
   passed: text('That question has passed.'),
+  lost: text('Any words of yours will do, or a button; "skip" passes over it.'),
   nothingOpen: text('Nothing is open right now. Tell me about an interview, or say help.'),
   firstAlready: text("There's nothing before this one."),
   takenBack: text('Taken back.'),

@@ -67,6 +67,19 @@ export const rounds = {
             ['back', 'Back'],
           ],
     ),
+  notToMove: (process: Process, round: Round) =>
+    text(`${roundName(process, round)} has been; only a round to come can be moved.`),
+  /** It was said to be called off: asked once, since it switches things off. */
+  offAsked: (process: Process, round: Round): Message =>
+    message(
+      `${employerName(process.employer)}, ${roundLine(round)}. Is it off, or will there be another date?`,
+      [
+        ['cancel', "It's off"],
+        ['move', 'Another date'],
+        ['back', 'Leave it'],
+      ],
+    ),
+  offAgain: text("It's off, or another date? A day and time will do as well."),
   oneAgain: text('One of the buttons; "back" returns to the list.'),
   cancelled: (process: Process, round: Round) =>
     text(`Cancelled: ${roundName(process, round)}. Nothing is due for it.`),

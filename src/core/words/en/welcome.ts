@@ -46,7 +46,9 @@ export const welcomeAgain = (aside: boolean, greeted: boolean): Message =>
   message(
     greeted
       ? 'Hello. What is it today?'
-      : `${aside ? "I can't place that yet; I keep it for now." : "I didn't take that for an interview."} What is it?`,
+      : aside
+        ? "I'm not sure where that belongs, and keep it for now. What is it?"
+        : "I'm not sure what you mean. What is it?",
     [
       ['had', 'I had an interview'],
       ['coming', 'I have one coming'],

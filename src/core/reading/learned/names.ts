@@ -1,0 +1,161 @@
+import type { ChainWeights } from './chain.ts';
+
+/**
+ * Takes the name of a feature in parts: its form and what stands for each '*' in it. Whether names are
+ * joined or looked up part by part is the taker's business. Of two stars side by side the second stands
+ * for one character; no value may hold what stands behind its star in the form.
+ */
+export type Add = (form: string, ...values: string[]) => void;
+
+export function joined(form: string, values: readonly string[]): string {
+  let at = 0;
+  return form.replace(/\*/g, () => values[at++] ?? '');
+}
+
+/** By one value after the other; at the end where the weights begin. */
+type Branch = Map<string, Branch | number>;
+
+/** Where, in order, the first name stands that is not before `prefix`. */
+function placeOf(names: readonly string[], prefix: string): number {
+  let from = 0;
+  let to = names.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((names[middle] ?? '') < prefix) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/**
+ * Where the weights of a name begin. To join and hash some hundred names a clause would be most of what
+ * reading costs, so the names of one form are taken apart once, when it is met for the first time.
+ */
+class Finder {
+  readonly #features: ReadonlyMap<string, number>;
+  readonly #names: readonly string[];
+  readonly #forms: Branch = new Map();
+
+  constructor(features: ReadonlyMap<string, number>) {
+    this.#features = features;
+    this.#names = [...features.keys()].sort();
+  }
+
+  /** -1 where no weights are kept under the name. */
+  find(form: string, values: readonly string[]): number {
+    if (form === '*') return this.#features.get(values[0] ?? '') ?? -1;
+    let branch = this.#forms.get(form) ?? this.#open(form);
+    let first = form.startsWith('*');
+    for (const value of values) {
+      if (typeof branch === 'number') return -1;
+      let next: Branch | number | undefined = branch.get(value);
+      if (next === undefined) {
+        if (!first) return -1;
+        branch.set(value, (next = this.#taken(value + form.slice(1))));
+      }
+      first = false;
+      branch = next;
+    }
+    return typeof branch === 'number' ? branch : -1;
+  }
+
+  /** What begins with a value is taken apart for each anew: so names stand together in order. */
+  #open(form: string): Branch | number {
+    const made = form.startsWith('*') ? new Map<string, Branch | number>() : this.#taken(form);
+    this.#forms.set(form, made);
+    return made;
+  }
+
+  #taken(form: string): Branch | number {
+    const [prefix = '', ...rest] = form.split('*');
+    if (rest.length === 0) return this.#features.get(form) ?? -1;
+    const whole: Branch = new Map();
+    for (let at = placeOf(this.#names, prefix); at < this.#names.length; at++) {
+      const name = this.#names[at] ?? '';
+      if (!name.startsWith(prefix)) break;
+      const values = valuesOf(name, prefix.length, rest);
+      const last = values?.pop();
+      if (values === null || last === undefined) continue;
+      let branch = whole;
+      for (const value of values) {
+        const next = branch.get(value);
+        const inner =
+          next === undefined || typeof next === 'number'
+            ? new Map<string, Branch | number>()
+            : next;
+        branch.set(value, inner);
+        branch = inner;
+      }
+      branch.set(last, this.#features.get(name) ?? -1);
+    }
+    return whole;
+  }
+}
+
+/** What stands for the stars in front of each of `rest`, or null where the name is of another form. */
+function valuesOf(name: string, from: number, rest: readonly string[]): string[] | null {
+  const values: string[] = [];
+  let at = from;
+  for (let star = 0; star < rest.length; star++) {
+    const behind = rest[star] ?? '';
+    const last = star === rest.length - 1;
+    // The star behind this one stands for one character.
+    const double = behind === '' && !last;
+    const after = double ? (rest[star + 1] ?? '') : behind;
+    const found = after === '' ? name.length : name.indexOf(after, at);
+    if (found < 0 || (last && found + after.length !== name.length)) return null;
+    const end = double ? found - 1 : found;
+    if (end < at) return null;
+    values.push(name.slice(at, end));
+    if (double) {
+      values.push(name.slice(end, found));
+      star++;
+      if (star === rest.length - 1 && found + after.length !== name.length) return null;
+    }
+    at = found + after.length;
+  }
+  return values;
+}
+
+const finders = new WeakMap<ReadonlyMap<string, number>, Finder>();
+
+export function finderOf({ features }: ChainWeights): Finder {
+  const known = finders.get(features);
+  if (known !== undefined) return known;
+  const made = new Finder(features);
+  finders.set(features, made);
+  return made;
+}
+
+/** Adds the weights of every name it is given to `sums`, one a label. */
+export function addsTo(model: ChainWeights, sums: Float64Array): Add {
+  const finder = finderOf(model);
+  return (form, ...values) => {
+    addRow(model, finder.find(form, values), sums);
+  };
+}
+
+function addRow({ weights }: ChainWeights, from: number, sums: Float64Array): void {
+  if (from < 0) return;
+  for (let label = 0; label < sums.length; label++)
+    sums[label] = (sums[label] ?? 0) + (weights[from + label] ?? 0);
+}
+
+/** The sums of the weights of all names that are told, each counted once. */
+export function sumsOf(model: ChainWeights, tell: (add: Add) => void): Float64Array {
+  const finder = finderOf(model);
+  const sums = new Float64Array(model.labels.length);
+  const rows = new Set<number>();
+  tell((form, ...values) => {
+    rows.add(finder.find(form, values));
+  });
+  for (const row of rows) addRow(model, row, sums);
+  return sums;
+}
+
+/** All names that are told, each once. */
+export function namesOf(tell: (add: Add) => void): string[] {
+  const names = new Set<string>();
+  tell((form, ...values) => names.add(joined(form, values)));
+  return [...names];
+}

@@ -1,0 +1,96 @@
+import type { Concern } from '../ontology/concern.ts';
+import { phrasesOf } from '../ontology/phrases/index.ts';
+import { stems } from './words.ts';
+
+/** Pieces of four letters of one stem, so that a typo still meets its word. */
+export function piecesOf(stem: string): string[] {
+  const whole = `<${stem.slice(0, 20)}>`;
+  const found: string[] = [];
+  for (let at = 0; at + 4 <= whole.length; at++) found.push(`#${whole.slice(at, at + 4)}`);
+  return found;
+}
+
+/** The number of two stems beside each other, as a key. */
+export const pairKey = (first: number, second: number) => first * 131_072 + second;
+
+/** What a piece of letters, and a pair, counts beside a stem. */
+export const pieceWorth = 0.15;
+const pairWorth = 0.5;
+
+interface StemNumbers {
+  number: number;
+  pieces: readonly number[];
+}
+
+/** How often each concern uses each term; terms have numbers in the order they are met. */
+export class TopicCounts {
+  /** Stem, or piece of four letters, → its number. */
+  readonly terms = new Map<string, number>();
+  /** `pairKey` → number of the pair. */
+  readonly pairs = new Map<number, number>();
+  /** By number: what the term counts. */
+  readonly worth: number[] = [];
+  /** By concern: number of a term → how much it is used. */
+  readonly documents: readonly Map<number, number>[];
+  readonly #known = new Map<string, StemNumbers>();
+
+  /** All wordings of the ontology. */
+  constructor(all: readonly Concern[]) {
+    this.documents = all.map(() => new Map<number, number>());
+    all.forEach((concern, index) => {
+      for (const name of concern.names) this.add(index, name, 2);
+      this.add(index, concern.label, 2);
+      for (const way of concern.says) this.add(index, way, 1);
+      for (const scrap of concern.words ?? []) this.add(index, scrap, 1);
+      this.add(index, concern.straight, 1);
+      this.add(index, concern.sideways, 0.5);
+      this.add(index, concern.pushing, 0.5);
+      // Their letters add little to those of the ontology's own wordings and would double the cost.
+      for (const phrase of phrasesOf(concern.id)) this.#addWords(index, phrase, 1);
+    });
+  }
+
+  add(concern: number, text: string, weight: number): void {
+    const counts = this.#addWords(concern, text, weight);
+    const found = new Set<number>();
+    for (const stem of stems(text)) for (const piece of this.#stem(stem).pieces) found.add(piece);
+    for (const piece of found) counts?.set(piece, (counts.get(piece) ?? 0) + weight / 2);
+  }
+
+  /** Stems, then pairs of neighbours, each once a text. */
+  #addWords(concern: number, text: string, weight: number): Map<number, number> | undefined {
+    const numbers = stems(text).map((stem) => this.#stem(stem).number);
+    const found = new Set(numbers);
+    for (let at = 1; at < numbers.length; at++)
+      found.add(this.#pair(numbers[at - 1] ?? 0, numbers[at] ?? 0));
+    const counts = this.documents[concern];
+    for (const term of found) counts?.set(term, (counts.get(term) ?? 0) + weight);
+    return counts;
+  }
+
+  #stem(stem: string): StemNumbers {
+    const known = this.#known.get(stem);
+    if (known !== undefined) return known;
+    const made = {
+      number: this.#term(stem, 1),
+      pieces: piecesOf(stem).map((piece) => this.#term(piece, pieceWorth)),
+    };
+    this.#known.set(stem, made);
+    return made;
+  }
+
+  #term(term: string, share: number): number {
+    const known = this.terms.get(term);
+    if (known !== undefined) return known;
+    this.terms.set(term, this.worth.length);
+    return this.worth.push(share) - 1;
+  }
+
+  #pair(first: number, second: number): number {
+    const key = pairKey(first, second);
+    const known = this.pairs.get(key);
+    if (known !== undefined) return known;
+    this.pairs.set(key, this.worth.length);
+    return this.worth.push(pairWorth) - 1;
+  }
+}
