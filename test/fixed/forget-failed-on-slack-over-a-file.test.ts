@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { RateLimitError } from 'discord.js';
+import { RateLimitError } from '@discordjs/rest';
 import { failureOf } from '../../src/adapters/discord/deliver/failure.ts';
 import { openSqlite } from '../../src/storage/sqlite/open.ts';
 import { temporaryFolder } from '../support/folder.ts';

@@ -42,8 +42,9 @@ export function commitOf(
   }
   const puts = erase ? [] : records.puts();
   const commit: Commit = { ...emptyCommit(delivery.subject, at), puts, outbox };
-  // The platform's own time, where there is one: what it brings is compared with that.
-  if (erase) return { ...commit, erase, at: delivery.sentAt ?? at };
+  // The platform's own time, where there is one: what it brings is compared with that. Slack's has
+  // fractions of a ms, the store none.
+  if (erase) return { ...commit, erase, at: Math.floor(delivery.sentAt ?? at) };
   for (const [index, effect] of effects.entries()) {
     if (effect.kind === 'remind') commit.remind.push({ key: effect.key, at: effect.at });
     else if (effect.kind === 'cancel') commit.cancel.push(effect.key);

@@ -6,9 +6,6 @@ import { memberFor } from './who.ts';
 
 type Of<K extends Incoming['kind']> = Extract<Incoming, { kind: K }>;
 
-/** UTC ms; Slack's times have fractions, which the store has not. */
-const momentOf = (ts: string) => Math.floor(Number(ts) * 1000);
-
 /** The id of a message, so that Slack's retries and the message's deletion mean the same one. */
 const messageId = (channel: string, ts: string) => `message:${channel}:${ts}`;
 
@@ -23,7 +20,7 @@ export async function takeMessage(ports: IntakePorts, message: Of<'message'>): P
     subject: slackSubject(member),
     address: directChat(member, channel),
     input: { kind: 'text', text, ...(files.length > 0 ? { files } : {}) },
-    sentAt: momentOf(ts),
+    sentAt: Number(ts) * 1000,
     ...(zone === null ? {} : { zone }),
   });
   // What comes again, after 'forget' too, leaves nothing of its own.
@@ -71,7 +68,7 @@ export async function takeMention(ports: IntakePorts, mention: Of<'mention'>): P
     address: directChat(member, await chats.known(member)),
     channel: channelFor(member, channel, thread === null ? {} : { thread }),
     input: { kind: 'text', text: '' },
-    sentAt: momentOf(ts),
+    sentAt: Number(ts) * 1000,
   });
   return null;
 }

@@ -66,7 +66,7 @@ function readPress(body: object): Incoming | null {
   const [action] = data.actions;
   if (action === undefined) return null;
   const { channel, message } = data;
-  const at = Math.floor(Number(action.action_ts ?? '') * 1000);
+  const at = Number(action.action_ts ?? '') * 1000;
   return {
     kind: 'press',
     who: whoOf(data),
