@@ -1,4 +1,4 @@
-import type { Client } from 'discord.js';
+import { Status, type Client, type WebSocketShard } from 'discord.js';
 import type { DiscordConfig } from '../../config.ts';
 import { catalogue } from '../../core/flows/commands.ts';
 import type { Channel } from '../../core/ports.ts';
@@ -137,6 +137,12 @@ export class Bot {
     await Promise.race([connecting, delayed]);
   }
 
+  /** Discord can bring something right now; not before the first session, nor between two. */
+  isConnected(): boolean {
+    const shards = this.#client?.ws.shards;
+    return shards !== undefined && shards.size > 0 && shards.every(isReady);
+  }
+
   async stop(): Promise<void> {
     this.#stopping.abort();
     await this.#client?.destroy();
@@ -220,3 +226,5 @@ export class Bot {
     work.catch((error: unknown) => this.#service.log('error', `Discord: ${reasonOf(error)}`));
   }
 }
+
+const isReady = ({ status }: WebSocketShard): boolean => status === Status.Ready;
