@@ -32,14 +32,14 @@ export const settings = {
   kept: text('Kept.'),
 };
 
-const names: Record<ReminderKind | 'wake', string> = {
+const names: Record<ReminderKind | 'later', string> = {
   nudge: 'how the round went',
   waiting: 'whether they came back',
   page: 'your page for the next day',
   proof: 'something to show that is due',
   thanks: 'thank-you drafts',
   drill: 'practice',
-  wake: 'what we put off',
+  later: 'what we put off',
 };
 export const reminderNames = Object.keys(names) as (keyof typeof names)[];
 
