@@ -57,6 +57,10 @@ export function pictureFrom(records: PictureRecords, now: number): Picture {
   };
 }
 
+/** The last round, where it is not told to its end: what was asked in it is not sorted yet. */
+export const halfTold = ({ last }: Pick<Picture, 'last'>): Round | null =>
+  last !== null && last.debriefedAt === null ? last : null;
+
 /** The first coming round that has a date and is not over yet. */
 export function nextAfter(rounds: readonly Round[], now: number): Round | null {
   const coming = rounds.filter(

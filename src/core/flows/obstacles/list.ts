@@ -1,7 +1,7 @@
 import { changed, lastChange, merged, takenBack } from '../../domain/changes.ts';
 import { keep } from '../../domain/obstacles.ts';
 import { patternsHere, type Pattern } from '../../domain/patterns.ts';
-import type { Picture } from '../../domain/picture.ts';
+import { halfTold, type Picture } from '../../domain/picture.ts';
 import { processNamed } from '../../domain/processes.ts';
 import { kinds } from '../../domain/records.ts';
 import { blanksOf } from '../../domain/ledger.ts';
@@ -62,6 +62,9 @@ function besides(picture: Picture, context: ObstaclesContext): Part[] {
   return said;
 }
 
+const nothingIn = (picture: Picture): Message =>
+  words.nothing(picture.process, toldRounds(picture), halfTold(picture), strengthen(picture));
+
 /** What to make stronger where nothing is in doubt: what landed, what they want, what is blank. */
 export function strengthen(picture: Picture): string[] {
   const landed = picture.highlights
@@ -85,7 +88,7 @@ const list: Step<ObstaclesData> = {
     const picture = pictureHere(context);
     if (itemsOf(picture).some((item) => item.kind === 'obstacle')) return null;
     if (lastChange(picture.process.id, context) !== null) return null;
-    const nothing = words.nothing(picture.process, toldRounds(picture), strengthen(picture));
+    const nothing = nothingIn(picture);
     const said = besides(picture, context);
     return { next: end, tell: [{ ...nothing, parts: [...nothing.parts, ...said] }] };
   },
@@ -225,7 +228,7 @@ export function whyMessage(
     return words.whyOne(item.obstacle, picture.numbers, pattern ?? null);
   }
   if (picture.ranked.length > 0) return words.why(picture.ranked, picture.numbers);
-  return words.nothing(picture.process, toldRounds(picture), strengthen(picture));
+  return nothingIn(picture);
 }
 
 export const listSteps = { list };

@@ -29,6 +29,10 @@ export interface ShownItem {
 export const whichReading =
   'When you picture me with your team, what would you want to be sure of?';
 
+/** What was asked in it is not known yet. */
+export const halfToldLine = ({ number }: Round): string =>
+  `Round ${number} is half told, so what stands in the way is not sorted out yet; "debrief" goes on with it.`;
+
 export const obstacleWords = {
   list: (
     process: Process,
@@ -64,12 +68,21 @@ export const obstacleWords = {
     `${obstacleName(obstacle)} · ${timesOver(obstacle.times)}${where(obstacle)} · ${stage}`,
   want: (want: Want, proofs: string): string =>
     `${quoted(want.quote, 80)}${by(want.by)} · ${proofs}`,
-  nothing: (process: Process, told: number, strengthen: readonly string[]): Message => {
+  /** `half`: the last round, where it is not told to its end. */
+  nothing: (
+    process: Process,
+    told: number,
+    half: Round | null,
+    strengthen: readonly string[],
+  ): Message => {
+    const name = employerName(process.employer);
     const parts: Part[] = [
       text(
         told === 0
-          ? `${employerName(process.employer)}: no round told yet, so there is nothing to sort out.`
-          : `${employerName(process.employer)}: they came back to nothing, and nothing threw you. I make no doubt up where there is none.`,
+          ? `${name}: no round told yet, so there is nothing to sort out.`
+          : half !== null
+            ? `${name}: ${halfToldLine(half)}`
+            : `${name}: they came back to nothing, and nothing threw you. I make no doubt up where there is none.`,
       ),
     ];
     if (strengthen.length > 0) parts.push(text('Worth making stronger:'), lines([...strengthen]));

@@ -1,11 +1,12 @@
 import type { BriefContent, BriefObstacle, Change } from '../../domain/brief.ts';
 import { viewsOf } from '../../domain/brief.ts';
+import { halfTold } from '../../domain/picture.ts';
 import type { Proof, Round, Statement } from '../../domain/records.ts';
 import { heading, lines, text, type Part } from '../../message/message.ts';
 import { askThem } from './asks.ts';
 import { shortMoment, theDay } from './dates.ts';
 import { by, cut, employerName, listed, quoted, timesOver } from './names.ts';
-import { whichReading } from './obstacles.ts';
+import { halfToldLine, whichReading } from './obstacles.ts';
 import {
   mismatchLine,
   obstacleInside,
@@ -109,6 +110,8 @@ function titleOf({ picture, next }: BriefContent): string {
 function honest({ picture, landed, want }: BriefContent): string {
   if (picture.last === null)
     return 'Little to go on: no round told yet. What follows is what to find out.';
+  const half = halfTold(picture);
+  if (half !== null) return halfToldLine(half);
   const stronger =
     landed.length > 0
       ? ' Make what landed stronger.'
