@@ -3,6 +3,7 @@ import {
   fullAnswerGate,
   keyPointsGate,
   otherWordingGate,
+  isTight,
   pressureGate,
   probeGate,
   tightGate,
@@ -139,9 +140,13 @@ describe('the gates', () => {
 
   test('pressure: two of three at the quality of a tight answer', () => {
     const slow = { ...tight, withinLength: false };
-    expect(pressureGate([tight, slow, tight]).result).toBe('good');
-    expect(pressureGate([tight, slow, slow]).result).toBe('weak');
-    expect(pressureGate([tight, tight]).result).toBe('weak');
+    expect([isTight(tight), isTight(slow)]).toEqual([true, false]);
+    expect([3, 2, 1, 0].map((held) => pressureGate(held).result)).toEqual([
+      'good',
+      'good',
+      'weak',
+      'weak',
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Context } from '../flow/types.ts';
 import { inTheWay, obstaclesOf, type Obstacle } from './obstacles.ts';
+import { wasHeld } from './processes.ts';
 import {
   kinds,
   type Highlight,
@@ -44,7 +45,7 @@ export function pictureFrom(records: PictureRecords, now: number): Picture {
   const rounds = [...records.rounds].sort((a, b) => a.number - b.number);
   const numbers = new Map(rounds.map((round) => [round.id, round.number]));
   const obstacles = obstaclesOf({ questions: records.questions, kept: records.kept, numbers });
-  const told = rounds.filter((round) => round.state !== 'coming' && round.state !== 'cancelled');
+  const told = rounds.filter(wasHeld);
   return {
     ...records,
     rounds,
@@ -71,24 +72,26 @@ export function nextAfter(rounds: readonly Round[], now: number): Round | null {
   return coming[0] ?? null;
 }
 
+/** All that is kept of one employer and that a picture is made of. */
+export function pictureRecords(process: Process, { records }: Context<unknown>): PictureRecords {
+  const { id } = process;
+  return {
+    process,
+    rounds: records.list(kinds.round, id),
+    questions: records.list(kinds.question, id),
+    kept: records.list(kinds.obstacle, id),
+    proofs: records.list(kinds.proof, id),
+    ledger: records.list(kinds.ledger, id),
+    highlights: records.list(kinds.highlight, id),
+    statements: records.list(kinds.statement, id),
+    plans: records.list(kinds.plan, id),
+  };
+}
+
+/** The picture of an employer now; null: there is none under this id. */
 export function pictureOf(processId: string, context: Context<unknown>): Picture | null {
-  const { records, now } = context;
-  const process = records.get(kinds.process, processId);
-  if (process === null) return null;
-  return pictureFrom(
-    {
-      process,
-      rounds: records.list(kinds.round, processId),
-      questions: records.list(kinds.question, processId),
-      kept: records.list(kinds.obstacle, processId),
-      proofs: records.list(kinds.proof, processId),
-      ledger: records.list(kinds.ledger, processId),
-      highlights: records.list(kinds.highlight, processId),
-      statements: records.list(kinds.statement, processId),
-      plans: records.list(kinds.plan, processId),
-    },
-    now,
-  );
+  const process = context.records.get(kinds.process, processId);
+  return process === null ? null : pictureFrom(pictureRecords(process, context), context.now);
 }
 
 /** The proofs of an obstacle or a want. */

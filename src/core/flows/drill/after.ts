@@ -1,12 +1,7 @@
-import {
-  feedbackFor,
-  followUpsIn,
-  probesFor,
-  rungOf,
-  standingAfter,
-  type Probe,
-} from '../../domain/drills/attempt.ts';
+import { feedbackFor, rungOf, standingAfter } from '../../domain/drills/attempt.ts';
+import { probeGate } from '../../domain/drills/gates.ts';
 import { asksFollowUp } from '../../domain/drills/ladder.ts';
+import { followUpsIn, probesFor, type Probe } from '../../domain/drills/probes.ts';
 import type { Drill, WeakSpot } from '../../domain/drills/records.ts';
 import { today } from '../../domain/drills/spots.ts';
 import { kinds } from '../../domain/records.ts';
@@ -164,7 +159,7 @@ function probed(
   if (!done) return { next: 'feedback', set, record, say: kept };
   const outcome = left(own, context, results);
   return 'next' in outcome
-    ? { ...outcome, set: { ...outcome.set }, record, say: [...kept, ...(outcome.say ?? [])] }
+    ? { ...outcome, record, say: [...kept, ...(outcome.say ?? [])] }
     : outcome;
 }
 
@@ -183,7 +178,7 @@ function probeResult(
 /** The follow-ups were left open: at the probe that counts. */
 function unprobed(drill: Drill, context: DrillContext): Outcome<DrillData> {
   const open = { answered: false, contradicts: false };
-  const results = [...drill.followUps.map((each) => probeResult(each, drill, spotNow(context)))];
+  const results = drill.followUps.map((each) => probeResult(each, drill, spotNow(context)));
   while (results.length < 2) results.push(open);
   const outcome = left(drill, context, results);
   return 'next' in outcome ? { ...outcome, record: judged(drill, context, results) } : outcome;
@@ -218,13 +213,7 @@ function verdictOf(drill: Drill, context: DrillContext, probes: readonly Probed[
   return [...said, ...polishedBy(passed, { ...spot, passDays, last }, context)];
 }
 
-const atProbe = (probes: readonly Probed[]) => ({
-  result:
-    probes.length >= 2 && probes.every(({ answered, contradicts }) => answered && !contradicts)
-      ? ('good' as const)
-      : ('weak' as const),
-  stays: false,
-});
+const atProbe = (probes: readonly Probed[]) => ({ ...probeGate(probes), stays: false });
 
 const points: Step<DrillData> = {
   to: ['question', 'points', end],

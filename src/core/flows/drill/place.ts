@@ -38,7 +38,7 @@ export const drillData = z.object({
   /** When the clock began, and what it showed. */
   began: z.number().int().default(0),
   timed: z.number().int().nullable().default(null),
-  /** Answers that were not cut short by a follow-up left open. */
+  /** Follow-ups answered so far; of three mixed questions, how many. */
   probes: z.number().int().default(0),
   answered: z.array(z.string()).default([]),
   /** Three mixed questions, and how many held. */

@@ -1,8 +1,8 @@
 import { changed, lastChange, merged, takenBack } from '../../domain/changes.ts';
-import { keep } from '../../domain/obstacles.ts';
+import { isAnswered, keep } from '../../domain/obstacles.ts';
 import { patternsHere, type Pattern } from '../../domain/patterns.ts';
 import { halfTold, type Picture } from '../../domain/picture.ts';
-import { processNamed } from '../../domain/processes.ts';
+import { processNamed, wasHeld } from '../../domain/processes.ts';
 import { kinds } from '../../domain/records.ts';
 import { blanksOf } from '../../domain/ledger.ts';
 import { write } from '../../flow/records.ts';
@@ -24,16 +24,17 @@ import {
 
 const pageLength = 8;
 
-const toldRounds = (picture: Picture) =>
-  picture.rounds.filter((round) => round.state !== 'coming' && round.state !== 'cancelled').length;
+const toldRounds = (picture: Picture) => picture.rounds.filter(wasHeld).length;
 
 function shownOf(item: Item, index: number): ShownItem {
   const number = index + 1;
   if (item.kind === 'want') {
     return { number, part: 'want', line: words.want(item.want, proofLine(item.proofs)) };
   }
-  const answered = item.obstacle.kept?.answer?.kept === true;
-  const line = words.item(item.obstacle, stageLine(item.stage, answered, item.proofs));
+  const line = words.item(
+    item.obstacle,
+    stageLine(item.stage, isAnswered(item.obstacle), item.proofs),
+  );
   return { number, part: item.obstacle.usual ? 'everyone' : 'way', line };
 }
 
@@ -45,7 +46,7 @@ function besides(picture: Picture, context: ObstaclesContext): Part[] {
   if (settled.length > 0) said.push(words.settled(settled.slice(0, 5).map(obstacleInside)));
   const last = picture.last?.number ?? 0;
   const quiet = picture.ranked.filter(
-    (each) => (each.inRounds.at(-1) ?? 0) < last && each.kept?.answer?.kept === true,
+    (each) => (each.inRounds.at(-1) ?? 0) < last && isAnswered(each),
   );
   const [first] = quiet;
   if (first !== undefined) {

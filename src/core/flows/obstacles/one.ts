@@ -7,7 +7,7 @@ import { answerWords } from '../../words/en/answer.ts';
 import { cut } from '../../words/en/names.ts';
 import { obstacleWords as words } from '../../words/en/obstacles.ts';
 import { obstacleInside } from '../../words/en/way.ts';
-import type { Obstacle } from '../../domain/obstacles.ts';
+import { isAnswered, type Obstacle } from '../../domain/obstacles.ts';
 import { longestPiece, trimmed } from './answer.ts';
 import { readListEdit } from './edits.ts';
 import { undone } from './list.ts';
@@ -20,8 +20,6 @@ const costWords: readonly (readonly [keyof typeof costs, RegExp])[] = [
   ['detail', /\b(?:detail|little|nothing|1|small)\b/u],
 ];
 
-const answered = (obstacle: Obstacle) => obstacle.kept?.answer?.kept === true;
-
 /** An obstacle opened: their lines, both readings, the question that finds out, what it could cost. */
 const one: Step<ObstaclesData> = {
   to: ['truth', 'example', 'list', 'one', 'split', 'showing', end],
@@ -32,7 +30,7 @@ const one: Step<ObstaclesData> = {
     const before = words.opened(obstacle, pictureHere(context).numbers);
     return obstacle.kept?.severity == null
       ? words.cost(before)
-      : words.menu(before, obstacle, answered(obstacle));
+      : words.menu(before, obstacle, isAnswered(obstacle));
   },
   answer: (answer, context) => {
     const obstacle = openObstacle(context);

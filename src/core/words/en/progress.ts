@@ -1,6 +1,6 @@
 import type { ProgressContent, RoundCount } from '../../domain/progress.ts';
 import { topicsOver, type TopicInRound } from '../../domain/ledger.ts';
-import { stageOf, type Obstacle } from '../../domain/obstacles.ts';
+import { isAnswered, stageOf, type Obstacle } from '../../domain/obstacles.ts';
 import { proofsFor, type Picture } from '../../domain/picture.ts';
 import type { Plan, Round } from '../../domain/records.ts';
 import {
@@ -124,13 +124,12 @@ const inRound = ({ round, standing, people }: TopicInRound): string => {
 function worryLine(each: Obstacle, picture: Picture): string {
   const proofs = proofsFor(picture, each.key);
   const stage = stageOf(each, proofs);
-  const answered = each.kept?.answer?.kept === true;
   const last = each.inRounds.at(-1) ?? 1;
   const state = each.settled
     ? `closed, they called it settled in round ${last}`
     : stage === 'closed'
       ? `closed by you after round ${each.kept?.closedAfter ?? last}`
-      : stageLine(stage, answered, proofs);
+      : stageLine(stage, isAnswered(each), proofs);
   return `${obstacleName(each)}, round ${listed(each.inRounds.map(String))}: ${state}`;
 }
 
