@@ -12,7 +12,7 @@ import { diagnosis } from './diagnosis.ts';
 import { facts } from './facts.ts';
 import { drill } from './drill/index.ts';
 import { later, parked } from './later.ts';
-import { before, elsewhere, opening } from './opening.ts';
+import { before, elsewhere, opening } from './plain-words.ts';
 import { keepPractice, practice } from './practice.ts';
 import { rescue } from './rescue.ts';
 import { reopen } from './reopen.ts';

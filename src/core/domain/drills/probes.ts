@@ -1,3 +1,4 @@
+import { generalProbes } from '../../ontology/general.ts';
 import { concernOf } from '../../ontology/index.ts';
 import type { Question } from '../records.ts';
 import type { WeakSpot } from './records.ts';
@@ -35,12 +36,6 @@ export interface Probe {
   noted: boolean;
 }
 
-const general = [
-  'What would you do differently today?',
-  'How do you know that it worked?',
-  'Why not another way?',
-];
-
 /** What can follow: those they really asked first, then the bank's (docs/behaviour.md, Drills: ladder). */
 export function probesFor(
   spot: WeakSpot,
@@ -52,6 +47,6 @@ export function probesFor(
     .flatMap(({ quote }) => followUpsIn(quote, told))
     .filter((text) => spot.kind !== 'tool' || !asksTheSame.test(text) || asksMore.test(text))
     .map((text) => ({ text, noted: true }));
-  const bank = [...(concernOf(spot.concern)?.probes ?? []), ...general];
+  const bank = [...(concernOf(spot.concern)?.probes ?? []), ...generalProbes];
   return [...theirs, ...bank.map((text) => ({ text, noted: false }))];
 }

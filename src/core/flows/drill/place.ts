@@ -13,7 +13,7 @@ import { spotsFor, type Spot } from '../../domain/drills/spots.ts';
 import { kinds } from '../../domain/records.ts';
 import { notThere } from '../../flow/records.ts';
 import type { Context } from '../../flow/types.ts';
-import { drill as words } from '../../words/en/drill.ts';
+import { dayAndTime } from '../../words/en/dates.ts';
 
 export const drillData = z.object({
   /** The employer it is for; '' : none. */
@@ -126,5 +126,5 @@ export const wordingNow = (context: DrillContext): string =>
 
 export function nextWhen(context: Context<unknown>): string | null {
   const next = nextPractice(context);
-  return next === null ? null : words.at(next, context.zone);
+  return next === null ? null : dayAndTime(next, context.zone);
 }

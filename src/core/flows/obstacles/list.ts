@@ -4,23 +4,15 @@ import { patternsHere, type Pattern } from '../../domain/patterns.ts';
 import { halfTold, type Picture } from '../../domain/picture.ts';
 import { processNamed, wasHeld } from '../../domain/processes.ts';
 import { kinds } from '../../domain/records.ts';
-import { blanksOf } from '../../domain/ledger.ts';
 import { write } from '../../flow/records.ts';
 import { end, type Outcome, type Step } from '../../flow/types.ts';
 import type { Message, Part } from '../../message/message.ts';
-import { askThem } from '../../words/en/asks.ts';
+import { nothingInTheWay } from '../../words/en/nothing-in-the-way.ts';
 import { obstacleWords as words, type ShownItem } from '../../words/en/obstacles.ts';
-import { by, quoted } from '../../words/en/names.ts';
 import { obstacleInside, obstacleName, proofLine, stageLine } from '../../words/en/way.ts';
+import { pictureHere } from '../here.ts';
 import { readListEdit, type ListEdit } from './edits.ts';
-import {
-  isOut,
-  itemsOf,
-  pictureHere,
-  type Item,
-  type ObstaclesContext,
-  type ObstaclesData,
-} from './place.ts';
+import { isOut, itemsOf, type Item, type ObstaclesContext, type ObstaclesData } from './place.ts';
 
 const pageLength = 8;
 
@@ -64,22 +56,7 @@ function besides(picture: Picture, context: ObstaclesContext): Part[] {
 }
 
 const nothingIn = (picture: Picture): Message =>
-  words.nothing(picture.process, toldRounds(picture), halfTold(picture), strengthen(picture));
-
-/** What to make stronger where nothing is in doubt: what landed, what they want, what is blank. */
-export function strengthen(picture: Picture): string[] {
-  const landed = picture.highlights
-    .filter((each) => each.kind === 'landed')
-    .slice(-2)
-    .map((each) => `What landed: ${quoted(each.quote, 80)}${by(each.by)}`);
-  const wants = picture.wants
-    .slice(0, 1)
-    .map((want) => `What they want most: ${quoted(want.quote, 80)}${by(want.by)}`);
-  const blank = blanksOf(picture.ledger)
-    .slice(0, 1)
-    .map((topic) => `Ask them: ${askThem[topic]}`);
-  return [...landed, ...wants, ...blank];
-}
+  nothingInTheWay(picture, toldRounds(picture), halfTold(picture));
 
 const list: Step<ObstaclesData> = {
   to: ['list', 'one', 'split', end],

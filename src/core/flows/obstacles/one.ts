@@ -11,7 +11,8 @@ import { isAnswered, type Obstacle } from '../../domain/obstacles.ts';
 import { longestPiece, trimmed } from './answer.ts';
 import { readListEdit } from './edits.ts';
 import { undone } from './list.ts';
-import { openObstacle, pictureHere, type ObstaclesContext, type ObstaclesData } from './place.ts';
+import { pictureHere } from '../here.ts';
+import { openObstacle, type ObstaclesContext, type ObstaclesData } from './place.ts';
 
 const costs = { detail: 1, bother: 3, job: 5 } as const;
 const costWords: readonly (readonly [keyof typeof costs, RegExp])[] = [

@@ -9,6 +9,7 @@ import type {
 import { heading, lines, message, text, type Message, type Part } from '../../message/message.ts';
 import type { LedgerTopic } from '../../reading/reading.ts';
 import { theDay } from './dates.ts';
+import { needsName, noDate } from './misheard.ts';
 import {
   by,
   capital,
@@ -29,13 +30,20 @@ export const count = (n: number, m: number) => ` (${n} of ${m})`;
 const minutes = ['minutes', 'In 10 minutes'] as const;
 const tonight = ['tonight', 'Tonight'] as const;
 
+const outcomeButtons = [
+  ['ok', 'Fine'],
+  ['shaky', 'Harder than expected'],
+  ['off_guard', 'Threw me'],
+] as const;
+const howWas = ({ topic }: Question) => `${capital(cut(topic.label, 80))}: how was it?`;
+
 export const debrief = {
   which: (known: readonly Process[], n: string): Message =>
     message(
       `Which employer was it, and which round?${n}`,
       known.slice(0, 4).map((process) => [process.id, employerName(process.employer)]),
     ),
-  whichAgain: text('I need a name to keep it under; a nickname will do.'),
+  whichAgain: needsName,
   whichKept: text('I keep that for it. Which employer was it? A name or a nickname.'),
   whichRound: (employer: string): Message =>
     message(`Which round with ${employerName(employer)} was it? A number.`),
@@ -119,12 +127,7 @@ export const debrief = {
     "not about the job; you don't have to answer it. I've kept it and made nothing of it.",
 
   /** How one question went: three buttons. */
-  outcomeOnly: (question: Question): Message =>
-    message(`${capital(cut(question.topic.label, 80))}: how was it?`, [
-      ['ok', 'Fine'],
-      ['shaky', 'Harder than expected'],
-      ['off_guard', 'Threw me'],
-    ]),
+  outcomeOnly: (question: Question): Message => message(howWas(question), outcomeButtons),
   outcomes: (questions: readonly { number: number; question: Question }[]): Message =>
     message(
       [
@@ -145,12 +148,7 @@ export const debrief = {
   outcomeAgain: text('Fine, harder than expected, or did it throw you? Skip works too.'),
   outcomesAgain: text('A number and a word each: 1 fine, 2 harder, 3 threw me.'),
   outcomeOne: (question: Question): Message =>
-    message(`${capital(cut(question.topic.label, 80))}: how was it?`, [
-      ['ok', 'Fine'],
-      ['shaky', 'Harder than expected'],
-      ['off_guard', 'Threw me'],
-      ['skip', 'Skip'],
-    ]),
+    message(howWas(question), [...outcomeButtons, ['skip', 'Skip']]),
   same: (earlier: Question, round: number, later: Question, tail = ''): Message =>
     message(
       `One check. Round ${round}${earlier.by === null ? '' : `, ${cut(earlier.by, 30)}`}: ${quoted(earlier.quote)}. Is that the same worry as ${cut(later.topic.label, 60)}?${tail}`,
@@ -227,7 +225,7 @@ export const debrief = {
       ['over', "It's over"],
       ['unknown', "I don't know"],
     ]),
-  whenAgain: text("I couldn't read a date in that. Like: Thursday at 2, or 19 March 14:30."),
+  whenAgain: noDate,
   byWhen: (): Message => ({
     ...message('Did they say by when? A day, or skip.', [['none', "They didn't say"]]),
     picks: 'day',

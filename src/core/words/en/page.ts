@@ -5,8 +5,9 @@ import type { Proof, Round, Statement } from '../../domain/records.ts';
 import { heading, lines, text, type Part } from '../../message/message.ts';
 import { askThem } from './asks.ts';
 import { shortMoment, theDay } from './dates.ts';
-import { by, cut, employerName, listed, quoted, timesOver } from './names.ts';
-import { halfToldLine, whichReading } from './obstacles.ts';
+import { by, cut, employerName, listed, quoted, somePeople, timesOver } from './names.ts';
+import { halfToldLine } from './nothing-in-the-way.ts';
+import { whichReading } from './obstacles.ts';
 import {
   mismatchLine,
   obstacleInside,
@@ -125,9 +126,7 @@ function obstacleLines(each: BriefObstacle, n: number, size: Size, next: Round |
   const { obstacle, say } = each;
   const rounds = obstacle.rounds > 1 ? `, ${obstacle.rounds} rounds` : '';
   const who =
-    size.beside && obstacle.people.length > 0
-      ? `: ${listed(obstacle.people.slice(0, 3).map((each) => cut(each, 20)))}`
-      : '';
+    size.beside && obstacle.people.length > 0 ? `: ${somePeople(obstacle.people, 3, 20)}` : '';
   const head = `${n} ${obstacleName(obstacle)} (${timesOver(obstacle.times)}${rounds}${who}).`;
   const answer = say === null ? 'No answer yet.' : quoted(say, size.quote);
   return [`${head} ${answer}`, ...showsLines(each, next)];

@@ -20,6 +20,8 @@ import {
   listed,
   outcomeName,
   quoted,
+  somePeople,
+  standings,
   topicInside,
   topicNames,
 } from './names.ts';
@@ -115,10 +117,9 @@ function part(title: string, all: readonly string[]): Part[] {
   return all.length === 0 ? [] : [heading(title), lines([...all.slice(0, 8), ...more])];
 }
 
-const standings = { new: 'new', confirmed: 'confirmed', contradicted: 'two views' };
 const inRound = ({ round, standing, people }: TopicInRound): string => {
-  const who = people.slice(0, 3).map((each) => cut(each, 20));
-  return `${standings[standing]} in round ${round}${who.length > 0 ? ` (${listed(who)})` : ''}`;
+  const who = somePeople(people, 3, 20);
+  return `${standings[standing]} in round ${round}${who === '' ? '' : ` (${who})`}`;
 };
 
 function worryLine(each: Obstacle, picture: Picture): string {
