@@ -7,7 +7,7 @@ import { today } from '../../domain/drills/spots.ts';
 import { kinds } from '../../domain/records.ts';
 import { readAnswer } from '../../feedback/answer.ts';
 import { contradiction } from '../../feedback/contradiction.ts';
-import { refusalOf } from '../../feedback/refusal.ts';
+import { answersFollowUp } from '../../feedback/feedback.ts';
 import { termsOf } from '../../feedback/terms.ts';
 import { write } from '../../flow/records.ts';
 import { end, type Outcome, type Step } from '../../flow/types.ts';
@@ -168,10 +168,10 @@ function probeResult(
   drill: Drill,
   spot: WeakSpot,
 ): Probed {
-  const read = readAnswer(answer);
-  const answered = refusalOf(read, 'time_when', question, [], []) === null;
+  const answered = answersFollowUp(answer, question, []);
   const contradicts =
-    spot.kind === 'terms' && contradiction(read, termsOf(spot.text), [drill.text]) !== null;
+    spot.kind === 'terms' &&
+    contradiction(readAnswer(answer), termsOf(spot.text), [drill.text]) !== null;
   return { answered, contradicts };
 }
 
