@@ -6,7 +6,7 @@ import { rulesReader } from './core/reading/reader.ts';
 import { platformsFor } from './platforms.ts';
 import { openAdmin } from './service/admin.ts';
 import { logger } from './service/log.ts';
-import { serve } from './service/service.ts';
+import { serve, type Served } from './service/service.ts';
 import { openSqlite } from './storage/sqlite/open.ts';
 
 class NoPlatformError extends Error {
@@ -33,9 +33,10 @@ export async function runBot(
   if (config.slack === null && config.discord === null) throw new NoPlatformError();
   const { adminPort, logLevel } = config;
   const store = openSqlite(data ?? config.database);
-  let isServing = false;
+  let serving: Served | null = null;
   const ready = async () => {
-    if (!isServing) throw new Error('not serving yet, or not any more');
+    const why = serving === null ? 'not serving yet, or not any more' : serving.outage();
+    if (why !== null) throw new Error(why);
     await store.seen('program', 'readyz');
   };
   const admin = adminPort === null ? null : openAdmin(adminPort, ready);
@@ -57,11 +58,11 @@ export async function runBot(
       log,
       platforms: (service) => platformsFor(config, service),
     });
-    isServing = true;
+    serving = served;
     if (!leaving.aborted) {
       await new Promise((resolve) => leaving.addEventListener('abort', resolve));
     }
-    isServing = false;
+    serving = null;
     await served.stop();
   } finally {
     await admin?.then(

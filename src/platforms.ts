@@ -1,6 +1,6 @@
 import type { Config } from './config.ts';
 import { catalogue } from './core/flows/commands.ts';
-import type { Finding } from './operate/doctor.ts';
+import type { Finding } from './operate/finding.ts';
 import type { Platform, Service } from './service/platform.ts';
 
 /** The adapters that the configuration has tokens for, ready to start; only their code is loaded. */
@@ -23,6 +23,6 @@ export async function platformFindings(config: Config): Promise<Finding[]> {
   const { slackFindings } = await import('./adapters/slack/doctor.ts');
   const slack = await slackFindings(config.slack, catalogue);
   if (config.discord === null) return slack;
-  const { examineDiscord } = await import('./adapters/discord/examine.ts');
-  return [...slack, ...(await examineDiscord(config.discord))];
+  const { discordFindings } = await import('./adapters/discord/doctor.ts');
+  return [...slack, ...(await discordFindings(config.discord))];
 }

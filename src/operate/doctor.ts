@@ -4,14 +4,8 @@ import type { Command } from '../core/flow/types.ts';
 import { configFrom, type Config } from '../config.ts';
 import { connect } from '../storage/sqlite/open.ts';
 import { inspect } from '../storage/sqlite/inspect.ts';
+import type { Finding } from './finding.ts';
 import { unreadableRecords } from './records.ts';
-
-/** One line of the doctor. `text` never holds a secret or anything a candidate wrote. */
-export interface Finding {
-  ok: boolean;
-  about: string;
-  text: string;
-}
 
 export interface DoctorPorts {
   env: Readonly<Record<string, string | undefined>>;

@@ -30,6 +30,8 @@ export interface Platform {
   channel: Channel;
   /** Resolves when it listens. @throws when it never can (a wrong token): one line that says what to do. */
   start(): Promise<void>;
+  /** Why nothing comes in right now, in a line for the operator; null: it listens. */
+  outage(): string | null;
   /** Takes nothing more; resolves when what is under way is durable. */
   stop(): Promise<void>;
 }

@@ -28,6 +28,8 @@ const day = 24 * 3_600_000;
 
 /** The bot on its platforms, until it is stopped. */
 export interface Served {
+  /** Why a platform hears nothing right now, in a line; null: all of them listen. */
+  outage(): string | null;
   /** Sends what is left over, takes nothing more, and resolves when all is durable. */
   stop(): Promise<void>;
 }
@@ -135,7 +137,8 @@ export async function serve(ports: ServicePorts): Promise<Served> {
   }
   await tick();
   await beat();
-  return { stop };
+  const outage = () => started.map((each) => each.outage()).find((why) => why !== null) ?? null;
+  return { outage, stop };
 }
 
 /** The messages that may be under way: the oldest unsent one of every chat. */

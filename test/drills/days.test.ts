@@ -4,7 +4,6 @@ import {
   drillDays,
   hasWarmUp,
   isShortNotice,
-  movedDays,
   sittingSize,
 } from '../../src/core/domain/drills/days.ts';
 
@@ -30,15 +29,6 @@ describe('drill days', () => {
   test('past days are dropped', () => {
     expect(offsets(14, addDays(debrief, 7))).toEqual([10, 12, 13]);
     expect(offsets(null, addDays(debrief, 5))).toEqual([]);
-  });
-
-  test('a moved date cancels the days that fell away and keeps the rest', () => {
-    const before = drillDays(debrief, addDays(debrief, 14), debrief);
-    const after = drillDays(debrief, addDays(debrief, 10), debrief);
-    const moved = movedDays(before, after);
-    expect(moved.keep).toEqual([debrief, addDays(debrief, 6)]);
-    expect(moved.cancel).toEqual([10, 12, 13].map((days) => addDays(debrief, days)));
-    expect(moved.set).toEqual([2, 8, 9].map((days) => addDays(debrief, days)));
   });
 
   test('days are calendar days over both clock changes', () => {

@@ -44,6 +44,7 @@ test('an unsent message that cannot be read is named in the log, and all others 
         name: 'toy',
         channel: { send: async (row) => (sent.push(row), { kind: 'sent' }) },
         start: async () => undefined,
+        outage: () => null,
         stop: async () => undefined,
       },
     ],

@@ -40,7 +40,15 @@ test('a look at what is due next that fails is told to the operator, and the bot
       const channel = {
         send: async (row: OutboxRow) => (sent.push(row), { kind: 'sent' as const }),
       };
-      return [{ name: 'toy', channel, start: async () => undefined, stop: async () => undefined }];
+      return [
+        {
+          name: 'toy',
+          channel,
+          start: async () => undefined,
+          outage: () => null,
+          stop: async () => undefined,
+        },
+      ];
     },
   });
   const says = async (id: string) => {

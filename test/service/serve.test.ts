@@ -13,6 +13,7 @@ function toyPlatform(name: string, failing = false) {
   const sent: OutboxRow[] = [];
   const calls: string[] = [];
   let service: Service | null = null;
+  let outage: string | null = null;
   const platform = (given: Service): Platform => {
     service = given;
     return {
@@ -22,6 +23,7 @@ function toyPlatform(name: string, failing = false) {
         calls.push('start');
         if (failing) throw new Error('the token is wrong');
       },
+      outage: () => outage,
       stop: async () => void calls.push('stop'),
     };
   };
@@ -35,7 +37,10 @@ function toyPlatform(name: string, failing = false) {
     while (sent.length === 0) await new Promise((resolve) => setImmediate(resolve));
     return taken;
   };
-  return { platform, sent, calls, says, given: () => service };
+  const breaks = (why: string | null) => {
+    outage = why;
+  };
+  return { platform, sent, calls, says, breaks, given: () => service };
 }
 
 const ports = (
@@ -110,6 +115,17 @@ test('when one platform cannot start the others are stopped and the reason is to
   const starting = serve(ports((service) => [good.platform(service), bad.platform(service)]));
   await expect(starting).rejects.toThrow('the token is wrong');
   expect(good.calls).toEqual(['start', 'stop']);
+});
+
+test('a platform that hears nothing is told of until it listens again', async () => {
+  const [one, two] = [toyPlatform('one'), toyPlatform('two')];
+  const served = await serve(ports((service) => [one.platform(service), two.platform(service)]));
+  expect(served.outage()).toBeNull();
+  two.breaks('two: the line is dead');
+  expect(served.outage()).toBe('two: the line is dead');
+  two.breaks(null);
+  expect(served.outage()).toBeNull();
+  await served.stop();
 });
 
 test('everybody of a workspace is forgotten by the beginning of their key, and nobody else', async () => {

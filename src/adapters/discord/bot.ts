@@ -43,6 +43,7 @@ export class Bot {
   readonly #catchUp: CatchUp;
   #gateway: WebSocketManager | null = null;
   #connecting: Promise<void> = Promise.resolve();
+  #connected = false;
   #self: Self | null = null;
 
   constructor({ token, apiUrl }: DiscordConfig, service: Service) {
@@ -137,6 +138,11 @@ export class Bot {
     await Promise.race([connecting, delayed]);
   }
 
+  /** Discord can bring something right now; not before the first session, nor between two. */
+  isConnected(): boolean {
+    return this.#connected;
+  }
+
   async stop(): Promise<void> {
     this.#stopping.abort();
     await this.#gateway?.destroy();
@@ -177,6 +183,9 @@ export class Bot {
               this.#self = self;
               this.#catchUp.ready();
               ready.resolve(self);
+            },
+            connected: (is) => {
+              this.#connected = is;
             },
             ended: (code) => this.#ended(code),
             log,

@@ -31,6 +31,8 @@ export interface GatewayPorts {
   interacted: (interaction: APIInteraction) => void;
   /** A new session: what came before it was told to nobody. */
   ready: (self: Self) => void;
+  /** Whether Discord can bring something right now. */
+  connected: (is: boolean) => void;
   /** The gateway will not take this bot back. `code`: the close code. */
   ended: (code: number) => void;
   log: (level: 'debug' | 'info' | 'warn', line: string) => void;
@@ -64,6 +66,7 @@ export function gateway(ports: GatewayPorts): WebSocketManager {
   manager.on(WebSocketShardEvents.Ready, ({ data: { user, application } }) => {
     const { username, discriminator } = user;
     const name = discriminator === '0' ? username : `${username}#${discriminator}`;
+    ports.connected(true);
     ports.ready({ user: user.id, application: application.id, name });
   });
   manager.on(WebSocketShardEvents.Dispatch, ({ data }) => {
@@ -73,8 +76,12 @@ export function gateway(ports: GatewayPorts): WebSocketManager {
       log('warn', `Discord: an event is not understood: ${reasonOf(error)}`);
     }
   });
-  manager.on(WebSocketShardEvents.Resumed, () => log('info', 'Discord: the connection is back'));
+  manager.on(WebSocketShardEvents.Resumed, () => {
+    ports.connected(true);
+    log('info', 'Discord: the connection is back');
+  });
   manager.on(WebSocketShardEvents.Closed, ({ code }) => {
+    ports.connected(false);
     if (refusalOf(code) === null) log('debug', 'Discord: connecting again');
     else ports.ended(code);
   });

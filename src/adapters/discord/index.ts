@@ -20,6 +20,7 @@ export function discordPlatform(config: DiscordConfig, service: Service): Platfo
       bot = new code.Bot(config, service);
       await bot.start();
     },
+    outage: () => (bot?.isConnected() === true ? null : 'discord: the gateway is not connected'),
     async stop() {
       await bot?.stop();
     },

@@ -150,11 +150,6 @@ export class Requests {
     await this.#rest.put(Routes.applicationCommands(application), { body: commands });
   }
 
-  /** The bot's own application, as Discord knows it. */
-  async application(): Promise<unknown> {
-    return this.#rest.get(Routes.currentApplication());
-  }
-
   async #respond(to: ReplyTo, body: object): Promise<void> {
     const route = Routes.interactionCallback(to.interaction, to.token);
     await this.#rest.post(route, { body, auth: false });

@@ -2,15 +2,10 @@ import { readFileSync } from 'node:fs';
 import { webApi } from '@slack/bolt';
 import type { SlackConfig } from '../../config.ts';
 import type { Command } from '../../core/flow/types.ts';
+import type { Finding } from '../../operate/finding.ts';
 import { botScopes, manifest } from './manifest.ts';
 import { wayIn } from './way-in.ts';
 import { clientOptions } from './workspaces.ts';
-
-interface Finding {
-  ok: boolean;
-  about: string;
-  text: string;
-}
 
 /** Looks at the manifest, and asks Slack about the tokens there are. Never shows a secret. */
 export async function slackFindings(

@@ -38,18 +38,18 @@ export function directChat(member: Member, channel: string | null): Address {
 }
 
 /** A channel as one person in it sees it: what goes there is for their eyes only. */
-export function channelFor(
-  member: Member,
-  channel: string,
-  extra: { respond?: string; thread?: string },
-): Address {
+export function channelFor(member: Member, channel: string, thread: string | null): Address {
   const { enterprise, team, user } = member;
   return {
     chat: `slack-channel:${encodeURIComponent(channel)}:${encodeURIComponent(user)};`,
     platform: 'slack',
     to: user,
     channel,
-    extra: { team, ...(enterprise === null ? {} : { enterprise }), ...extra },
+    extra: {
+      team,
+      ...(enterprise === null ? {} : { enterprise }),
+      ...(thread === null ? {} : { thread }),
+    },
   };
 }
 

@@ -71,6 +71,12 @@ export function slackPlatform(
       made.clearing.go();
       service.log('info', `slack: ${wayIn(config)}`);
     },
+    outage() {
+      if (running?.receiving.isOpen() === true) return null;
+      return config.appToken === null
+        ? `slack: nothing listens on port ${config.port}`
+        : 'slack: the socket is not connected';
+    },
     async stop() {
       if (running === null) return;
       const { receiving, intake, homes, courtesies, clearing, removals } = running;

@@ -3,7 +3,7 @@ import { localTime } from './moments.ts';
 import { blanksOf } from './ledger.ts';
 import { inTheWay, obstaclesOf, type Obstacle } from './obstacles.ts';
 import { proofsFor, type Picture } from './picture.ts';
-import { isAtHand, isSeen } from './proofs.ts';
+import { isAtHand, isSeen } from './proof-states.ts';
 import type { Highlight, LedgerEntry, Plan, Proof, Question, Round, Statement } from './records.ts';
 import { byRound, mismatchesOf, type Mismatch } from './statements.ts';
 import type { Want } from './wants.ts';

@@ -7,6 +7,7 @@ import {
   type ObstacleReason,
   type Pressure,
 } from '../reading/obstacles.ts';
+import { wasShown } from './proof-states.ts';
 import type { KeptObstacle, Proof, Question } from './records.ts';
 
 /** A worry of one employer as its questions show it, with what the candidate made of it. */
@@ -182,17 +183,19 @@ function firstFirst(a: Obstacle, b: Obstacle): number {
   );
 }
 
+/** The candidate has an answer to it and keeps it. */
+export const isAnswered = ({ kept }: Pick<Obstacle, 'kept'>): boolean =>
+  kept?.answer?.kept === true;
+
 export type Stage = 'open' | 'answer_ready' | 'proof_ready' | 'shown' | 'closed' | 'reopened';
 
 /** How far the preparation of an obstacle is; `proofs` are those for it. */
 export function stageOf(obstacle: Obstacle, proofs: readonly Proof[]): Stage {
   if (obstacle.settled || isClosed(obstacle)) return 'closed';
-  const { kept } = obstacle;
   if (obstacle.cameBack) return 'reopened';
-  if (proofs.some((proof) => ['shown', 'landed', 'not_landed'].includes(proof.state)))
-    return 'shown';
+  if (proofs.some(wasShown)) return 'shown';
   if (proofs.some((proof) => proof.state === 'ready')) return 'proof_ready';
-  return kept?.answer?.kept === true ? 'answer_ready' : 'open';
+  return isAnswered(obstacle) ? 'answer_ready' : 'open';
 }
 
 /** The kept row of an obstacle, made when there is none yet. */

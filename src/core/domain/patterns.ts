@@ -1,5 +1,6 @@
 import type { Context } from '../flow/types.ts';
 import { obstaclesOf } from './obstacles.ts';
+import { wasHeld } from './processes.ts';
 import { kinds, type KeptObstacle, type Question, type Round } from './records.ts';
 
 export interface Pattern {
@@ -23,7 +24,7 @@ export interface PatternRecords {
  * employer's doubt is no pattern (docs/behaviour.md, Obstacles).
  */
 export function patternsOf({ rounds, questions, kept }: PatternRecords): Pattern[] {
-  const told = rounds.filter((round) => round.state !== 'coming' && round.state !== 'cancelled');
+  const told = rounds.filter(wasHeld);
   const employers = [...new Set(told.map((round) => round.processId))];
   if (employers.length < 2) return [];
   const at = new Map<string, string[]>();

@@ -1,5 +1,6 @@
 import type { Context } from '../flow/types.ts';
 import { inTheWay, obstaclesOf, type Obstacle } from './obstacles.ts';
+import { wasHeld } from './processes.ts';
 import {
   kinds,
   type Highlight,
@@ -44,7 +45,7 @@ export function pictureFrom(records: PictureRecords, now: number): Picture {
   const rounds = [...records.rounds].sort((a, b) => a.number - b.number);
   const numbers = new Map(rounds.map((round) => [round.id, round.number]));
   const obstacles = obstaclesOf({ questions: records.questions, kept: records.kept, numbers });
-  const told = rounds.filter((round) => round.state !== 'coming' && round.state !== 'cancelled');
+  const told = rounds.filter(wasHeld);
   return {
     ...records,
     rounds,
@@ -57,12 +58,9 @@ export function pictureFrom(records: PictureRecords, now: number): Picture {
   };
 }
 
-/** A round that was told and not sorted yet: nothing can be said of it. */
-export const unsortedIn = (rounds: readonly Round[]): Round | null =>
-  rounds.find(
-    ({ state, debriefedAt, turns }) =>
-      (state === 'open' || state === 'partial') && debriefedAt === null && turns > 0,
-  ) ?? null;
+/** The last round, where it is not told to its end: what was asked in it is not sorted yet. */
+export const halfTold = ({ last }: Pick<Picture, 'last'>): Round | null =>
+  last !== null && last.debriefedAt === null ? last : null;
 
 /** The first coming round that has a date and is not over yet. */
 export function nextAfter(rounds: readonly Round[], now: number): Round | null {
@@ -74,24 +72,26 @@ export function nextAfter(rounds: readonly Round[], now: number): Round | null {
   return coming[0] ?? null;
 }
 
+/** All that is kept of one employer and that a picture is made of. */
+export function pictureRecords(process: Process, { records }: Context<unknown>): PictureRecords {
+  const { id } = process;
+  return {
+    process,
+    rounds: records.list(kinds.round, id),
+    questions: records.list(kinds.question, id),
+    kept: records.list(kinds.obstacle, id),
+    proofs: records.list(kinds.proof, id),
+    ledger: records.list(kinds.ledger, id),
+    highlights: records.list(kinds.highlight, id),
+    statements: records.list(kinds.statement, id),
+    plans: records.list(kinds.plan, id),
+  };
+}
+
+/** The picture of an employer now; null: there is none under this id. */
 export function pictureOf(processId: string, context: Context<unknown>): Picture | null {
-  const { records, now } = context;
-  const process = records.get(kinds.process, processId);
-  if (process === null) return null;
-  return pictureFrom(
-    {
-      process,
-      rounds: records.list(kinds.round, processId),
-      questions: records.list(kinds.question, processId),
-      kept: records.list(kinds.obstacle, processId),
-      proofs: records.list(kinds.proof, processId),
-      ledger: records.list(kinds.ledger, processId),
-      highlights: records.list(kinds.highlight, processId),
-      statements: records.list(kinds.statement, processId),
-      plans: records.list(kinds.plan, processId),
-    },
-    now,
-  );
+  const process = context.records.get(kinds.process, processId);
+  return process === null ? null : pictureFrom(pictureRecords(process, context), context.now);
 }
 
 /** The proofs of an obstacle or a want. */

@@ -1,5 +1,5 @@
 import { proofsFor, type Picture } from './picture.ts';
-import { isAtHand } from './proofs.ts';
+import { isAtHand } from './proof-states.ts';
 import type { Obstacle } from './obstacles.ts';
 import type { Plan, Proof } from './records.ts';
 

@@ -22,7 +22,7 @@ export function processNamed(name: string, processes: readonly Process[]): Proce
   );
 }
 
-/** Processes whose name, or its first word of four letters or more, stands in the text. */
+/** Processes whose name, or its first word of five letters or more, stands in the text. */
 export function processesMentioned(text: string, processes: readonly Process[]): Process[] {
   const words = ` ${nameKey(text.slice(0, 4000))} `;
   return processes.filter((each) => {
@@ -35,6 +35,9 @@ export function processesMentioned(text: string, processes: readonly Process[]):
 
 export const isRunning = (process: Process): boolean =>
   process.state === 'active' || process.state === 'waiting';
+
+/** It has been held: told, or being told, at least by half. */
+export const wasHeld = ({ state }: Round): boolean => state !== 'coming' && state !== 'cancelled';
 
 /** The process a note or a command without a name means: the running one touched last. */
 export function runningProcess(processes: readonly Process[]): Process | null {

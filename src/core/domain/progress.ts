@@ -1,6 +1,7 @@
 import { ledgerTopics } from '../reading/reading.ts';
-import { isClosed, type Obstacle } from './obstacles.ts';
+import { isAnswered, isClosed, type Obstacle } from './obstacles.ts';
 import { proofsFor, type Picture } from './picture.ts';
+import { wasShown } from './proof-states.ts';
 import type { Round } from './records.ts';
 
 /** Questions of a round by how they went, in the candidate's own words. */
@@ -51,14 +52,13 @@ export function progressOf(picture: Picture): ProgressContent {
     obstacles: {
       all: worries.length,
       closed: worries.filter(closed).length,
-      answered: worries.filter((each) => each.kept?.answer?.kept === true).length,
+      answered: worries.filter(isAnswered).length,
       shows: worries.filter((each) => proofsFor(picture, each.key).length > 0).length,
     },
     proofs: {
       all: proofs.length,
       ready: proofs.filter((proof) => proof.state === 'ready').length,
-      shown: proofs.filter((proof) => ['shown', 'landed', 'not_landed'].includes(proof.state))
-        .length,
+      shown: proofs.filter(wasShown).length,
       landed: proofs.filter((proof) => proof.state === 'landed').length,
     },
     plans: { done: asked.filter((plan) => plan.state === 'done').length, asked: asked.length },

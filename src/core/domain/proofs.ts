@@ -89,12 +89,3 @@ export function dueOf(proof: Proof, next: Round | null, now: number, zone: strin
   const due = day.subtract({ days: daysBefore(proof.kind) });
   return (Temporal.PlainDate.compare(due, today) < 0 ? today : due).toString();
 }
-
-/** Still to be made or asked for. */
-export const isOpenProof = (proof: Proof): boolean => proof.state === 'idea';
-/** They have seen it, and it did not fall flat. */
-export const isSeen = (proof: Proof): boolean =>
-  proof.state === 'shown' || proof.state === 'landed';
-/** Can be shown in the next round. */
-export const isAtHand = (proof: Proof): boolean =>
-  proof.state === 'idea' || proof.state === 'ready';

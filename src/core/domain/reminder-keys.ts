@@ -6,11 +6,11 @@ export type ReminderKind = (typeof reminderKinds)[number];
 
 /**
  * The name of a reminder; setting it again moves it. The employer's id stands second, so that closing
- * the employer cancels it. `wake` and `step` are the engine's: a conversation put off, and a question
+ * the employer cancels it. `later` and `step` are the engine's: a conversation put off, and a question
  * that says something by itself after a while.
  */
 export type ReminderKey =
-  `${ReminderKind}/${string}` | `wake/${string}` | `step/${string}/${string}/${string}`;
+  `${ReminderKind}/${string}` | `later/${string}` | `step/${string}/${string}/${string}`;
 
 type OfRound = Pick<Round, 'processId' | 'id'>;
 
@@ -25,3 +25,8 @@ export const waitingKey = (processId: Process['id']): ReminderKey => `waiting/${
 /** One reminder a day and employer for all that is due, by local day. */
 export const proofKey = (processId: Process['id'], on: string): ReminderKey =>
   `proof/${processId}/${on}`;
+/** What brings a conversation back that was put off (`later`), by its dialogue's id. */
+export const laterKey = (dialogue: string): ReminderKey => `later/${dialogue}`;
+
+/** Is this the first word of such a key? `wake` stands in keys that an earlier version set. */
+export const isPutOff = (kind: string): boolean => kind === 'later' || kind === 'wake';

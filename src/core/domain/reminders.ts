@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { Context, Effect } from '../flow/types.ts';
 import { hasName } from './people.ts';
 import { atHour, localTime, outsideQuiet, workingDayAfter } from './moments.ts';
-import { dueOf, isOpenProof } from './proofs.ts';
+import { isOpenProof } from './proof-states.ts';
+import { dueOf } from './proofs.ts';
 import { kinds, type Proof, type Round } from './records.ts';
 import { nudgeKey, pageKey, proofKey, thanksKey, waitingKey } from './reminder-keys.ts';
 

@@ -1,5 +1,5 @@
 import { concernOf } from '../ontology/index.ts';
-import type { Obstacle } from './obstacles.ts';
+import { isAnswered, type Obstacle } from './obstacles.ts';
 import { hasName } from './people.ts';
 import { proofsFor, type Picture } from './picture.ts';
 import type { LedgerEntry, Proof, Question, Round } from './records.ts';
@@ -55,5 +55,3 @@ export function draftsOf(picture: Picture, round: Round): ThanksDraft[] {
     };
   });
 }
-
-const isAnswered = (each: Obstacle) => each.kept?.answer?.kept === true;

@@ -23,9 +23,9 @@ export function decidersOf(ledger: readonly LedgerEntry[], rounds: readonly Roun
   for (const { name, role } of rounds.flatMap((round) => round.interviewers))
     roles.set(name, roles.get(name) ?? role);
   const people = [...roles].map(([name, role]) => ({ name, role }));
-  const telling = ledger.map(({ quote }) => quote).filter((quote) => decides.test(quote));
+  const onDeciding = ledger.map(({ quote }) => quote).filter((quote) => decides.test(quote));
   const said = people.filter(({ name }) =>
-    telling.some((quote) => {
+    onDeciding.some((quote) => {
       const at = quote.toLowerCase().indexOf(name.toLowerCase());
       return at >= 0 && decides.test(quote.slice(at, at + name.length + 40));
     }),

@@ -112,7 +112,7 @@ export type Outcome<D> =
       effects?: Effect[];
       /** Another flow that runs first and then comes back to `next`. */
       run?: Start;
-      /** Put off: nothing is asked now, a reminder `wake/<dialogue id>` brings the question back. */
+      /** Put off: nothing is asked now, a reminder (`laterKey`) brings the question back. */
       sleep?: boolean;
       /** The conversation put aside under this id goes on. */
       resume?: string;

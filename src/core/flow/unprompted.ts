@@ -1,3 +1,4 @@
+import { isPutOff } from '../domain/reminder-keys.ts';
 import { repair } from '../words/en/repair.ts';
 import type { Conversation } from './conversation.ts';
 import type { Spoken } from './speech.ts';
@@ -17,8 +18,8 @@ export class Unprompted {
   /** The time of a reminder has come. */
   reminder(key: string): void {
     const dialogue = this.#at.dialogue;
-    const [kind, id, rev, name] = key.split('/');
-    if (kind === 'wake') return this.#woken(id ?? '');
+    const [kind = '', id = '', rev, name] = key.split('/');
+    if (isPutOff(kind)) return this.#comesBack(id);
     if (kind === 'step') {
       if (dialogue === null || id !== dialogue.id || rev !== String(dialogue.rev)) return;
       return this.#talk.take({ kind: 'reminder', name: name ?? '' });
@@ -29,7 +30,8 @@ export class Unprompted {
     this.#talk.course.begin(due);
   }
 
-  #woken(id: string): void {
+  /** A conversation that was put off. */
+  #comesBack(id: string): void {
     if (this.#at.person?.silent) return;
     if (this.#at.dialogue?.id === id) {
       if (!this.#at.dialogue.asleep) return;

@@ -13,6 +13,7 @@ import { processesMentioned } from '../domain/processes.ts';
 import { outcomeIn } from '../opening/edits.ts';
 import { readOpening, tellsOfTalk } from '../opening/opening.ts';
 import { addition as words } from '../words/en/addition.ts';
+import { debrief } from '../words/en/debrief.ts';
 import { place } from './debrief/place.ts';
 import { openRound } from './debrief/which.ts';
 
@@ -135,7 +136,7 @@ const how: Step<AdditionData> = {
   ask: (context) => {
     const question = openQuestion(context);
     if (question === null) throw notThere('question');
-    return words.howWas(question);
+    return debrief.outcomeOnly(question);
   },
   answer: (answer, context) => {
     const question = openQuestion(context);
@@ -148,7 +149,7 @@ const how: Step<AdditionData> = {
         : answer.kind === 'text'
           ? outcomeIn(answer.text)
           : null;
-    if (outcome === null) return { again: [words.howAgain] };
+    if (outcome === null) return { again: [debrief.outcomeAgain] };
     const known = { ...question, outcome, outcomeSure: true };
     return { next: 'how', set, record: [write(kinds.question, known)], say: [words.kept] };
   },

@@ -7,11 +7,12 @@ import { practiceReminders } from '../domain/drills/remind.ts';
 import { waitingKey } from '../domain/reminder-keys.ts';
 import { roundReminders } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
-import { notThere, write } from '../flow/records.ts';
+import { write } from '../flow/records.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
 import { withWhom, type Expected } from '../opening/whom.ts';
 import { readWhen } from '../reading/dates.ts';
 import { appointment as words } from '../words/en/appointment.ts';
+import { processHere } from './here.ts';
 
 const data = z.object({
   processId: z.string(),
@@ -124,8 +125,7 @@ type Kept = Extract<Outcome<AppointmentData>, { next: string }>;
 
 function kept(at: Moment, context: AppointmentContext): Kept {
   const { processId, roundId, number } = context.data;
-  const process = context.records.get(kinds.process, processId);
-  if (process === null) throw notThere(`process/${processId}`);
+  const process = processHere(context);
   const known = roundId === '' ? null : context.records.get(kinds.round, processId, roundId);
   const round: Round = {
     ...(known ?? newRound(context.id(), process, number, 'coming')),

@@ -10,7 +10,7 @@ import { rounds as roundWords } from '../words/en/rounds.ts';
 import { obstacleInside } from '../words/en/way.ts';
 import { employerStep } from './employer.ts';
 import { whyMessage } from './obstacles/list.ts';
-import { pictureHere } from './obstacles/place.ts';
+import { pictureHere } from './here.ts';
 
 const data = z.object({
   processId: z.string().default(''),
@@ -61,7 +61,7 @@ const page: Step<BriefData> = {
   loose: true,
   ask: (context) => {
     const asked = words.page(content(context), context.data.unasked ? [words.tomorrow] : []);
-    return context.data.unasked ? { ...asked, cover: 'Your page for tomorrow is ready.' } : asked;
+    return context.data.unasked ? { ...asked, cover: words.cover } : asked;
   },
   answer: (answer, context): Outcome<BriefData> => {
     const id = answer.kind === 'choice' ? answer.id : '';

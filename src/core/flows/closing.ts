@@ -3,7 +3,7 @@ import { isRunning, processNamed } from '../domain/processes.ts';
 import { kinds, type Process, type Round } from '../domain/records.ts';
 import { silence } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
-import { notThere, write, type Write } from '../flow/records.ts';
+import { write, type Write } from '../flow/records.ts';
 import { parkedKind } from '../flow/state.ts';
 import {
   end,
@@ -17,6 +17,7 @@ import {
 import { message } from '../message/message.ts';
 import { readOpening } from '../opening/opening.ts';
 import { closing as words } from '../words/en/closing.ts';
+import { processHere } from './here.ts';
 import { putAway } from './later.ts';
 
 const hows = ['rejected', 'offer', 'stepped'] as const;
@@ -28,12 +29,6 @@ const data = z.object({
 });
 type ClosingData = z.infer<typeof data>;
 type ClosingContext = Context<ClosingData>;
-
-function processOf(context: ClosingContext): Process {
-  const process = context.records.get(kinds.process, context.data.processId);
-  if (process === null) throw notThere(`process/${context.data.processId}`);
-  return process;
-}
 
 const running = (context: ClosingContext) => context.records.list(kinds.process).filter(isRunning);
 
@@ -64,7 +59,7 @@ const how: Step<ClosingData> = {
   to: ['why', end],
   unless: ({ data }) => (data.how === null ? null : 'why'),
   ask: (context) =>
-    context.data.said === null ? words.how() : words.sure(processOf(context), context.data.said),
+    context.data.said === null ? words.how() : words.sure(processHere(context), context.data.said),
   answer: (answer, context) => {
     const { said: meant } = context.data;
     if (meant !== null && answer.kind === 'choice' && answer.id === 'keepgoing') {
@@ -83,7 +78,7 @@ const how: Step<ClosingData> = {
         ? { next: end, say: [words.goesOn] }
         : { again: [words.howAgain] };
     }
-    return ended(processOf(context), said, context);
+    return ended(processHere(context), said, context);
   },
 };
 
@@ -154,7 +149,7 @@ const why: Step<ClosingData> = {
     if (answer.kind !== 'text') return { next: end, record: tellings, say: [words.nothingDue] };
     return {
       next: end,
-      record: [write(kinds.process, { ...processOf(context), reason: answer.text }), ...tellings],
+      record: [write(kinds.process, { ...processHere(context), reason: answer.text }), ...tellings],
       say: [words.whyKept(answer.text)],
     };
   },

@@ -5,7 +5,7 @@ import { helpText, notYet, notYetNames } from '../words/en/help.ts';
 import { commandWords } from '../words/en/commands.ts';
 import { startWithEmployer } from './employer.ts';
 import { startObstacles, startWhy } from './obstacles/index.ts';
-import { startDebrief } from './opening.ts';
+import { startDebrief } from './plain-words.ts';
 import { startDrill } from './drill/begin.ts';
 import { startProgress } from './progress.ts';
 import { startProof } from './proof/index.ts';

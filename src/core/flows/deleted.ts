@@ -127,18 +127,16 @@ export function deleted(delivery: string, context: Context<Data>): Write[] {
     .filter(([key]) => !key.startsWith('turn/'))
     .flatMap(([key, text]) => {
       const left = (record: object) => ({ words: words(record, key), name, isGone });
-      const write = holderOf(key)?.(key, text, left) ?? null;
-      return write === null ? [] : [write];
+      const change = holderOf(key)?.(key, text, left) ?? null;
+      return change === null ? [] : [change];
     });
   return [
     ...rows,
     ...changed.map(({ turn, text }) =>
       text === '' ? remove(kinds.turn, turn) : write(kinds.turn, { ...turn, text }),
     ),
-    ...[
-      ...notes.map((note) => remove(kinds.note, note)),
-      ...sources.map((each) => remove(kinds.source, each)),
-    ],
+    ...notes.map((note) => remove(kinds.note, note)),
+    ...sources.map((each) => remove(kinds.source, each)),
     // Answers in practice to a question that is gone.
     ...rows.flatMap(({ key, value }) =>
       value === null && key.startsWith('weakSpot/')

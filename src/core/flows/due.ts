@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nextAfter } from '../domain/picture.ts';
-import { dueOf, isOpenProof } from '../domain/proofs.ts';
+import { isOpenProof } from '../domain/proof-states.ts';
+import { dueOf } from '../domain/proofs.ts';
 import { localTime } from '../domain/moments.ts';
 import { kinds, type Proof } from '../domain/records.ts';
 import { reminderAt } from '../domain/reminders.ts';

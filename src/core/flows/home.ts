@@ -1,5 +1,5 @@
 import { practiceAhead } from '../domain/drills/remind.ts';
-import { stageOf } from '../domain/obstacles.ts';
+import { isAnswered, stageOf } from '../domain/obstacles.ts';
 import { nextAfter, pictureOf, proofsFor, type Picture } from '../domain/picture.ts';
 import { isRunning } from '../domain/processes.ts';
 import { kinds, type LedgerEntry, type Process, type Round } from '../domain/records.ts';
@@ -41,8 +41,7 @@ function contentOf(context: Context<Data>): HomeContent | null {
     next: picture.next,
     obstacles: picture.ranked.slice(0, mostObstacles).map((obstacle) => {
       const proofs = proofsFor(picture, obstacle.key);
-      const answered = obstacle.kept?.answer?.kept === true;
-      return { obstacle, stage: stageOf(obstacle, proofs), answered, proofs };
+      return { obstacle, stage: stageOf(obstacle, proofs), answered: isAnswered(obstacle), proofs };
     }),
     practice: practiceAhead(picture.process, context),
     known: [...picture.ledger].sort((a, b) => numberOf(a, picture) - numberOf(b, picture)),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { putOffTo } from '../domain/moments.ts';
 import { kinds } from '../domain/records.ts';
+import { laterKey } from '../domain/reminder-keys.ts';
 import { defineFlow } from '../flow/define.ts';
 import { remove, write, type Write } from '../flow/records.ts';
 import { draftKind, parkedKind } from '../flow/state.ts';
@@ -34,7 +35,7 @@ function sleepUntil<D>(at: number, dialogue: string, context: Context<unknown>):
     next: end,
     sleep: true,
     say: [words.until(saidWhen(at, context.now, context.zone))],
-    effects: [{ kind: 'remind', key: `wake/${dialogue}`, at }],
+    effects: [{ kind: 'remind', key: laterKey(dialogue), at }],
   };
 }
 

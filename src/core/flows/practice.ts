@@ -19,8 +19,7 @@ import {
   type Start,
   type Step,
 } from '../flow/types.ts';
-import { hourName } from '../words/en/dates.ts';
-import { drill as drillWords } from '../words/en/drill.ts';
+import { dayAndTime, hourName } from '../words/en/dates.ts';
 import { practice as words } from '../words/en/practice.ts';
 
 const none = z.object({});
@@ -91,7 +90,7 @@ function changed(what: Partial<Practice>, context: Context<None>): Outcome<None>
   const after = { ...practiceOf(context), ...what, unanswered: 0 };
   const effects = allAnew(after, context);
   const times = effects.flatMap((each) => (each.kind === 'remind' ? [each.at] : []));
-  const next = times.length === 0 ? null : drillWords.at(Math.min(...times), context.zone);
+  const next = times.length === 0 ? null : dayAndTime(Math.min(...times), context.zone);
   const early = what.hour !== undefined && (what.hour < 8 || what.hour >= 21);
   return {
     next: end,
@@ -133,7 +132,7 @@ function movedTo(wish: Extract<Wish, { wish: 'day' }>, context: Context<None>): 
     next: end,
     record: [write(kinds.practice, after)],
     effects,
-    say: [words.moved(drillWords.at(moved.at, context.zone))],
+    say: [words.moved(dayAndTime(moved.at, context.zone))],
   };
 }
 

@@ -6,7 +6,7 @@ import type { Message } from '../message/message.ts';
 import { progress as words } from '../words/en/progress.ts';
 import { practiceProgress } from './drill/progress.ts';
 import { employerStep, startWithEmployer } from './employer.ts';
-import { pictureHere } from './obstacles/place.ts';
+import { pictureHere } from './here.ts';
 
 const data = z.object({ processId: z.string().default('') });
 type ProgressData = z.infer<typeof data>;

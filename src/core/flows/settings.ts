@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { practiceOf } from '../domain/drills/remind.ts';
 import { isZone, zoneNamed } from '../domain/moments.ts';
 import { kinds, type Profile } from '../domain/records.ts';
+import { isPutOff } from '../domain/reminder-keys.ts';
 import { roundReminders } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
 import { write } from '../flow/records.ts';
@@ -130,11 +131,12 @@ export const settings = defineFlow({
 /** `reminders`: one list of all that is pending. */
 export function pendingReminders(context: Context<unknown>): Told {
   const said = context.records.reminders().flatMap(({ key, at }) => {
-    const [what, processId = ''] = key.split('/');
+    const [kind = '', processId = ''] = key.split('/');
+    const what = isPutOff(kind) ? 'later' : kind;
     const named = reminderNames.find((name) => name === what);
     if (named === undefined) return [];
     const process =
-      named === 'wake' || processId === 'none'
+      named === 'later' || processId === 'none'
         ? null
         : context.records.get(kinds.process, processId);
     return [reminderWords.line(named, process?.employer ?? null, at, context.zone)];

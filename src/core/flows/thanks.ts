@@ -5,7 +5,7 @@ import { defineFlow } from '../flow/define.ts';
 import { end, type Context, type Effect, type Step } from '../flow/types.ts';
 import { thanks as words } from '../words/en/thanks.ts';
 import { employerStep } from './employer.ts';
-import { pictureHere } from './obstacles/place.ts';
+import { pictureHere } from './here.ts';
 
 const data = z.object({
   processId: z.string().default(''),

@@ -5,7 +5,7 @@ import { nudgeKey, reminderKinds, type ReminderKind } from '../domain/reminder-k
 import { isEveBefore } from '../domain/reminders.ts';
 import { keepTurn } from '../domain/telling.ts';
 import { defineFlow } from '../flow/define.ts';
-import { notThere, write } from '../flow/records.ts';
+import { write } from '../flow/records.ts';
 import { dueOn } from './due.ts';
 import {
   end,
@@ -25,6 +25,7 @@ import { later } from '../words/en/later.ts';
 import { unasked as words } from '../words/en/unasked.ts';
 import { sorry } from '../words/en/welcome.ts';
 import { place } from './debrief/place.ts';
+import { processHere } from './here.ts';
 
 const roundData = z.object({ processId: z.string(), roundId: z.string() });
 type RoundData = z.infer<typeof roundData>;
@@ -87,16 +88,10 @@ export const nudge = defineFlow({
 const processData = z.object({ processId: z.string(), named: z.boolean().default(false) });
 type ProcessData = z.infer<typeof processData>;
 
-function processOf(context: Context<ProcessData>): Process {
-  const process = context.records.get(kinds.process, context.data.processId);
-  if (process === null) throw notThere(`process/${context.data.processId}`);
-  return process;
-}
-
 const back: Step<ProcessData> = {
   to: ['back', 'news', end],
   ask: (context) =>
-    words.waiting(processOf(context), context.data.named || context.person.settings.names),
+    words.waiting(processHere(context), context.data.named || context.person.settings.names),
   answer: (answer, context) => {
     const id = answer.kind === 'choice' ? answer.id : '';
     if (id === 'who') return { next: 'back', set: { named: true } };
@@ -110,7 +105,7 @@ const back: Step<ProcessData> = {
 
 /** 'they invited me, thursday 9:15', 'it's a no', 'not yet': the news itself in answer to the question. */
 function newsIn(said: string, context: Context<ProcessData>, no: Part): Outcome<ProcessData> {
-  const process = processOf(context);
+  const process = processHere(context);
   const { ended } = readOpening(said);
   if (ended !== null) {
     return { next: end, run: { flow: 'closing', data: { processId: process.id, said: ended } } };
@@ -129,9 +124,9 @@ function newsIn(said: string, context: Context<ProcessData>, no: Part): Outcome<
 
 const news: Step<ProcessData> = {
   to: [end],
-  ask: (context) => words.news(processOf(context)),
+  ask: (context) => words.news(processHere(context)),
   answer: (answer, context) => {
-    const process = processOf(context);
+    const process = processHere(context);
     const id = answer.kind === 'choice' ? answer.id : '';
     if (id === 'date') {
       const { rounds } = process;

@@ -4,6 +4,7 @@ import { clauses, type Clause } from './clauses.ts';
 import { panelIn } from './counts.ts';
 import { diagnosisIn, deepenedIn } from './diagnosis.ts';
 import { isForeign, keepForeign } from './foreign.ts';
+import './learned/brought.ts';
 import { markClauses } from './learned/marks.ts';
 import type { ReadingModel } from './learned/model.ts';
 import { learnedModel } from './learned/weights.ts';

@@ -1,8 +1,7 @@
 import type { Concern } from '../ontology/concern.ts';
 import { concernOf, concerns } from '../ontology/index.ts';
-import { said } from './learned/said.ts';
+import { concernWords } from './learned/concern-words.ts';
 import { parseTopics, topicChances } from './learned/topic-weights.ts';
-import { topics } from './learned/topics-data.ts';
 import type { TopicGuess } from './reading.ts';
 import { remembered } from './remembered.ts';
 import {
@@ -17,10 +16,10 @@ import {
 import { plainWords } from './tokens.ts';
 import { topicWords } from './words.ts';
 
-const spaces = () => (made ??= createSpaces(concerns, said));
+const spaces = () => (made ??= createSpaces(concerns, concernWords().said));
 /** The space all of the program looks in; training makes others. */
 export const defaultSpace = (): TopicSpace =>
-  (whole ??= { ...spaces().whole, learned: parseTopics(topics) });
+  (whole ??= { ...spaces().whole, learned: parseTopics(concernWords().topics) });
 /** The ontology alone: what the weights of the learned reader were trained beside. */
 const plainSpace = (): TopicSpace => spaces().plain;
 // Made when something is read for the first time: a start that reads nothing does not wait for them.

@@ -74,9 +74,9 @@ export class Due {
           const address = await this.#addressOf(subject);
           if (address === null) return;
           const input = { kind: 'started' } as const;
-          await step((seed) => ({ id: `wake-${seed}`, subject, address, input }), {});
+          await step((seed) => ({ id: `started-${seed}`, subject, address, input }), {});
         })
-        .catch((error: unknown) => failed(error, 'wake'));
+        .catch((error: unknown) => failed(error, 'open question'));
     }
   }
 

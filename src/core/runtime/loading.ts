@@ -1,6 +1,7 @@
 import { NeedsLoading, RecordError, type Need, type Records } from '../flow/records.ts';
 import { dialogueKind } from '../flow/state.ts';
 import type { Delivery, Dialogue } from '../flow/types.ts';
+import { NotBrought } from '../reading/learned/concern-words.ts';
 import type { Reader, Store, Subject } from '../ports.ts';
 import { always, Foresight, placeOf, type Place } from './foresight.ts';
 
@@ -33,6 +34,10 @@ export class Loading {
       try {
         return work();
       } catch (error) {
+        if (error instanceof NotBrought) {
+          await import('../reading/learned/brought.ts');
+          continue;
+        }
         if (!(error instanceof NeedsLoading)) throw error;
         this.#short.add(records);
         await this.#load(subject, widened(error.need, asked), records);

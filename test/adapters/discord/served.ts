@@ -72,6 +72,11 @@ export class ServedOnDiscord {
     await served?.stop();
   }
 
+  /** What `/readyz` says is missing; null: nothing. */
+  outage(): string | null {
+    return this.#served === null ? 'stopped' : this.#served.outage();
+  }
+
   get service(): Service {
     if (this.#service === null) throw new Error('nothing is served');
     return this.#service;

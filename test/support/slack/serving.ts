@@ -33,6 +33,8 @@ export interface Serving {
   now: () => number;
   /** Resolves when all that was committed has been sent. */
   said: () => Promise<void>;
+  /** What `/readyz` says is missing; null: nothing. */
+  outage: () => string | null;
   stop: () => Promise<void>;
 }
 
@@ -84,6 +86,7 @@ export async function serving(
     service,
     lines,
     stop,
+    outage: () => served.outage(),
     now: () => fixed ?? Date.now(),
     said: () => service.runtime.send(),
     async until(time) {

@@ -4,11 +4,10 @@ import type { OutboxRow } from '../../../core/ports.ts';
 import { limits } from '../limits.ts';
 import { fallback } from '../text.ts';
 
-/** Something in a channel for one person's eyes: by the command's own address, else as a whisper. */
+/** Something in a channel for one person's eyes. */
 export async function whisper(client: webApi.WebClient, { address, message }: OutboxRow) {
   const text = fallback(plainText(message), limits.fallback);
-  const { respond, thread } = address.extra ?? {};
-  if (respond !== undefined) return respondTo(respond, text);
+  const { thread } = address.extra ?? {};
   await client.chat.postEphemeral({
     channel: address.channel ?? '',
     user: address.to ?? '',
@@ -17,7 +16,7 @@ export async function whisper(client: webApi.WebClient, { address, message }: Ou
   });
 }
 
-/** A refused address (used up, too old) ends it: nobody waits for this line any more. */
+/** The same by the address that a press brings. A refused one (used up, too old) ends it: nobody waits for this line any more. */
 export async function respondTo(url: string, text: string): Promise<void> {
   await fetch(url, {
     method: 'POST',

@@ -66,7 +66,7 @@ export async function takeMention(ports: IntakePorts, mention: Of<'mention'>): P
     id: `mention:${channel}:${ts}`,
     subject: slackSubject(member),
     address: directChat(member, await chats.known(member)),
-    channel: channelFor(member, channel, thread === null ? {} : { thread }),
+    channel: channelFor(member, channel, thread),
     input: { kind: 'text', text: '' },
     sentAt: Number(ts) * 1000,
   });

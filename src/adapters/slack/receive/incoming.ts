@@ -22,7 +22,7 @@ export type Incoming =
       inThread: string | null;
     }
   | { kind: 'deleted'; who: Who; channel: string; ts: string }
-  | { kind: 'mention'; who: Who; channel: string; ts: string; thread: string | null; text: string }
+  | { kind: 'mention'; who: Who; channel: string; ts: string; thread: string | null }
   | { kind: 'opened'; who: Who; channel: string; tab: string; id: string }
   | {
       kind: 'press';
@@ -52,6 +52,5 @@ export type Incoming =
       command: string;
       text: string;
       channel: string;
-      respond: string;
     }
   | { kind: 'uninstalled'; team: string; enterprise: string | null; orgWide: boolean };

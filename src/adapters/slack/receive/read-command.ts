@@ -11,7 +11,6 @@ const slash = z.object({
   user_id: z.string(),
   channel_id: z.string(),
   trigger_id: z.string(),
-  response_url: z.string(),
 });
 
 export function readCommand(body: unknown): Incoming | null {
@@ -31,6 +30,5 @@ export function readCommand(body: unknown): Incoming | null {
     command: data.command.replace(/^\//u, '').toLowerCase(),
     text: storableText(unescaped(data.text)),
     channel: data.channel_id,
-    respond: data.response_url,
   };
 }

@@ -124,7 +124,6 @@ function readMention(whole: Envelope): Incoming | null {
     channel: event.channel,
     ts: event.ts,
     thread: event.thread_ts ?? null,
-    text: '',
   };
 }
 

@@ -22,6 +22,8 @@ export type ProcessEvent = (event: ReceiverEvent) => Promise<void>;
 /** One of Bolt's receivers, bound to the intake. */
 export interface Receiving {
   start(): Promise<void>;
+  /** Slack can bring something right now. */
+  isOpen(): boolean;
   /** Takes nothing more; connections end once `idle` says that all that came has been answered. */
   stop(idle: () => Promise<void>): Promise<void>;
 }
@@ -101,6 +103,7 @@ export function overSocket(
       });
       reopening.begin();
     },
+    isOpen: () => receiver.client.websocket?.isActive() === true,
     async stop(idle) {
       reopening.end();
       // What is under way is acknowledged over the open socket first.
@@ -146,12 +149,13 @@ export function overHttp(
     ...(installing === null ? {} : oauth(installing, clientOptions)),
   });
   receiver.init(bound(processEvent));
-  let server: Pick<Server, 'closeAllConnections'> | null = null;
+  let server: Pick<Server, 'closeAllConnections' | 'listening'> | null = null;
   return {
     receiver,
     async start() {
       server = await receiver.start(config.port);
     },
+    isOpen: () => server?.listening === true,
     async stop(idle) {
       const stopped = receiver.stop();
       await idle();

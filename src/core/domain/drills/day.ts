@@ -3,14 +3,14 @@ import { Temporal } from 'temporal-polyfill';
 /** A calendar day in the candidate's zone, 'YYYY-MM-DD'; two of them compare as text. */
 export type LocalDay = string;
 
-/** A point in time and the IANA zone the candidate was in. `at` is UTC ms. */
-export interface Moment {
+/** A point in time, UTC ms, and the IANA zone the candidate was in. */
+export interface ZonedInstant {
   at: number;
   zone: string;
 }
 
 /** The calendar day at that moment, as the candidate's wall shows it. Throws on an unknown zone. */
-export function dayOf(moment: Moment): LocalDay {
+export function dayOf(moment: ZonedInstant): LocalDay {
   return dayAt(moment.at, moment.zone);
 }
 
@@ -35,7 +35,7 @@ export function weekdayOf(day: LocalDay): number {
  * changes zone within one day does not get a second one (docs/behaviour.md, Drills: the same day
  * never counts twice).
  */
-export function isLaterDay(before: Moment, now: Moment): boolean {
+export function isLaterDay(before: ZonedInstant, now: ZonedInstant): boolean {
   return (
     dayAt(now.at, before.zone) > dayAt(before.at, before.zone) &&
     dayAt(now.at, now.zone) > dayAt(before.at, now.zone) &&

@@ -23,18 +23,6 @@ export function drillDays(
     .sort();
 }
 
-/** What changes when the round moves: reminders to cancel and to set; the others stay as they are. */
-export function movedDays(
-  before: readonly LocalDay[],
-  after: readonly LocalDay[],
-): { cancel: LocalDay[]; set: LocalDay[]; keep: LocalDay[] } {
-  return {
-    cancel: before.filter((day) => !after.includes(day)),
-    set: after.filter((day) => !before.includes(day)),
-    keep: after.filter((day) => before.includes(day)),
-  };
-}
-
 export const shortNotice = 2;
 
 /** With 2 days or less to the round a sitting takes the short form (docs/behaviour.md, Drills: ladder). */

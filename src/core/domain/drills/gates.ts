@@ -85,12 +85,17 @@ export function otherWordingGate(
   return second ? { result } : { result, stays: true };
 }
 
-/** Pressure: 2 of 3 mixed questions at the quality of a tight answer (rung 6). */
-export function pressureGate(answers: readonly TightAnswer[]): Gate {
-  return gate(answers.length >= 3 && answers.filter(isTight).length >= 2);
+/** How many mixed questions the last rung has. */
+export const mixedQuestions = 3;
+const mixedThatHold = 2;
+
+/** Pressure: 2 of 3 mixed questions `held`, each at the quality of a tight answer (rung 6). */
+export function pressureGate(held: number): Gate {
+  return gate(held >= mixedThatHold);
 }
 
-function isTight({ items, refused, withinLength, headlineFirst }: TightAnswer): boolean {
+/** Would the answer pass against the clock? */
+export function isTight({ items, refused, withinLength, headlineFirst }: TightAnswer): boolean {
   return !refused && withinLength && headlineFirst !== false && hasChecklist(items);
 }
 

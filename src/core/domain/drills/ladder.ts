@@ -43,8 +43,3 @@ export function nextRung(rung: Rung, played: Rung, gate: Gate): Rung {
 export function asksFollowUp(rung: Rung, followUps: number): boolean {
   return rung >= 2 && followUps > 0;
 }
-
-/** Below the probe a follow-up is practice and does not count. */
-export function followUpCounts(rung: Rung): boolean {
-  return rung >= 4;
-}

@@ -1,4 +1,4 @@
-import { dayOf, isLaterDay, type LocalDay, type Moment } from './day.ts';
+import { dayOf, isLaterDay, type LocalDay, type ZonedInstant } from './day.ts';
 import { nextRung, playedRung, type Gate, type Rung } from './ladder.ts';
 import type { Result } from './question.ts';
 
@@ -6,7 +6,7 @@ import type { Result } from './question.ts';
 export interface Standing {
   rung: Rung;
   /** The last answer that counted. */
-  last: (Moment & { result: Result }) | null;
+  last: (ZonedInstant & { result: Result }) | null;
   /** The days of counted passes, in order. */
   passDays: LocalDay[];
 }
@@ -17,7 +17,7 @@ export function newStanding(rung: Rung): Standing {
 }
 
 /** Whether an answer now would count: the first, cold one of a day does; 'again' is practice. */
-export function counts(standing: Standing, now: Moment): boolean {
+export function counts(standing: Standing, now: ZonedInstant): boolean {
   return standing.last === null || isLaterDay(standing.last, now);
 }
 
@@ -27,7 +27,7 @@ export function counts(standing: Standing, now: Moment): boolean {
  */
 export function afterAnswer(
   standing: Standing,
-  answer: Moment & { gate: Gate; short: boolean },
+  answer: ZonedInstant & { gate: Gate; short: boolean },
 ): Standing {
   const { at, zone, gate, short } = answer;
   if (!counts(standing, answer)) return standing;

@@ -1,4 +1,5 @@
 import { kinds, type Round } from '../../domain/records.ts';
+import { pictureRecords } from '../../domain/picture.ts';
 import { summaryOf } from '../../domain/summary.ts';
 import { practiceAhead, practiceReminders } from '../../domain/drills/remind.ts';
 import { silence, thanksFor } from '../../domain/reminders.ts';
@@ -67,25 +68,13 @@ const close: Step<DebriefData> = {
   loose: true,
   ask: (context) => {
     const { process, round } = place(context);
-    const all = {
-      process,
-      round,
-      rounds: context.records.list(kinds.round, process.id),
-      questions: context.records.list(kinds.question, process.id),
-      ledger: context.records.list(kinds.ledger, process.id),
-      highlights: context.records.list(kinds.highlight, process.id),
-      kept: context.records.list(kinds.obstacle, process.id),
-      proofs: context.records.list(kinds.proof, process.id),
-      statements: context.records.list(kinds.statement, process.id),
-      plans: context.records.list(kinds.plan, process.id),
-    };
     // What this step's own answer sets is not stored yet.
     const setNow = round.debriefedAt === context.now ? thanksFor(round, context) : [];
     const reminders = [
       ...context.records.reminders().map(({ key, at }) => ({ key, at })),
       ...setNow.flatMap((each) => (each.kind === 'remind' ? [each] : [])),
     ];
-    const content = summaryOf(all, context.now);
+    const content = summaryOf({ ...pictureRecords(process, context), round }, context.now);
     return summary.page(content, {
       deep: context.data.deep,
       practice: practiceAhead(process, context),

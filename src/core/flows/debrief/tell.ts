@@ -1,6 +1,7 @@
 import { putOffTo } from '../../domain/moments.ts';
 import { processesMentioned } from '../../domain/processes.ts';
 import { kinds, type Process, type Turn } from '../../domain/records.ts';
+import { laterKey } from '../../domain/reminder-keys.ts';
 import { keepTurn } from '../../domain/telling.ts';
 import { write } from '../../flow/records.ts';
 import type { Effect, Outcome, Step } from '../../flow/types.ts';
@@ -156,7 +157,7 @@ function putOff(when: 'minutes' | 'tonight', context: DebriefContext): Outcome<D
     next: 'dump',
     sleep: true,
     say: [later.until(saidWhen(at, context.now, context.zone))],
-    effects: [{ kind: 'remind', key: `wake/${context.dialogue}`, at }, ...noQuiet(context)],
+    effects: [{ kind: 'remind', key: laterKey(context.dialogue), at }, ...noQuiet(context)],
   };
 }
 

@@ -1,18 +1,13 @@
-import {
-  feedbackFor,
-  followUpsIn,
-  probesFor,
-  rungOf,
-  standingAfter,
-  type Probe,
-} from '../../domain/drills/attempt.ts';
+import { feedbackFor, rungOf, standingAfter } from '../../domain/drills/attempt.ts';
+import { probeGate } from '../../domain/drills/gates.ts';
 import { asksFollowUp } from '../../domain/drills/ladder.ts';
+import { followUpsIn, probesFor, type Probe } from '../../domain/drills/probes.ts';
 import type { Drill, WeakSpot } from '../../domain/drills/records.ts';
 import { today } from '../../domain/drills/spots.ts';
 import { kinds } from '../../domain/records.ts';
 import { readAnswer } from '../../feedback/answer.ts';
 import { contradiction } from '../../feedback/contradiction.ts';
-import { refusalOf } from '../../feedback/refusal.ts';
+import { answersFollowUp } from '../../feedback/feedback.ts';
 import { termsOf } from '../../feedback/terms.ts';
 import { write } from '../../flow/records.ts';
 import { end, type Outcome, type Step } from '../../flow/types.ts';
@@ -164,7 +159,7 @@ function probed(
   if (!done) return { next: 'feedback', set, record, say: kept };
   const outcome = left(own, context, results);
   return 'next' in outcome
-    ? { ...outcome, set: { ...outcome.set }, record, say: [...kept, ...(outcome.say ?? [])] }
+    ? { ...outcome, record, say: [...kept, ...(outcome.say ?? [])] }
     : outcome;
 }
 
@@ -173,17 +168,17 @@ function probeResult(
   drill: Drill,
   spot: WeakSpot,
 ): Probed {
-  const read = readAnswer(answer);
-  const answered = refusalOf(read, 'time_when', question, [], []) === null;
+  const answered = answersFollowUp(answer, question, []);
   const contradicts =
-    spot.kind === 'terms' && contradiction(read, termsOf(spot.text), [drill.text]) !== null;
+    spot.kind === 'terms' &&
+    contradiction(readAnswer(answer), termsOf(spot.text), [drill.text]) !== null;
   return { answered, contradicts };
 }
 
 /** The follow-ups were left open: at the probe that counts. */
 function unprobed(drill: Drill, context: DrillContext): Outcome<DrillData> {
   const open = { answered: false, contradicts: false };
-  const results = [...drill.followUps.map((each) => probeResult(each, drill, spotNow(context)))];
+  const results = drill.followUps.map((each) => probeResult(each, drill, spotNow(context)));
   while (results.length < 2) results.push(open);
   const outcome = left(drill, context, results);
   return 'next' in outcome ? { ...outcome, record: judged(drill, context, results) } : outcome;
@@ -218,13 +213,7 @@ function verdictOf(drill: Drill, context: DrillContext, probes: readonly Probed[
   return [...said, ...polishedBy(passed, { ...spot, passDays, last }, context)];
 }
 
-const atProbe = (probes: readonly Probed[]) => ({
-  result:
-    probes.length >= 2 && probes.every(({ answered, contradicts }) => answered && !contradicts)
-      ? ('good' as const)
-      : ('weak' as const),
-  stays: false,
-});
+const atProbe = (probes: readonly Probed[]) => ({ ...probeGate(probes), stays: false });
 
 const points: Step<DrillData> = {
   to: ['question', 'points', end],

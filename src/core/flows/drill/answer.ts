@@ -25,7 +25,7 @@ import {
 } from './place.ts';
 
 /** The most one answer may hold, over all its messages. */
-const longestAnswer = 12_000;
+export const longestAnswer = 12_000;
 
 /** An answer that begins, as a row. */
 export function newDrill(spot: WeakSpot, said: string, context: DrillContext): Drill {

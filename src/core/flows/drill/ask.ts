@@ -1,4 +1,5 @@
 import { addDays } from '../../domain/drills/day.ts';
+import { laterKey } from '../../domain/reminder-keys.ts';
 import { practiceKey, practiceOf, timeOn, withMoved } from '../../domain/drills/remind.ts';
 import { interviewDay, today } from '../../domain/drills/spots.ts';
 import { kinds as answerKinds } from '../../feedback/kinds.ts';
@@ -52,7 +53,7 @@ const offer: Step<DrillData> = {
         sleep: true,
         record,
         say: [words.inAnHour(at, context.zone)],
-        effects: [{ kind: 'remind', key: `wake/${context.dialogue}`, at }],
+        effects: [{ kind: 'remind', key: laterKey(context.dialogue), at }],
       };
     }
     if (id === 'tomorrow') {

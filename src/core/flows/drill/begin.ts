@@ -25,7 +25,7 @@ import { drill as words, reasonWords } from '../../words/en/drill.ts';
 import { spotWords } from '../../words/en/practice.ts';
 import { nextWhen } from './place.ts';
 
-const write1 = (spot: WeakSpot): Write => write(kinds.weakSpot, spot);
+const kept = (spot: WeakSpot): Write => write(kinds.weakSpot, spot);
 
 /** Employers that run, nearest round first, then the one touched last (G17). */
 export function nearestFirst(context: Context<unknown>): Process[] {
@@ -85,7 +85,7 @@ export function startDrill(rest: string, context: Context<Data>): Start | Told {
   const said = rest.trim();
   const processes = nearestFirst(context);
   const fresh = missingSpots(context, processes);
-  const record = fresh.map(write1);
+  const record = fresh.map(kept);
   const own = /^add\b(.*)$/isu.exec(said)?.[1]?.trim();
   if (own !== undefined) return added(own, record, context);
   if (/^(?:hours?|times?|on|off)$/iu.test(said)) return { flow: 'practice', data: {}, record };
@@ -103,7 +103,7 @@ function added(said: string, record: Write[], context: Context<unknown>): Start 
   if (said === '') return { flow: 'spots', data: { adding: true }, record };
   const spot = ownSpot(said.slice(0, 300), context);
   if (spot === null) return { tell: [message([spotWords.notBusiness])], record };
-  return { flow: 'spots', data: { adding: true, id: spot.id }, record: [...record, write1(spot)] };
+  return { flow: 'spots', data: { adding: true, id: spot.id }, record: [...record, kept(spot)] };
 }
 
 const nothing = (record: Write[], context: Context<unknown>): Told => ({
@@ -118,7 +118,7 @@ export function dueNow(
   context: Context<unknown>,
   unasked: boolean,
 ): Start | null {
-  const record = fresh.map(write1);
+  const record = fresh.map(kept);
   const { size } = practiceOf(context);
   const due = [...processes, null].map((process) => {
     const spots = spotsFor(process?.id ?? null, context, fresh);
@@ -140,7 +140,7 @@ function misses(
   fresh: readonly WeakSpot[],
   context: Context<unknown>,
 ): Start | Told {
-  const record = fresh.map(write1);
+  const record = fresh.map(kept);
   for (const process of [...processes, null]) {
     const missed = spotsFor(process?.id ?? null, context, fresh)
       .filter(({ spot }) => spot.last?.result === 'weak')
@@ -157,7 +157,7 @@ function repeated(
   fresh: readonly WeakSpot[],
   context: Context<unknown>,
 ): Start | Told {
-  const record = fresh.map(write1);
+  const record = fresh.map(kept);
   const dayOfLast = ({ spot }: Spot) => (spot.last === null ? '' : dayOf(spot.last));
   const all = [...processes, null].map((process) => ({
     process,
@@ -189,9 +189,9 @@ function bestOn(
   const wanted = spots.filter(
     ({ concern, label }) => concern === meant?.id || label.toLowerCase().includes(lower),
   );
-  const kept = [...new Set(wanted)].filter(({ best }) => best !== null);
+  const answered = [...new Set(wanted)].filter(({ best }) => best !== null);
   const [unkept] = wanted;
-  if (kept.length > 0) return kept.slice(0, mostShown).map((spot) => spotWords.best(spot));
+  if (answered.length > 0) return answered.slice(0, mostShown).map((spot) => spotWords.best(spot));
   return [said !== '' && unkept !== undefined ? spotWords.best(unkept) : spotWords.noBest];
 }
 
@@ -204,7 +204,7 @@ function onTopic(
   fresh: readonly WeakSpot[],
   context: Context<unknown>,
 ): Start | Told {
-  const record = fresh.map(write1);
+  const record = fresh.map(kept);
   const employer = processNamed(said, processes);
   if (employer !== null)
     return dueNow([employer], fresh, context, false) ?? nothing(record, context);
@@ -221,12 +221,13 @@ function onTopic(
   }
   const bank = meant?.named === true ? concernOf(meant.id) : null;
   if (bank === null || bank.notAboutJob === true) return { tell: [words.unknown(said)], record };
-  const origin = { processId: null, concern: bank.id, label: bank.label, from: 'own', by: null };
-  const spot = newSpot(context.id(), { ...origin, from: 'own' as const }, null);
+  const { id: concern, label } = bank;
+  const origin = { processId: null, concern, label, from: 'own' as const, by: null };
+  const spot = newSpot(context.id(), origin, null);
   const [found] = spotsFor(null, context, [...fresh, spot]).filter((each) => each.spot === spot);
   const chosen = found === undefined ? [] : [found];
   return sitting(
-    { process: processes[0] ?? null, chosen, record: [...record, write1(spot)], unasked: false },
+    { process: processes[0] ?? null, chosen, record: [...record, kept(spot)], unasked: false },
     context,
   );
 }

@@ -13,7 +13,7 @@ import { spotsFor, type Spot } from '../../domain/drills/spots.ts';
 import { kinds } from '../../domain/records.ts';
 import { notThere } from '../../flow/records.ts';
 import type { Context } from '../../flow/types.ts';
-import { drill as words } from '../../words/en/drill.ts';
+import { dayAndTime } from '../../words/en/dates.ts';
 
 export const drillData = z.object({
   /** The employer it is for; '' : none. */
@@ -38,7 +38,7 @@ export const drillData = z.object({
   /** When the clock began, and what it showed. */
   began: z.number().int().default(0),
   timed: z.number().int().nullable().default(null),
-  /** Answers that were not cut short by a follow-up left open. */
+  /** Follow-ups answered so far; of three mixed questions, how many. */
   probes: z.number().int().default(0),
   answered: z.array(z.string()).default([]),
   /** Three mixed questions, and how many held. */
@@ -126,5 +126,5 @@ export const wordingNow = (context: DrillContext): string =>
 
 export function nextWhen(context: Context<unknown>): string | null {
   const next = nextPractice(context);
-  return next === null ? null : words.at(next, context.zone);
+  return next === null ? null : dayAndTime(next, context.zone);
 }

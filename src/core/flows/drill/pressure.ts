@@ -6,7 +6,7 @@ import {
   wordingOf,
   wordingsOf,
 } from '../../domain/drills/attempt.ts';
-import { pressureGate, type TightAnswer } from '../../domain/drills/gates.ts';
+import { isTight, mixedQuestions, pressureGate } from '../../domain/drills/gates.ts';
 import type { WeakSpot } from '../../domain/drills/records.ts';
 import { spotsFor } from '../../domain/drills/spots.ts';
 import { kinds } from '../../domain/records.ts';
@@ -15,7 +15,7 @@ import { end, type Outcome, type Step } from '../../flow/types.ts';
 import { aside } from './aside.ts';
 import { kinds as answerKinds } from '../../feedback/kinds.ts';
 import { drill as words } from '../../words/en/drill.ts';
-import { fixedNow, newDrill } from './answer.ts';
+import { fixedNow, longestAnswer, newDrill } from './answer.ts';
 import { onward, secondsSince } from './onward.ts';
 import { polishedBy } from './recall.ts';
 import {
@@ -27,7 +27,7 @@ import {
   type DrillData,
 } from './place.ts';
 
-/** The question itself and two others, those furthest up first. */
+/** The question itself and others, those furthest up first. */
 export function mixedFor(context: DrillContext): string[] {
   const spot = spotNow(context);
   const { processId } = context.data;
@@ -82,14 +82,14 @@ function mixedAnswer(said: string, context: DrillContext): Outcome<DrillData> {
   const trial = { ...newDrill(asked, said, context), wording };
   const feedback = feedbackFor(trial, asked, context);
   const tight = tightOf(fixedNow(trial, feedback), asked, feedback);
-  const held = context.data.held + (pressureHolds(tight) ? 1 : 0);
+  const held = context.data.held + (isTight(tight) ? 1 : 0);
   const begun = drillNow(context);
   const spot = spotNow(context);
   const line = `${wordingOf(asked, wording)}\n${said}`;
   const drill =
     begun === null
       ? { ...newDrill(spot, line, context), rung: rungOf(6), timed: null }
-      : { ...begun, text: `${begun.text}\n\n${line}`.slice(0, 12_000) };
+      : { ...begun, text: `${begun.text}\n\n${line}`.slice(0, longestAnswer) };
   const probes = context.data.probes + 1;
   const set = { probes, held, number: drill.number, timed: null, began: context.now };
   if (probes < mixedQuestions) {
@@ -97,7 +97,7 @@ function mixedAnswer(said: string, context: DrillContext): Outcome<DrillData> {
     const record = [write(kinds.drill, drill), write(kinds.weakSpot, counted)];
     return { next: 'pressure', set, record };
   }
-  const result = held >= 2 ? ('good' as const) : ('weak' as const);
+  const { result } = pressureGate(held);
   const after = { ...drill, outcome: { result, stays: false } };
   const earlier = drillsOf(spot, context).filter(({ number }) => number < drill.number);
   const row = settled(spot, [...earlier, after]);
@@ -111,11 +111,5 @@ function mixedAnswer(said: string, context: DrillContext): Outcome<DrillData> {
     ],
   };
 }
-
-const mixedQuestions = 3;
-
-/** One answer alone at the quality of a tight one. */
-const pressureHolds = (answer: TightAnswer): boolean =>
-  pressureGate([answer, answer, answer]).result === 'good';
 
 export const pressureSteps = { pressure, spoken };

@@ -5,7 +5,7 @@ import type { Drill, WeakSpot } from '../../domain/drills/records.ts';
 import { kinds, type Question } from '../../domain/records.ts';
 import type { Context } from '../../flow/types.ts';
 import { message, type Message, type Part } from '../../message/message.ts';
-import { progress as words } from '../../words/en/practice.ts';
+import { practised as words } from '../../words/en/practice.ts';
 
 interface History {
   spot: WeakSpot;

@@ -8,8 +8,9 @@ import { write } from '../../flow/records.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
 import { message } from '../../message/message.ts';
 import { answerWords as words } from '../../words/en/answer.ts';
-import { threeForms } from '../../words/en/obstacles.ts';
-import { openObstacle, pictureHere, type ObstaclesContext, type ObstaclesData } from './place.ts';
+import { threeForms } from '../../words/en/obstacle-lines.ts';
+import { pictureHere } from '../here.ts';
+import { openObstacle, type ObstaclesContext, type ObstaclesData } from './place.ts';
 
 type Piece = 'truth' | 'example' | 'begin';
 const pieces: readonly Piece[] = ['truth', 'example', 'begin'];

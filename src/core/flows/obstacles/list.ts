@@ -1,39 +1,32 @@
 import { changed, lastChange, merged, takenBack } from '../../domain/changes.ts';
-import { keep } from '../../domain/obstacles.ts';
+import { isAnswered, keep } from '../../domain/obstacles.ts';
 import { patternsHere, type Pattern } from '../../domain/patterns.ts';
-import { unsortedIn, type Picture } from '../../domain/picture.ts';
-import { processNamed } from '../../domain/processes.ts';
+import { halfTold, type Picture } from '../../domain/picture.ts';
+import { processNamed, wasHeld } from '../../domain/processes.ts';
 import { kinds } from '../../domain/records.ts';
-import { blanksOf } from '../../domain/ledger.ts';
 import { write } from '../../flow/records.ts';
 import { end, type Outcome, type Step } from '../../flow/types.ts';
 import type { Message, Part } from '../../message/message.ts';
-import { askThem } from '../../words/en/asks.ts';
+import { nothingInTheWay } from '../../words/en/nothing-in-the-way.ts';
 import { obstacleWords as words, type ShownItem } from '../../words/en/obstacles.ts';
-import { by, quoted } from '../../words/en/names.ts';
 import { obstacleInside, obstacleName, proofLine, stageLine } from '../../words/en/way.ts';
+import { pictureHere } from '../here.ts';
 import { readListEdit, type ListEdit } from './edits.ts';
-import {
-  isOut,
-  itemsOf,
-  pictureHere,
-  type Item,
-  type ObstaclesContext,
-  type ObstaclesData,
-} from './place.ts';
+import { isOut, itemsOf, type Item, type ObstaclesContext, type ObstaclesData } from './place.ts';
 
 const pageLength = 8;
 
-const toldRounds = (picture: Picture) =>
-  picture.rounds.filter((round) => round.state !== 'coming' && round.state !== 'cancelled').length;
+const toldRounds = (picture: Picture) => picture.rounds.filter(wasHeld).length;
 
 function shownOf(item: Item, index: number): ShownItem {
   const number = index + 1;
   if (item.kind === 'want') {
     return { number, part: 'want', line: words.want(item.want, proofLine(item.proofs)) };
   }
-  const answered = item.obstacle.kept?.answer?.kept === true;
-  const line = words.item(item.obstacle, stageLine(item.stage, answered, item.proofs));
+  const line = words.item(
+    item.obstacle,
+    stageLine(item.stage, isAnswered(item.obstacle), item.proofs),
+  );
   return { number, part: item.obstacle.usual ? 'everyone' : 'way', line };
 }
 
@@ -45,7 +38,7 @@ function besides(picture: Picture, context: ObstaclesContext): Part[] {
   if (settled.length > 0) said.push(words.settled(settled.slice(0, 5).map(obstacleInside)));
   const last = picture.last?.number ?? 0;
   const quiet = picture.ranked.filter(
-    (each) => (each.inRounds.at(-1) ?? 0) < last && each.kept?.answer?.kept === true,
+    (each) => (each.inRounds.at(-1) ?? 0) < last && isAnswered(each),
   );
   const [first] = quiet;
   if (first !== undefined) {
@@ -62,20 +55,8 @@ function besides(picture: Picture, context: ObstaclesContext): Part[] {
   return said;
 }
 
-/** What to make stronger where nothing is in doubt: what landed, what they want, what is blank. */
-export function strengthen(picture: Picture): string[] {
-  const landed = picture.highlights
-    .filter((each) => each.kind === 'landed')
-    .slice(-2)
-    .map((each) => `What landed: ${quoted(each.quote, 80)}${by(each.by)}`);
-  const wants = picture.wants
-    .slice(0, 1)
-    .map((want) => `What they want most: ${quoted(want.quote, 80)}${by(want.by)}`);
-  const blank = blanksOf(picture.ledger)
-    .slice(0, 1)
-    .map((topic) => `Ask them: ${askThem[topic]}`);
-  return [...landed, ...wants, ...blank];
-}
+const nothingIn = (picture: Picture): Message =>
+  nothingInTheWay(picture, toldRounds(picture), halfTold(picture));
 
 const list: Step<ObstaclesData> = {
   to: ['list', 'one', 'split', end],
@@ -85,9 +66,7 @@ const list: Step<ObstaclesData> = {
     const picture = pictureHere(context);
     if (itemsOf(picture).some((item) => item.kind === 'obstacle')) return null;
     if (lastChange(picture.process.id, context) !== null) return null;
-    const unsorted = unsortedIn(picture.rounds);
-    if (unsorted !== null) return { next: end, tell: [words.unsorted(picture.process, unsorted)] };
-    const nothing = words.nothing(picture.process, toldRounds(picture), strengthen(picture));
+    const nothing = nothingIn(picture);
     const said = besides(picture, context);
     return { next: end, tell: [{ ...nothing, parts: [...nothing.parts, ...said] }] };
   },
@@ -227,7 +206,7 @@ export function whyMessage(
     return words.whyOne(item.obstacle, picture.numbers, pattern ?? null);
   }
   if (picture.ranked.length > 0) return words.why(picture.ranked, picture.numbers);
-  return words.nothing(picture.process, toldRounds(picture), strengthen(picture));
+  return nothingIn(picture);
 }
 
 export const listSteps = { list };

@@ -7,11 +7,12 @@ import { answerWords } from '../../words/en/answer.ts';
 import { cut } from '../../words/en/names.ts';
 import { obstacleWords as words } from '../../words/en/obstacles.ts';
 import { obstacleInside } from '../../words/en/way.ts';
-import type { Obstacle } from '../../domain/obstacles.ts';
+import { isAnswered, type Obstacle } from '../../domain/obstacles.ts';
 import { longestPiece, trimmed } from './answer.ts';
 import { readListEdit } from './edits.ts';
 import { undone } from './list.ts';
-import { openObstacle, pictureHere, type ObstaclesContext, type ObstaclesData } from './place.ts';
+import { pictureHere } from '../here.ts';
+import { openObstacle, type ObstaclesContext, type ObstaclesData } from './place.ts';
 
 const costs = { detail: 1, bother: 3, job: 5 } as const;
 const costWords: readonly (readonly [keyof typeof costs, RegExp])[] = [
@@ -19,8 +20,6 @@ const costWords: readonly (readonly [keyof typeof costs, RegExp])[] = [
   ['bother', /\b(?:bother|some|3|middle)\b/u],
   ['detail', /\b(?:detail|little|nothing|1|small)\b/u],
 ];
-
-const answered = (obstacle: Obstacle) => obstacle.kept?.answer?.kept === true;
 
 /** An obstacle opened: their lines, both readings, the question that finds out, what it could cost. */
 const one: Step<ObstaclesData> = {
@@ -32,7 +31,7 @@ const one: Step<ObstaclesData> = {
     const before = words.opened(obstacle, pictureHere(context).numbers);
     return obstacle.kept?.severity == null
       ? words.cost(before)
-      : words.menu(before, obstacle, answered(obstacle));
+      : words.menu(before, obstacle, isAnswered(obstacle));
   },
   answer: (answer, context) => {
     const obstacle = openObstacle(context);

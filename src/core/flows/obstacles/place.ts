@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { isClosed, stageOf, type Obstacle, type Stage } from '../../domain/obstacles.ts';
-import { pictureOf, proofsFor, type Picture } from '../../domain/picture.ts';
-import { notThere } from '../../flow/records.ts';
+import { proofsFor, type Picture } from '../../domain/picture.ts';
 import type { Context } from '../../flow/types.ts';
 import type { Proof } from '../../domain/records.ts';
 import type { Want } from '../../domain/wants.ts';
+import { pictureHere } from '../here.ts';
 
 export const obstaclesData = z.object({
   processId: z.string().default(''),
@@ -18,15 +18,6 @@ export const obstaclesData = z.object({
 });
 export type ObstaclesData = z.infer<typeof obstaclesData>;
 export type ObstaclesContext = Context<ObstaclesData>;
-
-/** @throws RecordError when the employer of this conversation is not there any more. */
-export function pictureHere(context: Context<{ processId: string }>): Picture {
-  const picture = pictureOf(context.data.processId, context);
-  if (picture === null) {
-    throw notThere(`process/${context.data.processId}`);
-  }
-  return picture;
-}
 
 export type Item =
   | { kind: 'obstacle'; obstacle: Obstacle; proofs: Proof[]; stage: Stage }

@@ -1,6 +1,7 @@
 import { nextAfter } from '../../domain/picture.ts';
 import { momentOf } from '../../domain/moments.ts';
-import { isOpenProof, thingsIn } from '../../domain/proofs.ts';
+import { isOpenProof } from '../../domain/proof-states.ts';
+import { thingsIn } from '../../domain/proofs.ts';
 import { kinds, type Proof, type Round } from '../../domain/records.ts';
 import { proofReminders, reminderAt } from '../../domain/reminders.ts';
 import { write } from '../../flow/records.ts';

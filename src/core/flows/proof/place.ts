@@ -4,6 +4,7 @@ import { dueOf, suggestionsFor, type Suggestion } from '../../domain/proofs.ts';
 import { kinds, type Process, type Proof } from '../../domain/records.ts';
 import { nextAfter } from '../../domain/picture.ts';
 import type { Context } from '../../flow/types.ts';
+import { proofKinds } from '../../ontology/concern.ts';
 import { quoted } from '../../words/en/names.ts';
 import { obstacleInside } from '../../words/en/way.ts';
 import type { ShownProof } from '../../words/en/proof.ts';
@@ -14,18 +15,7 @@ export const proofData = z.object({
   /** What it is for; null: the list of all there is. */
   target: target.nullable().default(null),
   /** The kind that was pressed. */
-  kind: z
-    .enum([
-      'work_sample',
-      'reference',
-      'letter',
-      'portfolio',
-      'outline',
-      'certificate',
-      'thank_you',
-    ])
-    .nullable()
-    .default(null),
+  kind: z.enum(proofKinds).nullable().default(null),
   /** Proofs this conversation brought. */
   brought: z.array(z.string()).default([]),
   /** The one that is open. */

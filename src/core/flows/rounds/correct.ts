@@ -57,7 +57,8 @@ function corrected(values: Record<string, string>, context: RoundsContext): Outc
   const after: Round = {
     ...round,
     number: wanted,
-    format: values.format === undefined || values.format === '' ? round.format : values.format,
+    // As every other question on it keeps it ('on video').
+    format: values.format ? values.format.toLowerCase() : round.format,
     interviewers:
       names.length > 0 ? names.map((name) => ({ name, role: null })) : round.interviewers,
   };

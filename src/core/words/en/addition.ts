@@ -1,7 +1,7 @@
-import type { LedgerEntry, Process, Question, Round } from '../../domain/records.ts';
+import type { LedgerEntry, Process, Round } from '../../domain/records.ts';
 import type { Mismatch } from '../../domain/statements.ts';
 import { message, text, type Message } from '../../message/message.ts';
-import { by, capital, cut, quoted, roundName } from './names.ts';
+import { by, quoted, roundName } from './names.ts';
 import { mismatchLine, onPurpose } from './way.ts';
 
 export const addition = {
@@ -18,13 +18,6 @@ export const addition = {
           ['else', 'Something else'],
         ]),
   both: text('Both, then.'),
-  howWas: (question: Question): Message =>
-    message(`${capital(cut(question.topic.label, 80))}: how was it?`, [
-      ['ok', 'Fine'],
-      ['shaky', 'Harder than expected'],
-      ['off_guard', 'Threw me'],
-    ]),
-  howAgain: text('Fine, harder than expected, or did it throw you? Skip works too.'),
   added: text('Added.'),
   kept: text('Kept.'),
   /** Something told in two ways, said as soon as it is known. */

@@ -1,6 +1,7 @@
 import type { Moment, Process, Round } from '../../domain/records.ts';
 import { message, text, type Message } from '../../message/message.ts';
-import { clockTime, dayName, shortMoment, wholeMoment, zoneName } from './dates.ts';
+import { dayAndTime, shortMoment, wholeMoment, zoneName } from './dates.ts';
+import { needsName, noDate } from './misheard.ts';
 import { capital, cut, listed, roundName } from './names.ts';
 
 export const appointment = {
@@ -8,7 +9,7 @@ export const appointment = {
     ...message('When? Day and time, in your own words.', [['open', 'Not fixed yet']]),
     picks: 'moment',
   }),
-  whenAgain: text("I couldn't read a date in that. Like: Thursday at 2, or 19 March 14:30."),
+  whenAgain: noDate,
   zone: (): Message => message("Which city's clock do you go by? Like London, or New York."),
   /** They went on without saying whether the date is right. */
   keptUnasked: text('I keep that date; "rounds" moves it.'),
@@ -24,7 +25,7 @@ export const appointment = {
     people: readonly { name: string }[],
   ): Message =>
     message(
-      `Round ${number}: ${wholeMoment(moment)}${people.length === 0 ? '' : `, with ${listed(people.slice(0, 4).map(({ name }) => cut(name, 30)))}`}${own === null ? '' : `; for you ${dayName(own.utc, own.zone)}, ${clockTime(own.utc, own.zone)}, ${zoneName(own.zone)}`}. Right?`,
+      `Round ${number}: ${wholeMoment(moment)}${people.length === 0 ? '' : `, with ${listed(people.slice(0, 4).map(({ name }) => cut(name, 30)))}`}${own === null ? '' : `; for you ${dayAndTime(own.utc, own.zone)}, ${zoneName(own.zone)}`}. Right?`,
       [
         ['right', 'Right'],
         ['redate', 'Change'],
@@ -37,13 +38,13 @@ export const appointment = {
 
 export const coming = {
   which: (): Message => message('Which employer is it?'),
-  whichAgain: text('I need a name to keep it under; a nickname will do.'),
+  whichAgain: needsName,
   kept: (process: Process, round: Round, nudge: number | null, zone: string): Message => {
     const when = round.at === null ? 'no date yet' : shortMoment(round.at);
     const after =
       nudge === null
         ? 'Nothing is due. Once it is over, tell me how it went.'
-        : `${dayName(nudge, zone)}, ${clockTime(nudge, zone)}, I'll ask how it went.`;
+        : `${dayAndTime(nudge, zone)}, I'll ask how it went.`;
     return message(`Kept: ${roundName(process, round)}, ${when}. ${after}`);
   },
 };

@@ -34,6 +34,8 @@ export const brief = {
     }
     return message(doorParts(content, 24), [['page', 'The whole page']]);
   },
+  /** What a lock screen shows of it. */
+  cover: 'Your page for tomorrow is ready.',
   tomorrow: text('Your page for tomorrow.'),
   ready: (round: Round, zone: string): Message => {
     const at = round.at?.wall.includes('T') ? `, ${clockTime(round.at.utc, zone)},` : '';
@@ -42,7 +44,7 @@ export const brief = {
         ['show', 'Show it'],
         ['no', 'Not now'],
       ]),
-      cover: 'Your page for tomorrow is ready.',
+      cover: brief.cover,
     };
   },
   notNow: text('Whenever you like: "brief" shows it.'),

@@ -35,6 +35,10 @@ export function clockTime(utc: number, zone: string): string {
   return `${local.hour}:${String(local.minute).padStart(2, '0')}`;
 }
 
+/** 'Thursday 19 March, 14:30' */
+export const dayAndTime = (utc: number, zone: string): string =>
+  `${dayName(utc, zone)}, ${clockTime(utc, zone)}`;
+
 /** Weekday, date, year, time and zone, as a date is said before it is kept. */
 export function wholeMoment(moment: Moment): string {
   const { year } = localTime(moment.utc, moment.zone);
@@ -46,8 +50,8 @@ export function wholeMoment(moment: Moment): string {
 
 /** 'Thursday 19 March, 14:30', in the zone it was set in. */
 export function shortMoment(moment: Moment): string {
-  const day = dayName(moment.utc, moment.zone);
-  return moment.wall.includes('T') ? `${day}, ${clockTime(moment.utc, moment.zone)}` : day;
+  const { utc, zone, wall } = moment;
+  return wall.includes('T') ? dayAndTime(utc, zone) : dayName(utc, zone);
 }
 
 /** 'the 19th' */

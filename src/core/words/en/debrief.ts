@@ -9,6 +9,7 @@ import type {
 import { heading, lines, message, text, type Message, type Part } from '../../message/message.ts';
 import type { LedgerTopic } from '../../reading/reading.ts';
 import { dayName, theDay } from './dates.ts';
+import { noDate } from './misheard.ts';
 import {
   by,
   capital,
@@ -32,6 +33,12 @@ const tonight = ['tonight', 'Tonight'] as const;
 const talkOn = 'Talk on';
 /** Nobody has named it yet. */
 export const isUnnamed = ({ employer }: Process) => employer.startsWith(`${talkOn} `);
+const outcomeButtons = [
+  ['ok', 'Fine'],
+  ['shaky', 'Harder than expected'],
+  ['off_guard', 'Threw me'],
+] as const;
+const howWas = ({ topic }: Question) => `${capital(cut(topic.label, 80))}: how was it?`;
 
 export const debrief = {
   which: (known: readonly Process[], n: string): Message =>
@@ -125,12 +132,7 @@ export const debrief = {
     "not about the job; you don't have to answer it. I've kept it and made nothing of it.",
 
   /** How one question went: three buttons. */
-  outcomeOnly: (question: Question): Message =>
-    message(`${capital(cut(question.topic.label, 80))}: how was it?`, [
-      ['ok', 'Fine'],
-      ['shaky', 'Harder than expected'],
-      ['off_guard', 'Threw me'],
-    ]),
+  outcomeOnly: (question: Question): Message => message(howWas(question), outcomeButtons),
   outcomes: (questions: readonly { number: number; question: Question }[]): Message =>
     message(
       [
@@ -151,12 +153,7 @@ export const debrief = {
   outcomeAgain: text('Fine, harder than expected, or did it throw you? Skip works too.'),
   outcomesAgain: text('A number and a word each: 1 fine, 2 harder, 3 threw me.'),
   outcomeOne: (question: Question): Message =>
-    message(`${capital(cut(question.topic.label, 80))}: how was it?`, [
-      ['ok', 'Fine'],
-      ['shaky', 'Harder than expected'],
-      ['off_guard', 'Threw me'],
-      ['skip', 'Skip'],
-    ]),
+    message(howWas(question), [...outcomeButtons, ['skip', 'Skip']]),
   same: (earlier: Question, round: number, later: Question, tail = ''): Message =>
     message(
       `One check. Round ${round}${earlier.by === null ? '' : `, ${cut(earlier.by, 30)}`}: ${quoted(earlier.quote)}. Is that the same worry as ${cut(later.topic.label, 60)}?${tail}`,
@@ -234,7 +231,7 @@ export const debrief = {
       ['over', "It's over"],
       ['unknown', "I don't know"],
     ]),
-  whenAgain: text("I couldn't read a date in that. Like: Thursday at 2, or 19 March 14:30."),
+  whenAgain: noDate,
   byWhen: (): Message => ({
     ...message('Did they say by when? A day, or skip.', [['none', "They didn't say"]]),
     picks: 'day',

@@ -3,7 +3,7 @@ import type { Rung } from '../../domain/drills/ladder.ts';
 import type { WeakSpot } from '../../domain/drills/records.ts';
 import type { Kind } from '../../feedback/kinds.ts';
 import { lines, message, text, type Message, type Part } from '../../message/message.ts';
-import { clockTime, dayName } from './dates.ts';
+import { clockTime, dayAndTime } from './dates.ts';
 import { capital, counted, cut, quoted, timesOver } from './names.ts';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -119,8 +119,7 @@ export const drill = {
   inAnHour: (utc: number, zone: string) =>
     text(`At ${clockTime(utc, zone)}, then; write before if you like.`),
   roundTomorrow: text('Tomorrow is the round itself. "drill" is there whenever you like.'),
-  onDay: (utc: number, zone: string) =>
-    text(`${dayName(utc, zone)}, ${clockTime(utc, zone)}, then.`),
+  onDay: (utc: number, zone: string) => text(`${dayAndTime(utc, zone)}, then.`),
 
   warmUp: (): Message =>
     message('To warm up, not judged: "Tell me about yourself." Aloud, 60 seconds. Done?', [
@@ -322,7 +321,6 @@ export const drill = {
     text(
       `Stopped. What you answered is kept, the rest comes next time. ${next === null ? '"drill" goes on with it; nothing is due.' : `Next: ${next}.`}`,
     ),
-  at: (utc: number, zone: string) => `${dayName(utc, zone)}, ${clockTime(utc, zone)}`,
 };
 
 function sumsLine(spot: WeakSpot, sums: Sums): string {

@@ -3,7 +3,7 @@ import type { Check, Feedback } from '../../feedback/feedback.ts';
 import { kinds, type ItemName, type Kind } from '../../feedback/kinds.ts';
 import type { Refusal } from '../../feedback/refusal.ts';
 import { text, type Part } from '../../message/message.ts';
-import { person } from './drill.ts';
+import { inWords, person } from './drill.ts';
 import { counted, listed, ordinal, quoted, timesOver } from './names.ts';
 
 const found: Record<ItemName, string> = {
@@ -118,7 +118,7 @@ function changeWords(change: Change): string {
     case 'leave_out':
       return `leave out ${quoted(change.quote.text, 80)}.`;
     case 'move_up':
-      return `how it ended comes ${ordinal(change.place)} of ${numbers[change.of] ?? change.of} sentences. Try it ${ordinal(change.to)}.`;
+      return `how it ended comes ${ordinal(change.place)} of ${inWords(change.of)} sentences. Try it ${ordinal(change.to)}.`;
     case 'shorten':
       return `${change.words} words; make it ${change.most}.`;
     case 'lengthen':
@@ -177,13 +177,13 @@ export function feedbackParts({
   const said: string[] = [];
   const judged = checks.filter(({ status }) => status !== 'asked').length;
   if (there.length > 0) {
-    const all = there.length === judged && judged > 2 ? `all ${numbers[judged] ?? judged}: ` : '';
+    const all = there.length === judged && judged > 2 ? `all ${inWords(judged)}: ` : '';
     said.push(`I found ${all}${there.map(foundWords).join(', ')}.`);
   }
   const softened = gone.find(({ item }) => item === 'firm');
   if (softened !== undefined && softened.quotes.length > 0) {
     const n = softened.quotes.length;
-    const what = n === 1 ? 'a softener' : `${numbers[n] ?? n} softeners`;
+    const what = n === 1 ? 'a softener' : `${inWords(n)} softeners`;
     said.push(
       `I found ${what}: ${softened.quotes.map((each) => quoted(each.text, 60)).join(', ')}.`,
     );
@@ -212,16 +212,6 @@ export function feedbackParts({
   if (first) said.push(cannotTell(kind, by));
   return said.map(text);
 }
-
-const numbers: Record<number, string> = {
-  2: 'two',
-  3: 'three',
-  4: 'four',
-  5: 'five',
-  6: 'six',
-  7: 'seven',
-  8: 'eight',
-};
 
 function lengthWords({ words, seconds, length }: Feedback, kind: Kind): string {
   const usual = kinds[kind].seconds.join(' to ');

@@ -1,6 +1,6 @@
 import type { Plan, Proof } from '../../domain/records.ts';
 import { lines, message, text, type Message } from '../../message/message.ts';
-import { cut, quoted } from './names.ts';
+import { cut, quoted, sentence } from './names.ts';
 
 /** Something prepared for this round, to be asked about. */
 export type Prepared =
@@ -12,17 +12,18 @@ const planLead: Record<Plan['kind'], string> = {
   if_then: 'Your plan for this one',
 };
 
-const whole = (said: string) => (/[.!?]$/u.test(said) ? said : `${said}.`);
-
 export const lastTime = {
   /** `tail` says which of how many questions it is. */
   one: (what: Prepared, tail = ''): Message =>
     what.kind === 'plan'
-      ? message(`${planLead[what.plan.kind]}: ${whole(cut(what.plan.text, 160))} Did you?${tail}`, [
-          ['yes', 'Yes'],
-          ['tried', 'Tried'],
-          ['no', 'No'],
-        ])
+      ? message(
+          `${planLead[what.plan.kind]}: ${sentence(cut(what.plan.text, 160))} Did you?${tail}`,
+          [
+            ['yes', 'Yes'],
+            ['tried', 'Tried'],
+            ['no', 'No'],
+          ],
+        )
       : message(`${quoted(what.proof.words, 80)}, for ${what.about}: did they see it?${tail}`, [
           ['landed', 'It landed'],
           ['shown', "Yes, can't tell"],

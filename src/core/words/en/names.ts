@@ -1,4 +1,5 @@
 import type { LedgerEntry, Process, Question, Round } from '../../domain/records.ts';
+import { ordinalNumber } from './dates.ts';
 import type { LedgerTopic } from '../../reading/reading.ts';
 
 /** How the eight topics are called to people (docs/behaviour.md, Voice). */
@@ -85,7 +86,7 @@ export const roundName = (process: Process, round: Round) =>
   `${employerName(process.employer)}, round ${round.number}`;
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
-export const ordinal = (n: number) => ordinals[n] ?? `${n}th`;
+export const ordinal = (n: number) => ordinals[n] ?? ordinalNumber(n);
 
 /** More than this nobody counts in a talk; a paste that repeats itself does. */
 const countable = 12;
@@ -104,6 +105,13 @@ export function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+/** The first few people by name: 'Tom, Dana and Ruben'; '' for none. */
+export const somePeople = (names: readonly string[], most = 3, length = 24): string =>
+  listed(names.slice(0, most).map((name) => cut(name, length)));
+
+/** With a full stop where there is none. */
+export const sentence = (said: string): string => (/[.!?]$/u.test(said) ? said : `${said}.`);
+
 /** How an outcome reads in a list; '' when it is not known. */
 export function outcomeName(question: Pick<Question, 'outcome' | 'outcomeSure'>): string {
   const names = {
@@ -117,10 +125,15 @@ export function outcomeName(question: Pick<Question, 'outcome' | 'outcomeSure'>)
   return name === '' || question.outcomeSure ? name : `${name}?`;
 }
 
-/** Where an entry stands against earlier rounds, for the summary. */
+/** Where an entry stands against earlier rounds. */
+export const standings: Record<LedgerEntry['standing'], string> = {
+  new: 'new',
+  confirmed: 'confirmed',
+  contradicted: 'two views',
+};
+
+/** The same, for the summary; a guess says that it is one. */
 export function standingName(entry: LedgerEntry): string {
-  const standing = { new: 'new', confirmed: 'confirmed', contradicted: 'two views' }[
-    entry.standing
-  ];
+  const standing = standings[entry.standing];
   return entry.guess ? `${standing}, your guess` : standing;
 }

@@ -1,21 +1,11 @@
 import type { Obstacle } from '../../domain/obstacles.ts';
 import type { Pattern } from '../../domain/patterns.ts';
-import type { Process, Question, Round, Undo } from '../../domain/records.ts';
+import type { Process, Round, Undo } from '../../domain/records.ts';
 import type { Want } from '../../domain/wants.ts';
-import { concernOf } from '../../ontology/index.ts';
 import { heading, lines, message, text, type Message, type Part } from '../../message/message.ts';
 import { shortMoment } from './dates.ts';
-import {
-  by,
-  capital,
-  counted,
-  cut,
-  employerName,
-  listed,
-  outcomeName,
-  quoted,
-  timesOver,
-} from './names.ts';
+import { by, capital, counted, cut, employerName, listed, quoted, timesOver } from './names.ts';
+import { capitalReason, latestNotes, noteLines, reason, where } from './obstacle-lines.ts';
 import { obstacleCounts, obstacleName } from './way.ts';
 
 /** Line number and what stands in it. */
@@ -28,10 +18,6 @@ export interface ShownItem {
 /** The question that finds out which of the two readings is right (G6). */
 export const whichReading =
   'When you picture me with your team, what would you want to be sure of?';
-
-/** Nothing can be said of a round before what was told of it is sorted. */
-export const notSorted = (round: Round) =>
-  `what you told me of round ${round.number} is not sorted yet. Say "debrief", then "done".`;
 
 export const obstacleWords = {
   list: (
@@ -68,19 +54,6 @@ export const obstacleWords = {
     `${obstacleName(obstacle)} · ${timesOver(obstacle.times)}${where(obstacle)} · ${stage}`,
   want: (want: Want, proofs: string): string =>
     `${quoted(want.quote, 80)}${by(want.by)} · ${proofs}`,
-  unsorted: (process: Process, round: Round): Message =>
-    message(`${employerName(process.employer)}: ${notSorted(round)}`),
-  nothing: (process: Process, told: number, strengthen: readonly string[]): Message => {
-    const parts: Part[] = [
-      text(
-        told === 0
-          ? `${employerName(process.employer)}: no round told yet, so there is nothing to sort out.`
-          : `${employerName(process.employer)}: they came back to nothing, and nothing threw you. I make no doubt up where there is none.`,
-      ),
-    ];
-    if (strengthen.length > 0) parts.push(text('Worth making stronger:'), lines([...strengthen]));
-    return message(parts);
-  },
   settled: (names: readonly string[]): Part => text(`Closed so far: ${listed(names)}.`),
   /** `number` is the first one's in the list. */
   notRaised: (names: readonly string[], round: number, number: number): Part =>
@@ -232,55 +205,3 @@ export const obstacleWords = {
     ),
   nothingToUndo: text('There is nothing to take back, or it has changed since.'),
 };
-
-const where = ({ rounds, inRounds, people }: Obstacle): string => {
-  const which = rounds > 1 ? `, ${rounds} rounds` : ` in round ${inRounds[0] ?? 1}`;
-  const who = people.slice(0, 3).map((person) => cut(person, 24));
-  return `${which}${who.length > 0 ? `, ${listed(who)}` : ''}`;
-};
-
-function reason(each: Obstacle): string {
-  const said: string[] = [];
-  if (each.rounds > 1) said.push(`in ${each.rounds} rounds`);
-  if (each.times > 1) said.push(timesOver(each.times));
-  if (each.followUps > 0) said.push(counted(each.followUps, 'further question'));
-  if (each.offGuard > 0) said.push('threw you');
-  if (each.shaky > 0) said.push('harder than expected');
-  const cost = { 1: 'a detail', 3: 'would bother them', 5: 'could cost the job' }[
-    each.kept?.severity ?? 0
-  ];
-  if (cost !== undefined) said.push(cost);
-  return `${said.join(', ')}${each.usual ? '; everyone gets asked that' : ''}`;
-}
-
-const capitalReason = (each: Obstacle) => `It stands here because: ${reason(each)}.`;
-
-/** 'Round 1, Pia: "…"', one line a question. */
-export function noteLines(
-  questions: readonly Question[],
-  rounds: ReadonlyMap<string, number>,
-): string[] {
-  return questions.map((each) => {
-    const who = each.by === null ? '' : `, ${cut(each.by, 24)}`;
-    const often = each.times > 1 ? `, ${timesOver(each.times)}` : '';
-    const how = each.outcome === 'unknown' ? '' : ` (${outcomeName(each)})`;
-    const done = each.settled ? ' · settled, they said' : '';
-    return `Round ${rounds.get(each.roundId) ?? '?'}${who}${often}: ${quoted(each.quote, 90)}${how}${done}`;
-  });
-}
-
-/** The latest eight lines, and how many came before them. */
-function latestNotes(
-  questions: readonly Question[],
-  rounds: ReadonlyMap<string, number>,
-): string[] {
-  const before = questions.length - 8;
-  const earlier = before > 0 ? [`${counted(before, 'earlier line')}, then:`] : [];
-  return [...earlier, ...noteLines(questions.slice(-8), rounds)];
-}
-
-/** The three ways it may be asked; null where the bank has none. */
-export function threeForms(topicId: string): [string, string, string] | null {
-  const concern = concernOf(topicId);
-  return concern === null ? null : [concern.straight, concern.sideways, concern.pushing];
-}

@@ -1,12 +1,13 @@
 import type { BriefContent, BriefObstacle, Change } from '../../domain/brief.ts';
 import { viewsOf } from '../../domain/brief.ts';
+import { halfTold } from '../../domain/picture.ts';
 import type { Proof, Round, Statement } from '../../domain/records.ts';
 import { heading, lines, text, type Part } from '../../message/message.ts';
 import { askThem } from './asks.ts';
 import { shortMoment, theDay } from './dates.ts';
-import { by, capital, cut, employerName, listed, quoted, timesOver } from './names.ts';
-import { unsortedIn } from '../../domain/picture.ts';
-import { notSorted, whichReading } from './obstacles.ts';
+import { by, cut, employerName, listed, quoted, somePeople, timesOver } from './names.ts';
+import { halfToldLine } from './nothing-in-the-way.ts';
+import { whichReading } from './obstacles.ts';
 import {
   mismatchLine,
   obstacleInside,
@@ -111,10 +112,10 @@ function titleOf({ picture, next }: BriefContent): string {
 
 /** Nothing in the way: said so, with what to make stronger instead of an invented doubt. */
 function honest({ picture, landed, want }: BriefContent): string {
-  const unsorted = unsortedIn(picture.rounds);
-  if (unsorted !== null) return capital(notSorted(unsorted));
   if (picture.last === null)
     return 'Little to go on: no round told yet. What follows is what to find out.';
+  const half = halfTold(picture);
+  if (half !== null) return halfToldLine(half);
   const stronger =
     landed.length > 0
       ? ' Make what landed stronger.'
@@ -128,9 +129,7 @@ function obstacleLines(each: BriefObstacle, n: number, size: Size, next: Round |
   const { obstacle, say } = each;
   const rounds = obstacle.rounds > 1 ? `, ${obstacle.rounds} rounds` : '';
   const who =
-    size.beside && obstacle.people.length > 0
-      ? `: ${listed(obstacle.people.slice(0, 3).map((each) => cut(each, 20)))}`
-      : '';
+    size.beside && obstacle.people.length > 0 ? `: ${somePeople(obstacle.people, 3, 20)}` : '';
   const head = `${n} ${obstacleName(obstacle)} (${timesOver(obstacle.times)}${rounds}${who}).`;
   const answer = say === null ? 'No answer yet.' : quoted(say, size.quote);
   return [`${head} ${answer}`, ...showsLines(each, next)];

@@ -169,7 +169,8 @@ export const spotWords = {
 
 const first = (drill: Drill) => quoted(drill.text, 160);
 
-export const progress = {
+/** What practice shows in `progress`. */
+export const practised = {
   tooEarly: (parts: readonly string[]) => text(`Too early to say: ${listed(parts)}.`),
   answers: (n: number, label: string) =>
     `${n === 1 ? 'one answer' : `${inWords(n)} answers`} on ${cut(label, 50)}`,

@@ -1,6 +1,6 @@
 import type { ProgressContent, RoundCount } from '../../domain/progress.ts';
 import { topicsOver, type TopicInRound } from '../../domain/ledger.ts';
-import { stageOf, type Obstacle } from '../../domain/obstacles.ts';
+import { isAnswered, stageOf, type Obstacle } from '../../domain/obstacles.ts';
 import { proofsFor, type Picture } from '../../domain/picture.ts';
 import type { Plan, Round } from '../../domain/records.ts';
 import {
@@ -20,6 +20,8 @@ import {
   listed,
   outcomeName,
   quoted,
+  somePeople,
+  standings,
   topicInside,
   topicNames,
 } from './names.ts';
@@ -115,22 +117,20 @@ function part(title: string, all: readonly string[]): Part[] {
   return all.length === 0 ? [] : [heading(title), lines([...all.slice(0, 8), ...more])];
 }
 
-const standings = { new: 'new', confirmed: 'confirmed', contradicted: 'two views' };
 const inRound = ({ round, standing, people }: TopicInRound): string => {
-  const who = people.slice(0, 3).map((each) => cut(each, 20));
-  return `${standings[standing]} in round ${round}${who.length > 0 ? ` (${listed(who)})` : ''}`;
+  const who = somePeople(people, 3, 20);
+  return `${standings[standing]} in round ${round}${who === '' ? '' : ` (${who})`}`;
 };
 
 function worryLine(each: Obstacle, picture: Picture): string {
   const proofs = proofsFor(picture, each.key);
   const stage = stageOf(each, proofs);
-  const answered = each.kept?.answer?.kept === true;
   const last = each.inRounds.at(-1) ?? 1;
   const state = each.settled
     ? `closed, they called it settled in round ${last}`
     : stage === 'closed'
       ? `closed by you after round ${each.kept?.closedAfter ?? last}`
-      : stageLine(stage, answered, proofs);
+      : stageLine(stage, isAnswered(each), proofs);
   return `${obstacleName(each)}, round ${listed(each.inRounds.map(String))}: ${state}`;
 }
 

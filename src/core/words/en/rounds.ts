@@ -1,7 +1,7 @@
 import type { Process, Round, Turn } from '../../domain/records.ts';
 import { heading, lines, message, text, type Message, type Part } from '../../message/message.ts';
 import { shortMoment } from './dates.ts';
-import { counted, cut, employerName, listed, roundName } from './names.ts';
+import { counted, employerName, roundName, somePeople } from './names.ts';
 
 const states: Record<Process['state'], string> = {
   active: '',
@@ -21,9 +21,13 @@ function stateOf(round: Round): string {
 }
 
 export function roundLine(round: Round): string {
-  const people = round.interviewers.slice(0, 3).map(({ name }) => cut(name, 20));
+  const people = somePeople(
+    round.interviewers.map(({ name }) => name),
+    3,
+    20,
+  );
   const when = round.at === null ? [] : [shortMoment(round.at)];
-  const who = people.length === 0 ? [] : [listed(people)];
+  const who = people === '' ? [] : [people];
   return [`round ${round.number}`, ...when, ...who, stateOf(round)].join(' · ');
 }
 

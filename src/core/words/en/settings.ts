@@ -2,7 +2,7 @@ import type { Practice } from '../../domain/drills/records.ts';
 import type { Profile } from '../../domain/records.ts';
 import type { ReminderKind } from '../../domain/reminder-keys.ts';
 import { lines, message, text, type Message } from '../../message/message.ts';
-import { clockTime, dayName, hourName, zoneName } from './dates.ts';
+import { dayAndTime, hourName, zoneName } from './dates.ts';
 import { employerName } from './names.ts';
 
 const onOff = (on: boolean) => (on ? 'on' : 'off');
@@ -32,14 +32,14 @@ export const settings = {
   kept: text('Kept.'),
 };
 
-const names: Record<ReminderKind | 'wake', string> = {
+const names: Record<ReminderKind | 'later', string> = {
   nudge: 'how the round went',
   waiting: 'whether they came back',
   page: 'your page for the next day',
   proof: 'something to show that is due',
   thanks: 'thank-you drafts',
   drill: 'practice',
-  wake: 'what we put off',
+  later: 'what we put off',
 };
 export const reminderNames = Object.keys(names) as (keyof typeof names)[];
 
@@ -54,7 +54,7 @@ export const reminders = {
         ]),
   line: (what: keyof typeof names, employer: string | null, at: number, zone: string) => {
     const name = employer === null ? '' : `, ${employerName(employer)}`;
-    return `${dayName(at, zone)}, ${clockTime(at, zone)}: ${names[what]}${name}`;
+    return `${dayAndTime(at, zone)}: ${names[what]}${name}`;
   },
 };
 

@@ -4,7 +4,7 @@ import type { SummaryContent } from '../../domain/summary.ts';
 import { nudgeKey, pageKey, thanksKey, waitingKey } from '../../domain/reminder-keys.ts';
 import { heading, lines, message, text, type Message, type Part } from '../../message/message.ts';
 import { plainText } from '../../message/plain.ts';
-import { clockTime, dayName, saidWhen, theDay, shortMoment } from './dates.ts';
+import { clockTime, dayAndTime, dayName, saidWhen, theDay, shortMoment } from './dates.ts';
 import { mismatchLine, obstacleCounts, obstacleName } from './way.ts';
 import { minutesFor } from './drill.ts';
 import {
@@ -198,7 +198,7 @@ function comesNext(
       reminds = true;
       const same = dayName(nudge.at, zone) === dayName(next.at.utc, zone);
       said.push(
-        `${same ? `That day at ${clockTime(nudge.at, zone)}` : `${dayName(nudge.at, zone)}, ${clockTime(nudge.at, zone)},`} I'll ask how it went.`,
+        `${same ? `That day at ${clockTime(nudge.at, zone)}` : `${dayAndTime(nudge.at, zone)},`} I'll ask how it went.`,
       );
     }
   }
@@ -232,5 +232,5 @@ function comesNext(
 /** 'Tomorrow at 8:30', 'Thursday 26 November, 18:00' */
 function onDay(at: number, now: number, zone: string): string {
   const away = saidWhen(at, now, zone);
-  return away.startsWith('t') ? capital(away) : `${dayName(at, zone)}, ${clockTime(at, zone)}`;
+  return away.startsWith('t') ? capital(away) : dayAndTime(at, zone);
 }

@@ -3,7 +3,7 @@ import { wordCount } from '../../domain/obstacles.ts';
 import type { Process, Round } from '../../domain/records.ts';
 import { lines, message, text, type Message, type Part } from '../../message/message.ts';
 import { dayName } from './dates.ts';
-import { cut, employerName, quoted, roundName } from './names.ts';
+import { capital, cut, employerName, quoted, roundName, sentence } from './names.ts';
 
 /** The longest a note may be, in words (G16). */
 export const thanksLimit = 150;
@@ -13,9 +13,6 @@ interface Piece {
   said: string;
   from: string[];
 }
-
-const stop = (said: string) => (/[.!?]$/u.test(said) ? said : `${said}.`);
-const upper = (said: string) => said.charAt(0).toUpperCase() + said.slice(1);
 
 /** Paragraph by paragraph; what would make it too long is left out from the end. */
 function pieces(draft: ThanksDraft, zone: string): Piece[] {
@@ -41,7 +38,7 @@ function pieces(draft: ThanksDraft, zone: string): Piece[] {
   if (doubt !== null) all.push(doubtPiece(draft, doubt));
   if (proof?.link != null) {
     all.push({
-      said: `${upper(proof.words)}: ${proof.link}`,
+      said: `${capital(proof.words)}: ${proof.link}`,
       from: [`"${proof.words}" and ${proof.link}: your list of what you can show`],
     });
   }
@@ -60,8 +57,8 @@ function doubtPiece({ name }: ThanksDraft, doubt: NonNullable<ThanksDraft['doubt
     question === null
       ? `One thing that came up was ${obstacle.label}.`
       : `You asked about ${obstacle.label}.`;
-  const first = example === '' ? '' : ` ${upper(stop(example))}`;
-  const then = begin === '' ? '' : ` Here I would begin with ${stop(begin)}`;
+  const first = example === '' ? '' : ` ${capital(sentence(example))}`;
+  const then = begin === '' ? '' : ` Here I would begin with ${sentence(begin)}`;
   const asked =
     question === null
       ? 'it stands first in your list'

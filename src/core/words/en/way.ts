@@ -1,7 +1,7 @@
 import type { Obstacle, Stage } from '../../domain/obstacles.ts';
 import type { Proof, Statement } from '../../domain/records.ts';
 import type { Mismatch } from '../../domain/statements.ts';
-import { capital, counted, cut, listed, quoted, timesOver } from './names.ts';
+import { capital, counted, cut, listed, quoted, somePeople, timesOver } from './names.ts';
 
 /** An obstacle by its name inside a sentence, at most five words where it is a sentence of theirs. */
 export function obstacleInside({ label }: Pick<Obstacle, 'label'>): string {
@@ -15,9 +15,8 @@ export const obstacleName = (obstacle: Pick<Obstacle, 'label'>): string =>
 /** '4 times in 2 rounds (Tom, Dana).' */
 export function obstacleCounts({ times, rounds, people }: Obstacle): string {
   const over = rounds > 1 ? ` in ${rounds} rounds` : '';
-  const shown = people.slice(0, 3).map((person) => cut(person, 24));
-  const who = shown.length > 0 ? ` (${listed(shown)})` : '';
-  return `${timesOver(times)}${over}${who}.`;
+  const who = somePeople(people);
+  return `${timesOver(times)}${over}${who === '' ? '' : ` (${who})`}.`;
 }
 
 /** 'answer ready, nothing to show'; one that was closed and raised again says so first. */

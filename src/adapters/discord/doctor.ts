@@ -1,13 +1,7 @@
 import type { DiscordConfig } from '../../config.ts';
 import { catalogue } from '../../core/flows/commands.ts';
+import type { Finding } from '../../operate/finding.ts';
 import { reasonOf } from './reason.ts';
-
-/** One thing the doctor found; never a secret. */
-export interface Finding {
-  ok: boolean;
-  about: string;
-  text: string;
-}
 
 const about = 'discord';
 const patience = 10_000;
@@ -16,7 +10,7 @@ const patience = 10_000;
  * Asks Discord whether the token is taken and what is installed, and says how to invite the bot.
  * Changes nothing.
  */
-export async function examineDiscord({ token, apiUrl }: DiscordConfig): Promise<Finding[]> {
+export async function discordFindings({ token, apiUrl }: DiscordConfig): Promise<Finding[]> {
   const api = `${apiUrl ?? 'https://discord.com/api'}/v10`;
   const ask = (path: string) =>
     fetch(`${api}${path}`, {

@@ -162,7 +162,7 @@ function ended(said: string, read: Opening, context: Context<Data>): Start | Tol
   const processes = context.records.list(kinds.process);
   const [mentioned = null] = processesMentioned(said, processes);
   const named = read.employer === null ? null : processNamed(read.employer, processes);
-  const running = processes.filter((each) => each.state === 'active' || each.state === 'waiting');
+  const running = processes.filter(isRunning);
   const process = named ?? mentioned ?? (running.length === 1 ? runningProcess(processes) : null);
   const how = read.ended === 'offer' ? 'offer' : 'rejected';
   if (process !== null) return startClosing(process, how, context);

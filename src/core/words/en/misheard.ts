@@ -1,0 +1,9 @@
+import { text } from '../../message/message.ts';
+
+/** What was typed holds no date. */
+export const noDate = text(
+  "I couldn't read a date in that. Like: Thursday at 2, or 19 March 14:30.",
+);
+
+/** What was typed names no employer. */
+export const needsName = text('I need a name to keep it under; a nickname will do.');
