@@ -139,14 +139,17 @@ export function roundIn(lower: string): number | null {
   const after =
     /\b(?:round|interview|stage|talk)\s+(?:no\.?\s*|number\s+|#)?(\d{1,2}|one|two|three|four|five)\b/u.exec(
       lower,
-    )?.[1];
+    );
   const before =
     /\b(first|second|third|fourth|fifth|sixth|[1-6](?:st|nd|rd|th))[\s-]+(?:[a-z]+[\s-]+)?(?:round|interview|talk|screening|stage|call|meeting|one|time|chat)\b/u.exec(
       lower,
-    )?.[1];
+    );
+  // 'just had my second round …, back on Thursday for round 3': the one told of stands first.
+  const [named] = [after, before]
+    .filter((found) => found !== null)
+    .sort((one, other) => one.index - other.index);
   const word =
-    after ??
-    before ??
+    named?.[1] ??
     /(?:^|, ?)(?:the )?(first|second|third|fourth|[1-6](?:st|nd|rd|th))(?: one)?(?:,|$)/u.exec(
       lower,
     )?.[1] ??

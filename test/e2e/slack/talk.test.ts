@@ -18,7 +18,7 @@ describe.each(['http', 'socket'] as const)('over %s', (how) => {
     await serving(slack, how);
     const ana = slack.person('ana');
     expect((await ana.say('hello')).answer).toMatchObject({ kind: 'acknowledged', status: 200 });
-    expect(shown(await ana.reply())).toContain('Where are you?');
+    expect(shown(await ana.reply())).toContain('Where do you stand?');
     expect((await ana.press('I had an interview')).answer.kind).toBe('acknowledged');
     expect(shown(await ana.reply())).toContain('Which employer');
     await slack.api.calls.next('chat.update');

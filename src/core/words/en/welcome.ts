@@ -19,7 +19,7 @@ export const introduction = (platform: string) =>
 
 export const welcome = (platform: string): Message =>
   message(
-    `I'm Next Round. Come out of an interview, tell me how it went, and I turn it into preparation for the next one. I'm a program, nobody reads along. ${privacy(platform)}\nWhere are you?`,
+    `I'm Next Round. Come out of an interview, tell me how it went, and I turn it into preparation for the next one. I'm a program, nobody reads along. ${privacy(platform)}\nWhere do you stand?`,
     [
       ['had', 'I had an interview'],
       ['coming', 'I have one coming'],
@@ -34,7 +34,7 @@ export const lookAround = (): Message =>
       text(
         'You: just got out of Halden, second round. they asked about excel three times\nI sort that into what they asked and what they told you. You nod, or say what is wrong.\nYou: they lost a client in spring\nI keep it in your words, and say after each round what is new, what is in the way and what to practise.',
       ),
-      text('Say "held" to see what I keep, "forget" to have it gone.\nWhere are you?'),
+      text('Say "held" to see what I keep, "forget" to have it gone.\nWhere do you stand?'),
     ],
     [
       ['had', 'I had an interview'],
