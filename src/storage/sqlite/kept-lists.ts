@@ -2,6 +2,7 @@ import type { Row } from '../../core/ports.ts';
 
 /** Shorter lists are as quick to read again. */
 const worthKeeping = 20;
+
 /** Long lists as they were read, until a row of theirs is written. */
 export interface KeptLists {
   of(namespace: string, prefix: string, read: () => Row[]): readonly Row[];

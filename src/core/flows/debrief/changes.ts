@@ -25,6 +25,9 @@ export function listAnswer(typed: string, context: DebriefContext): Outcome<Debr
   if (stays.test(said)) return { next: 'list', set: { listed: false }, say: [debrief.stays] };
   const edits = [...readEdits(said, items.length), ...oneByItsWords(said, items)];
   if (edits.length > 0) return changed(edits, items, notThere(said, items));
+  // '3 was never asked', where there are two: nothing to keep.
+  if (readEdits(said, 99).some(({ drop }) => drop) && said.split(/\s+/u).length < 8)
+    return { again: notThere(said, items) };
   const [lead = '', number = ''] =
     /^(?:no|wait|sorry|go back|actually|[,.! ])*\D{0,10}(\d{1,2})\b/iu.exec(said) ?? [];
   const rest = said.slice(lead.length).replace(/^[.:,) ]+/u, '');
