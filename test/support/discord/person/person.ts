@@ -101,8 +101,7 @@ export class Person {
    * message as it was then: a press on a question that has passed.
    */
   presses(label: string, on?: Shown): Asked {
-    const among = on === undefined ? this.all.toReversed() : [on];
-    for (const message of among) {
+    for (const message of on === undefined ? this.#newestFirst() : [on]) {
       const button = message.buttons.find((each) => each.label === label && !each.disabled);
       if (button === undefined) continue;
       const custom_id = button.customId;
@@ -114,7 +113,7 @@ export class Person {
 
   /** Picks the options with these labels in the latest select that has them all. */
   picks(...labels: string[]): Asked {
-    for (const message of this.all.toReversed()) {
+    for (const message of this.#newestFirst()) {
       for (const { customId: custom_id, options, disabled } of message.selects) {
         const values = options.filter((each) => labels.includes(each.label)).map((o) => o.value);
         if (disabled || values.length !== labels.length) continue;
@@ -183,9 +182,19 @@ export class Person {
   }
 
   get last(): Shown {
-    const last = this.all.at(-1);
+    const [last] = this.#newestFirst();
     if (last === undefined) throw new Error(`${this.user.username} sees no message`);
     return last;
+  }
+
+  /** A message is looked at only when it is asked for: a chat may be long. */
+  *#newestFirst(): Generator<Shown> {
+    const { all } = this.#world.messages;
+    for (let at = all.length - 1; at >= 0; at--) {
+      const message = all[at];
+      if (message !== undefined && !message.deleted && this.#reads(message))
+        yield shown(message, message.raw);
+    }
   }
 
   #reads({ raw, channel, ephemeralTo }: StoredMessage): boolean {
