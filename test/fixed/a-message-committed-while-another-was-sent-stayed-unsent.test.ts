@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { keptLists } from '../../src/storage/sqlite/kept-lists.ts';
+import { keptRows } from '../../src/storage/sqlite/kept-rows.ts';
 import { migrate } from '../../src/storage/sqlite/schema.ts';
 import { sqliteStore } from '../../src/storage/sqlite/store.ts';
 import { line, step } from '../contracts/store/step.ts';
@@ -27,7 +27,7 @@ test("a chat's next message, on its way to the disk while the one before was sen
   const database = new DatabaseSync(':memory:');
   migrate(database, ':memory:');
   const { log, answers, isAsked } = slowDisk();
-  const parts = { lists: keptLists(0), log, release: () => undefined };
+  const parts = { kept: keptRows(0), log, release: () => undefined };
   const store = sqliteStore(database, ':memory:', parts);
   const first = store.commit(step('ana', { outbox: [line('m1', 'dm')] }));
   await answers(1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keptLists } from '../../src/storage/sqlite/kept-lists.ts';
+import { keptRows } from '../../src/storage/sqlite/kept-rows.ts';
 
 const rows = (count: number, length: number) =>
   Array.from({ length: count }, (_, index) => ({
@@ -10,10 +10,10 @@ const rows = (count: number, length: number) =>
 
 /** How many of these lists, one of each person, are read again. */
 function readAgain(most: number, people: number, count: number, length: number): number {
-  const lists = keptLists(most);
+  const kept = keptRows(most);
   let reads = 0;
   const look = (name: number) =>
-    lists.of(`person ${name}`, 'note/', () => {
+    kept.list(`person ${name}`, 'note/', () => {
       reads += 1;
       return rows(count, length);
     });
@@ -26,10 +26,10 @@ function readAgain(most: number, people: number, count: number, length: number):
 test('lists are kept by how long their rows are, not by how many there are', () => {
   expect(readAgain(100_000, 3, 50, 100)).toBe(0);
   expect(readAgain(100_000, 3, 50, 1000)).toBe(1);
-  const lists = keptLists(100_000);
+  const kept = keptRows(100_000);
   let reads = 0;
   const look = () =>
-    lists.of('ana', 'note/', () => {
+    kept.list('ana', 'note/', () => {
       reads += 1;
       return rows(20, 15_000);
     });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StorageError } from '../../src/storage/error.ts';
 import { inspect } from '../../src/storage/sqlite/inspect.ts';
 import { openSqlite } from '../../src/storage/sqlite/open.ts';
-import { keptLists } from '../../src/storage/sqlite/kept-lists.ts';
+import { keptRows } from '../../src/storage/sqlite/kept-rows.ts';
 import { syncedLog } from '../../src/storage/sqlite/log.ts';
 import { sqliteStore } from '../../src/storage/sqlite/store.ts';
 import { line, put, step } from '../contracts/store/step.ts';
@@ -134,7 +134,7 @@ describe('a full disk', () => {
     await openSqlite(path).close();
     const database = new DatabaseSync(path);
     database.exec('PRAGMA journal_mode = WAL; PRAGMA max_page_count = 60');
-    const parts = { lists: keptLists(0), log: syncedLog, release: () => undefined };
+    const parts = { kept: keptRows(0), log: syncedLog, release: () => undefined };
     const store = sqliteStore(database, path, parts);
     const results = await Promise.allSettled([
       store.commit(put('ana', 'small', '1', 0)),

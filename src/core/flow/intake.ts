@@ -86,10 +86,14 @@ export class Intake {
   /** Makes the profile, takes over the platform's zone, ends a silence: whoever writes is here. */
   #greetPerson(): void {
     const { now, zone } = this.#around;
-    const person = { ...(this.#at.person ?? newProfile(now)), silent: false };
-    const moved = zone !== null && isZone(zone) && person.zoneFrom !== 'told';
+    const known = this.#at.person;
+    const person = known ?? newProfile(now);
+    const moved =
+      zone !== null && isZone(zone) && zone !== person.zone && person.zoneFrom !== 'told';
+    if (known !== null && !known.silent && !moved) return;
+    const here = { ...person, silent: false };
     this.#at.write([
-      write(kinds.profile, moved ? { ...person, zone, zoneFrom: 'platform' } : person),
+      write(kinds.profile, moved ? { ...here, zone, zoneFrom: 'platform' } : here),
     ]);
   }
 

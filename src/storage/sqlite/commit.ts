@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Commit, CommitResult } from '../../core/ports.ts';
-import type { KeptLists } from './kept-lists.ts';
+import type { KeptRows } from './kept-rows.ts';
 import { inboxTable, type InboxTable } from './inbox.ts';
 import { outboxTable, type OutboxTable } from './outbox.ts';
 import { remindersTable, type RemindersTable } from './reminders.ts';
@@ -16,10 +16,10 @@ export interface Tables {
   traces: TracesTable;
 }
 
-/** `lists`: shared by what reads and what writes; a reader beside another program keeps none. */
-export function tablesOf(database: DatabaseSync, lists: KeptLists): Tables {
+/** `kept`: shared by what reads and what writes; a reader beside another program keeps none. */
+export function tablesOf(database: DatabaseSync, kept: KeptRows): Tables {
   return {
-    rows: rowsTable(database, lists),
+    rows: rowsTable(database, kept),
     outbox: outboxTable(database),
     reminders: remindersTable(database),
     inbox: inboxTable(database),

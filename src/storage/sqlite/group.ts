@@ -61,9 +61,6 @@ export function groupCommit(
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
   const rollback = database.prepare('ROLLBACK');
-  const savepoint = database.prepare('SAVEPOINT one');
-  const release = database.prepare('RELEASE one');
-  const undo = database.prepare('ROLLBACK TO one');
   let waiting: Job[] = [];
   let alongside: Job[] = [];
   let timer: NodeJS.Timeout | null = null;
@@ -89,24 +86,8 @@ export function groupCommit(
     return [job];
   };
 
-  /** Runs one job of a group; its error if it failed and the transaction still stands. */
-  const within = (job: Job): { error: unknown } | null => {
-    savepoint.run();
-    try {
-      if (!job.run()) undo.run();
-      release.run();
-      return null;
-    } catch (error) {
-      // a full disk ends the whole transaction by itself
-      if (!database.isTransaction) throw error;
-      undo.run();
-      release.run();
-      return { error };
-    }
-  };
-
+  /** One transaction for all while each keeps what it writes, which is nearly always. */
   const together = (jobs: readonly Job[]): Job[] => {
-    const outcomes: { job: Job; failed: { error: unknown } | null }[] = [];
     try {
       begin.run();
     } catch (error) {
@@ -114,15 +95,16 @@ export function groupCommit(
       return [];
     }
     try {
-      for (const job of jobs) outcomes.push({ job, failed: within(job) });
-      commit.run();
+      if (jobs.every((job) => job.run())) {
+        commit.run();
+        return [...jobs];
+      }
     } catch {
-      // nothing is written: each on its own, so that only the culprit fails, with its own error
-      abandon();
-      return jobs.flatMap(alone);
+      // met again below, by the one whose doing it is
     }
-    for (const { job, failed } of outcomes) if (failed) job.fail(failed.error);
-    return outcomes.flatMap(({ job, failed }) => (failed ? [] : [job]));
+    abandon();
+    // nothing is written: each on its own, so that only what it wrote is undone, with its own error
+    return jobs.flatMap(alone);
   };
 
   /** Runs all that waits; those that were committed. */

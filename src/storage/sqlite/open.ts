@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { StorageError } from '../error.ts';
 import { storageError } from './failure.ts';
 import { isWritable, makeFolder, makePrivate, realPath } from './files.ts';
-import { keptLists } from './kept-lists.ts';
+import { keptRows } from './kept-rows.ts';
 import { takeLock } from './lock.ts';
 import { syncedLog, writeAheadLog, type Log } from './log.ts';
 import { migrate, readVersion, schemaVersion } from './schema.ts';
@@ -13,8 +13,8 @@ import { sqliteStore, type SqliteStore } from './store.ts';
 
 /** How long SQLite waits for another program's lock, ms; the process stands still meanwhile. */
 const patience = 2_000;
-/** Characters of long lists that stay in memory: some 5,000 rows as they usually are. */
-const mostKept = 1_500_000;
+/** Characters of rows that stay in memory: some 10,000 as they usually are. */
+const mostKept = 3_000_000;
 
 const journal = z.object({ journal_mode: z.string() });
 
@@ -56,8 +56,8 @@ function openToWrite(name: string): SqliteStore {
       const log = logOf(database, path);
       migrate(database, path);
       finishScrub(database, path);
-      const lists = keptLists(mostKept);
-      return sqliteStore(database, path, { lists, log, release: () => lock.close() });
+      const kept = keptRows(mostKept);
+      return sqliteStore(database, path, { kept, log, release: () => lock.close() });
     });
   } catch (error) {
     lock.close();
@@ -79,7 +79,7 @@ function openToRead(path: string): SqliteStore {
   return closingOnError(database, () => {
     checkReadable(database, path);
     const release = () => undefined;
-    return sqliteStore(database, path, { lists: keptLists(0), log: syncedLog, release });
+    return sqliteStore(database, path, { kept: keptRows(0), log: syncedLog, release });
   });
 }
 

@@ -4,7 +4,7 @@ import type { Put, Row } from '../../core/ports.ts';
 import { StorageError } from '../error.ts';
 import { storable } from '../names.ts';
 import type { Entry } from '../rows.ts';
-import type { KeptLists } from './kept-lists.ts';
+import type { KeptRows } from './kept-rows.ts';
 
 const entry = z.object({ key: z.string(), value: z.string(), expires: z.number().nullable() });
 const space = z.object({ namespace: z.string() });
@@ -12,6 +12,8 @@ const space = z.object({ namespace: z.string() });
 /** The rows table. Everything runs at once, inside the caller's transaction if there is one. */
 export interface RowsTable {
   get(namespace: string, keys: readonly string[]): Row[];
+  /** The same without a look at the database; null where it takes one. */
+  near(namespace: string, keys: readonly string[]): Row[] | null;
   list(namespace: string, prefix: string): Row[];
   /** False when a put relies on a version that is not there; then the caller rolls back. */
   put(namespace: string, puts: readonly Put[]): boolean;
@@ -24,7 +26,7 @@ export interface RowsTable {
   scan(namespace: string, after: string | null, limit: number): Entry[];
 }
 
-export function rowsTable(database: DatabaseSync, lists: KeptLists): RowsTable {
+export function rowsTable(database: DatabaseSync, kept: KeptRows): RowsTable {
   const one = database.prepare(
     'SELECT key, value, version, expires FROM rows WHERE namespace = ? AND key = ?',
   );
@@ -75,6 +77,11 @@ export function rowsTable(database: DatabaseSync, lists: KeptLists): RowsTable {
     return removeVersion.run(namespace, key, version).changes === 1;
   };
 
+  const readOne = (namespace: string, key: string): Row | null => {
+    const found = one.get(namespace, key);
+    return found ? rowOf(found) : null;
+  };
+
   const below = (namespace: string, prefix: string): Row[] => {
     const end = after(prefix);
     const found = end === null ? from.all(namespace, prefix) : between.all(namespace, prefix, end);
@@ -84,17 +91,15 @@ export function rowsTable(database: DatabaseSync, lists: KeptLists): RowsTable {
 
   return {
     get: (namespace, keys) =>
-      [...new Set(keys)].flatMap((key) => {
-        const found = one.get(namespace, key);
-        return found ? [rowOf(found)] : [];
-      }),
-    list: (namespace, prefix) => [...lists.of(namespace, prefix, () => below(namespace, prefix))],
+      found(keys, (key) => kept.row(namespace, key, () => readOne(namespace, key))) ?? [],
+    near: (namespace, keys) => found(keys, (key) => kept.near(namespace, key)),
+    list: (namespace, prefix) => [...kept.list(namespace, prefix, () => below(namespace, prefix))],
     put(namespace, puts) {
-      for (const { key } of puts) lists.changed(namespace, key);
+      for (const { key } of puts) kept.changed(namespace, key);
       return puts.every((put) => putOne(namespace, put));
     },
     erase(namespace) {
-      lists.changed(namespace);
+      kept.changed(namespace);
       removeAll.run(namespace);
     },
     namespacesWith: (key) =>
@@ -103,7 +108,7 @@ export function rowsTable(database: DatabaseSync, lists: KeptLists): RowsTable {
         .map((each) => space.parse(each).namespace)
         .sort(),
     purge(now) {
-      lists.clear();
+      kept.clear();
       expire.run(now);
     },
     read: (namespace, keys) =>
@@ -112,13 +117,13 @@ export function rowsTable(database: DatabaseSync, lists: KeptLists): RowsTable {
         return found && entry.parse(found);
       }),
     write(namespace, entries) {
-      lists.changed(namespace);
+      kept.changed(namespace);
       for (const { key, value, expires } of entries) {
         overwrite.run(namespace, key, storable(value), expires);
       }
     },
     remove(namespace, keys) {
-      lists.changed(namespace);
+      kept.changed(namespace);
       return keys.map((key) => removeKey.run(namespace, key).changes === 1);
     },
     scan(namespace, last, limit) {
@@ -127,6 +132,20 @@ export function rowsTable(database: DatabaseSync, lists: KeptLists): RowsTable {
       return found.map((each) => entry.parse(each));
     },
   };
+}
+
+/** Those of the rows that there are; null as soon as `rowAt` cannot tell. */
+function found(
+  keys: readonly string[],
+  rowAt: (key: string) => Row | null | undefined,
+): Row[] | null {
+  const rows: Row[] = [];
+  for (const key of new Set(keys)) {
+    const row = rowAt(key);
+    if (row === undefined) return null;
+    if (row !== null) rows.push(row);
+  }
+  return rows;
 }
 
 /** By hand: it is done for every record of every step, and the table holds nothing else (STRICT). */

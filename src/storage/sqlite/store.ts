@@ -5,7 +5,7 @@ import type { KeyedRows } from '../rows.ts';
 import { applyCommit, tablesOf } from './commit.ts';
 import { storageError } from './failure.ts';
 import { groupCommit } from './group.ts';
-import type { KeptLists } from './kept-lists.ts';
+import type { KeptRows } from './kept-rows.ts';
 import type { Log } from './log.ts';
 import { sharedLook } from './look.ts';
 import { scrubFiles } from './scrub.ts';
@@ -17,7 +17,7 @@ export type SqliteStore = Store & { rows: KeyedRows };
 export interface StoreParts {
   /** Says when what was committed is on the disk. */
   log: Log;
-  lists: KeptLists;
+  kept: KeptRows;
   /** Called after the database is closed. */
   release: () => void;
 }
@@ -30,10 +30,10 @@ export interface StoreParts {
 export function sqliteStore(
   database: DatabaseSync,
   path: string,
-  { log, lists, release }: StoreParts,
+  { log, kept, release }: StoreParts,
 ): SqliteStore {
   const failure = (error: unknown) => storageError(error, path);
-  const tables = tablesOf(database, lists);
+  const tables = tablesOf(database, kept);
   const { rows, outbox, reminders, inbox, traces } = tables;
   const look = sharedLook(database);
   const group = groupCommit(database, failure, () => look.end(), log);
@@ -68,7 +68,8 @@ export function sqliteStore(
 
   return {
     rows: keyed,
-    get: (subject, keys) => read(() => rows.get(subject, keys)),
+    get: async (subject, keys) =>
+      rows.near(subject, keys) ?? read(() => rows.get(subject, keys)),
     list: (subject, prefix) => read(() => rows.list(subject, prefix)),
     async commit(commit) {
       checkNames(commit);
