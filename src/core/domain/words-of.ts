@@ -1,4 +1,4 @@
-import { decode, RecordError, write, type Write } from '../flow/records.ts';
+import { RecordError, write, type Write } from '../flow/records.ts';
 import { dialogueKind, parkedKind } from '../flow/state.ts';
 import type { Dialogue } from '../flow/types.ts';
 import { concernOf } from '../ontology/index.ts';
@@ -14,32 +14,41 @@ export interface Left {
   isGone: (id: string) => boolean;
 }
 
-/** What becomes of one stored record; null: nothing. A record that does not open is left as it is. */
+/** Opens the text of a record. @throws RecordError */
+export type Open = <T>(kind: Kind<T>, key: string, text: string) => T;
+
+/**
+ * Goes through the words of one stored record; what becomes of the record is worked out when that is
+ * asked for, null: nothing. A record that does not open is left as it is.
+ */
 export type Holder = (
   key: string,
   text: string,
+  open: Open,
   left: (record: object, key: string) => Left,
-) => Write | null;
+) => () => Write | null;
+
+const unchanged = () => null;
 
 function holder<T extends object>(
   kind: Kind<T>,
   without: (record: T, left: Left) => T | null,
 ): Holder {
-  return (key, text, left) => {
+  return (key, text, open, left) => {
     try {
-      const record = decode(kind, key, text);
+      const record = open(kind, key, text);
       const after = without(record, left(record, key));
-      if (after === null) return { key, value: null };
-      return JSON.stringify(after) === JSON.stringify(record) ? null : write(kind, after);
+      if (after === null) return () => ({ key, value: null });
+      return () => (JSON.stringify(after) === JSON.stringify(record) ? null : write(kind, after));
     } catch (error) {
       if (!(error instanceof RecordError)) throw error;
-      return null;
+      return unchanged;
     }
   };
 }
 
 /** Holds nothing that anybody typed. */
-const wordless: Holder = () => null;
+const wordless: Holder = () => unchanged;
 
 /** The words, or null once a piece of them is gone: a line is kept whole or not at all. */
 const whole = (said: string, { words }: Left) => (words(said) === said ? said : null);

@@ -163,10 +163,11 @@ export class Records {
   get<T>(kind: Kind<T>, ...path: readonly string[]): T | null {
     const key = keyOf(kind, ...path);
     const value = this.raw(key);
-    return value === null ? null : this.#decode(kind, key, value);
+    return value === null ? null : this.open(kind, key, value);
   }
 
-  #decode<T>(kind: Kind<T>, key: string, text: string): T {
+  /** The record in a text that stands, or may come to stand, under this key. @throws RecordError */
+  open<T>(kind: Kind<T>, key: string, text: string): T {
     return this.#decoded.of(kind, text, () => decode(kind, key, text));
   }
 
@@ -196,7 +197,7 @@ export class Records {
     const unreadable: string[] = [];
     for (const [key, value] of this.rawList(`${keyOf(kind, ...path)}/`)) {
       try {
-        readable.push(this.#decode(kind, key, value));
+        readable.push(this.open(kind, key, value));
       } catch (error) {
         if (!(error instanceof RecordError)) throw error;
         unreadable.push(key);

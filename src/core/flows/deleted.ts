@@ -8,7 +8,7 @@ import {
   type Mark,
   type Source,
 } from '../domain/sources.ts';
-import { wordsOf, type Holder } from '../domain/words-of.ts';
+import { wordsOf, type Holder, type Open } from '../domain/words-of.ts';
 import { withoutEnd } from '../flow/choices.ts';
 import { remove, write, type Records, type Write } from '../flow/records.ts';
 import { dialogueKind } from '../flow/state.ts';
@@ -33,11 +33,12 @@ export function sourceOf(said: string, context: Context<Data>): Write | null {
   const typed = plain(said);
   const marks = new Map<string, Mark>();
   const keys = new Set<string>();
+  const open: Open = (kind, key, text) => records.open(kind, key, text);
   for (const { key, value } of puts) {
     if (named && !key.startsWith('process/')) continue;
     const stored = records.stored(key);
-    const before = stored === null ? [] : wordsIn(key, stored).map(({ words }) => words);
-    for (const { words, name } of wordsIn(key, value)) {
+    const before = stored === null ? [] : wordsIn(key, stored, open).map(({ words }) => words);
+    for (const { words, name } of wordsIn(key, value, open)) {
       if (named && !name) continue;
       for (const each of added(words, before)) {
         const piece = typed.includes(plain(each)) ? each : pieceIn(each, said);
@@ -84,14 +85,14 @@ const plain = (words: string) =>
   words.replace(/\s+/gu, ' ').replace(/ …$/u, '').trim().toLowerCase();
 
 /** What somebody typed, in a stored record. */
-function wordsIn(key: string, text: string): { words: string; name: boolean }[] {
+function wordsIn(key: string, text: string, open: Open): { words: string; name: boolean }[] {
   const seen: { words: string; name: boolean }[] = [];
   const see = (name: boolean) => (words: string) => {
     seen.push({ words, name });
     return words;
   };
   const all = { words: see(false), name: see(true), isGone: () => false };
-  holderOf(key)?.(key, text, () => all);
+  holderOf(key)?.(key, text, open, () => all);
   return seen;
 }
 
@@ -121,13 +122,14 @@ export function deleted(delivery: string, context: Context<Data>): Write[] {
     return changed.some(({ turn }) => turn.text.includes(said)) ? '' : without(said, sources, key);
   };
   const name = (said: string) => (sources.some((source) => isNamedIn(said, source)) ? '' : said);
+  const open: Open = (kind, key, text) => records.open(kind, key, text);
   const isGone = goneWith(records, (question) => words(question, '')(question.quote) === '');
   const rows = records
     .rawList('')
     .filter(([key]) => !key.startsWith('turn/'))
     .flatMap(([key, text]) => {
       const left = (record: object) => ({ words: words(record, key), name, isGone });
-      const change = holderOf(key)?.(key, text, left) ?? null;
+      const change = holderOf(key)?.(key, text, open, left)() ?? null;
       return change === null ? [] : [change];
     });
   return [

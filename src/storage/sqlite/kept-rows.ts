@@ -1,9 +1,6 @@
 import type { Row } from '../../core/ports.ts';
 
-/** Shorter lists are as quick to read again. */
-const worthKeeping = 20;
-
-/** Rows and long lists as they were read, until what they show is written. */
+/** Rows and lists as they were read, until what they show is written. */
 export interface KeptRows {
   /** null: there is no such row. */
   row(namespace: string, key: string, read: () => Row | null): Row | null;
@@ -88,7 +85,7 @@ export function keptRows(most: number): KeptRows {
       if (known !== undefined) return known;
       const found = read();
       const size = sizeOf(prefix, found);
-      if (found.length < worthKeeping || size > most) return found;
+      if (size > most) return found;
       held += size;
       keptOf(namespace).lists.set(prefix, found);
       makeRoom(namespace);
