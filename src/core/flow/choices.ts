@@ -33,7 +33,7 @@ export function choiceOf(
   const number = /^\d{1,2}$/u.test(said) ? Number(said) : 0;
   if (numbered && number >= 1 && number <= choices.length) return choices[number - 1] ?? null;
   return (
-    choices.find((choice) => plainWords(choice.label) === said) ??
+    choices.find(({ label }) => label.length >= said.length && plainWords(label) === said) ??
     choices.find((choice) => choice.id === said) ??
     choices.find((choice) => choiceWords[choice.id]?.includes(said)) ??
     choices.find((choice) => choiceWords[choice.id]?.includes(plainAnswer(said) ?? said)) ??

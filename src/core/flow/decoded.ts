@@ -1,5 +1,5 @@
-/** Texts in one half, and the longest text kept: 4 MB of text at the very most, seldom a tenth of it. */
-const mostTexts = 2000;
+/** Texts in one half, and the longest text kept: 20 MB of text at the very most, seldom a fifth of it. */
+const mostTexts = 10_000;
 const longestText = 1000;
 
 /**

@@ -36,6 +36,8 @@ export function sourceOf(said: string, context: Context<Data>): Write | null {
   const open: Open = (kind, key, text) => records.open(kind, key, text);
   for (const { key, value } of puts) {
     if (named && !key.startsWith('process/')) continue;
+    // It goes with its message.
+    if (key.startsWith('note/') && value.includes(by)) continue;
     const stored = records.stored(key);
     const before = stored === null ? [] : wordsIn(key, stored, open).map(({ words }) => words);
     for (const { words, name } of wordsIn(key, value, open)) {

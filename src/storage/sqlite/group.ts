@@ -25,12 +25,16 @@ export interface GroupCommit {
 
 export interface WriteOptions<T> {
   keeps?: (result: T) => boolean;
+  /** What was kept can be read from now on; in the order of the writes, and before any read. */
+  committed?: () => void;
   durable?: (result: T) => void;
 }
 
 interface Job {
   /** Returns whether to keep what it wrote. */
   run(): boolean;
+  /** What it kept is committed, if not yet on the disk. */
+  committed?(): void;
   done(): void;
   fail(error: unknown): void;
 }
@@ -76,8 +80,10 @@ export function groupCommit(
   const alone = (job: Job): Job[] => {
     try {
       begin.run();
-      if (job.run()) commit.run();
-      else rollback.run();
+      if (job.run()) {
+        commit.run();
+        job.committed?.();
+      } else rollback.run();
     } catch (error) {
       abandon();
       job.fail(error);
@@ -97,6 +103,7 @@ export function groupCommit(
     try {
       if (jobs.every((job) => job.run())) {
         commit.run();
+        for (const job of jobs) job.committed?.();
         return [...jobs];
       }
     } catch {
@@ -190,7 +197,7 @@ export function groupCommit(
         else syncing.push(job);
       });
     },
-    write(work, { keeps = () => true, durable = () => {} } = {}) {
+    write(work, { keeps = () => true, committed = () => {}, durable = () => {} } = {}) {
       return new Promise((resolve, reject) => {
         let settle = () => {};
         waiting.push({
@@ -203,6 +210,7 @@ export function groupCommit(
             };
             return isKept;
           },
+          committed,
           done: () => settle(),
           fail: (error) => reject(failure(error)),
         });

@@ -1,14 +1,16 @@
 import type { Row } from '../../core/ports.ts';
 
-/** Rows and lists as they were read, until what they show is written. */
+/** Rows and lists as they were read, and as they were written since. */
 export interface KeptRows {
   /** null: there is no such row. */
   row(namespace: string, key: string, read: () => Row | null): Row | null;
   /** What is held of it; undefined: nothing. */
   near(namespace: string, key: string): Row | null | undefined;
   list(namespace: string, prefix: string, read: () => Row[]): readonly Row[];
-  /** To be called whenever a row of the namespace is written or removed; without a key: any of them. */
-  changed(namespace: string, key?: string): void;
+  /** To be called when a row was written, or removed (null), as soon as that can be read. */
+  written(namespace: string, key: string, row: Row | null): void;
+  /** To be called when any row of the namespace may have changed. */
+  changed(namespace: string): void;
   /** To be called when rows of any namespace may have gone. */
   clear(): void;
 }
@@ -16,12 +18,27 @@ export interface KeptRows {
 /** What is held of one namespace. */
 interface Kept {
   rows: Map<string, Row | null>;
+  /** In key order. */
   lists: Map<string, readonly Row[]>;
+  size: number;
 }
 
-/** Characters, and about what the maps around them take. */
-const sizeOf = (key: string, rows: readonly (Row | null)[]) =>
-  rows.reduce((sum, row) => sum + 50 + (row?.key.length ?? 0) + (row?.value.length ?? 0), key.length);
+/** Characters, and about what holding them takes. */
+const sizeOf = (row: Row | null | undefined) =>
+  row === undefined ? 0 : 50 + (row?.key.length ?? 0) + (row?.value.length ?? 0);
+
+const sizeOfAll = (rows: readonly Row[]) => rows.reduce((sum, row) => sum + sizeOf(row), 0);
+
+/** Where in the list, which is in key order, the key stands or would stand. */
+function placeOf(rows: readonly Row[], key: string): number {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rows[middle]?.key ?? '') < key) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
 
 /**
  * Right for the only writer of a file (`openSqlite`), which sees all that changes; whoever reads
@@ -32,34 +49,39 @@ export function keptRows(most: number): KeptRows {
   const kept = new Map<string, Kept>();
   let held = 0;
 
-  const dropRow = (rows: Kept['rows'], key: string) => {
-    const row = rows.get(key);
-    if (row !== undefined && rows.delete(key)) held -= sizeOf(key, [row]);
+  const changed = (namespace: string) => {
+    held -= kept.get(namespace)?.size ?? 0;
+    kept.delete(namespace);
   };
-  const dropList = (lists: Kept['lists'], prefix: string) => {
-    const rows = lists.get(prefix);
-    if (rows !== undefined && lists.delete(prefix)) held -= sizeOf(prefix, rows);
+  const grow = (found: Kept, by: number) => {
+    found.size += by;
+    held += by;
   };
-  const changed = (namespace: string, key?: string) => {
-    const found = kept.get(namespace);
-    if (found === undefined) return;
-    const { rows, lists } = found;
-    if (key !== undefined) dropRow(rows, key);
-    else for (const each of rows.keys()) dropRow(rows, each);
-    for (const prefix of lists.keys())
-      if (key === undefined || key.startsWith(prefix)) dropList(lists, prefix);
-    if (rows.size === 0 && lists.size === 0) kept.delete(namespace);
+  const setRow = (found: Kept, key: string, row: Row | null) => {
+    grow(found, sizeOf(row) - sizeOf(found.rows.get(key)));
+    found.rows.set(key, row);
   };
-  const keptOf = (namespace: string): Kept => {
-    const found = kept.get(namespace) ?? { rows: new Map(), lists: new Map() };
-    kept.set(namespace, found);
-    return found;
+  /** Puts the row in its place, or takes it away. */
+  const setIn = (found: Kept, prefix: string, key: string, row: Row | null) => {
+    const rows = found.lists.get(prefix) ?? [];
+    const place = placeOf(rows, key);
+    const before = rows[place]?.key === key ? rows[place] : undefined;
+    const now = row === null ? [] : [row];
+    grow(found, sizeOfAll(now) - sizeOf(before));
+    found.lists.set(prefix, rows.toSpliced(place, before === undefined ? 0 : 1, ...now));
   };
+  /** Of what was just read; the namespace itself goes last, and only when it alone is too much. */
   const makeRoom = (namespace: string) => {
     for (const oldest of kept.keys()) {
-      if (held <= most) break;
-      if (oldest !== namespace || kept.size === 1) changed(oldest);
+      if (held <= most) return;
+      if (oldest !== namespace) changed(oldest);
     }
+    if (held > most) changed(namespace);
+  };
+  const keptOf = (namespace: string): Kept => {
+    const found = kept.get(namespace) ?? { rows: new Map(), lists: new Map(), size: 0 };
+    kept.set(namespace, found);
+    return found;
   };
 
   return {
@@ -72,10 +94,8 @@ export function keptRows(most: number): KeptRows {
       const known = kept.get(namespace)?.rows.get(key);
       if (known !== undefined) return known;
       const found = read();
-      const size = sizeOf(key, [found]);
-      if (size > most) return found;
-      held += size;
-      keptOf(namespace).rows.set(key, found);
+      if (sizeOf(found) > most) return found;
+      setRow(keptOf(namespace), key, found);
       makeRoom(namespace);
       return found;
     },
@@ -84,12 +104,21 @@ export function keptRows(most: number): KeptRows {
       const known = kept.get(namespace)?.lists.get(prefix);
       if (known !== undefined) return known;
       const found = read();
-      const size = sizeOf(prefix, found);
+      const size = sizeOfAll(found);
       if (size > most) return found;
-      held += size;
-      keptOf(namespace).lists.set(prefix, found);
+      const around = keptOf(namespace);
+      around.lists.set(prefix, found);
+      grow(around, size);
       makeRoom(namespace);
       return found;
+    },
+    written(namespace, key, row) {
+      const found = kept.get(namespace);
+      if (found === undefined) return;
+      setRow(found, key, row);
+      for (const prefix of found.lists.keys())
+        if (key.startsWith(prefix)) setIn(found, prefix, key, row);
+      makeRoom(namespace);
     },
   };
 }

@@ -13,8 +13,8 @@ import { sqliteStore, type SqliteStore } from './store.ts';
 
 /** How long SQLite waits for another program's lock, ms; the process stands still meanwhile. */
 const patience = 2_000;
-/** Characters of rows that stay in memory: some 10,000 as they usually are. */
-const mostKept = 3_000_000;
+/** Characters of rows that stay in memory: some 25,000 as they usually are. */
+const mostKept = 8_000_000;
 
 const journal = z.object({ journal_mode: z.string() });
 

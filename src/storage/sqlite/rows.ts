@@ -17,6 +17,8 @@ export interface RowsTable {
   list(namespace: string, prefix: string): Row[];
   /** False when a put relies on a version that is not there; then the caller rolls back. */
   put(namespace: string, puts: readonly Put[]): boolean;
+  /** To be called when what was put is committed. */
+  committed(namespace: string, puts: readonly Put[]): void;
   erase(namespace: string): void;
   namespacesWith(key: string): string[];
   purge(now: number): void;
@@ -95,8 +97,13 @@ export function rowsTable(database: DatabaseSync, kept: KeptRows): RowsTable {
     near: (namespace, keys) => found(keys, (key) => kept.near(namespace, key)),
     list: (namespace, prefix) => [...kept.list(namespace, prefix, () => below(namespace, prefix))],
     put(namespace, puts) {
-      for (const { key } of puts) kept.changed(namespace, key);
       return puts.every((put) => putOne(namespace, put));
+    },
+    committed(namespace, puts) {
+      for (const { key, value, version } of puts) {
+        const row = value === null ? null : { key, value: storable(value), version: version + 1 };
+        kept.written(namespace, key, row);
+      }
     },
     erase(namespace) {
       kept.changed(namespace);

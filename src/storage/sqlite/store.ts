@@ -75,6 +75,7 @@ export function sqliteStore(
       checkNames(commit);
       return group.write(() => applyCommit(tables, commit), {
         keeps: (outcome) => outcome === 'committed',
+        committed: () => rows.committed(commit.subject, commit.puts),
         durable: () => outbox.committed(commit),
       });
     },
