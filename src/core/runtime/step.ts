@@ -66,14 +66,20 @@ export async function takeStep(
     records.reload();
     const place = await loading.ahead(delivery, records);
     const now = clock.now();
-    if (extra.delivery && (await store.seen(delivery.subject, extra.delivery.id)))
-      return 'duplicate';
     // After a conflict nothing is taken for granted.
     const made = tries === 0 ? (id: string) => records.made(id) : () => undefined;
-    const advanced = await loading.run(delivery.subject, records, () =>
-      pureStep(ports.product, delivery, { id: noting(idsFrom(chance), made), now, records }),
-    );
-    if (delivery.until !== undefined && clock.now() > delivery.until) throw new LateError();
+    let advanced: Advanced;
+    try {
+      advanced = await loading.run(delivery.subject, records, () =>
+        pureStep(ports.product, delivery, { id: noting(idsFrom(chance), made), now, records }),
+      );
+      if (delivery.until !== undefined && clock.now() > delivery.until) throw new LateError();
+    } catch (error) {
+      // The commit would have told so.
+      const { subject } = delivery;
+      if (extra.delivery && (await store.seen(subject, extra.delivery.id))) return 'duplicate';
+      throw error;
+    }
     const commit = commitOf(delivery, now, records, advanced);
     loading.learn(place, records);
     const result = await store.commit({ ...commit, ...extra });
