@@ -35,11 +35,14 @@ export function choiceOf(
   return (
     choices.find(({ label }) => label.length >= said.length && plainWords(label) === said) ??
     choices.find((choice) => choice.id === said) ??
-    choices.find((choice) => choiceWords[choice.id]?.includes(said)) ??
-    choices.find((choice) => choiceWords[choice.id]?.includes(plainAnswer(said) ?? said)) ??
+    meaning(choices, said) ??
+    meaning(choices, plainAnswer(said)) ??
     null
   );
 }
+
+const meaning = (choices: readonly Choice[], word: string | null) =>
+  word === null ? undefined : choices.find(({ id }) => choiceWords[id]?.includes(word));
 
 const yesWords = new Set(
   "yes yeah yep yup right correct exactly ok okay sure please thanks that's thats it is".split(' '),
@@ -66,15 +69,25 @@ export const isUnsure = (text: string): boolean => unsure.has(plainWords(text));
 export function repairOf(text: string): RepairWord | null {
   const said = plainWords(text);
   if (said === '' && text.includes('?')) return 'lost';
-  for (const word of repairOrder) {
-    if ((repairWords[word] as readonly string[]).includes(said)) return word;
-  }
-  return null;
+  return repairs.get(said) ?? null;
 }
 
+/** What stands under two words means the one that comes first here. */
 const repairOrder = [
-  ...(['back', 'withdraw', 'skip', 'later', 'stop', 'repeat', 'leave', 'lost'] as const),
-];
+  'back',
+  'withdraw',
+  'skip',
+  'later',
+  'stop',
+  'repeat',
+  'leave',
+  'lost',
+] as const;
+const repairs = new Map<string, RepairWord>(
+  repairOrder
+    .toReversed()
+    .flatMap((word) => repairWords[word].map((said): [string, RepairWord] => [said, word])),
+);
 
 /** The command a typed message is, and the words behind it; null: it is none. */
 export function commandIn(
@@ -82,13 +95,13 @@ export function commandIn(
   commands: readonly Command[],
 ): { command: Command; rest: string } | null {
   const said = plainWords(text).replace(/^\//u, '');
+  const [, begin = '', rest = ''] = /^\/?(\S+)\s+(\S[\s\S]*)$/u.exec(text) ?? [];
+  const first = plainWords(begin).replace(/^\//u, '');
   for (const command of commands) {
     if (said === command.name || command.words.includes(said)) return { command, rest: '' };
-    const meant = Object.entries(command.sayings ?? {}).find(([saying]) => saying === said);
-    if (meant !== undefined) return { command, rest: meant[1] };
-    const [, first = '', rest = ''] = /^\/?(\S+)\s+(\S[\s\S]*)$/u.exec(text) ?? [];
-    if (plainWords(first).replace(/^\//u, '') === command.name && command.rest?.(rest))
-      return { command, rest };
+    const { sayings = {} } = command;
+    if (Object.hasOwn(sayings, said)) return { command, rest: sayings[said] ?? '' };
+    if (first === command.name && command.rest?.(rest)) return { command, rest };
   }
   return null;
 }

@@ -92,9 +92,7 @@ export class Intake {
       zone !== null && isZone(zone) && zone !== person.zone && person.zoneFrom !== 'told';
     if (known !== null && !known.silent && !moved) return;
     const here = { ...person, silent: false };
-    this.#at.write([
-      write(kinds.profile, moved ? { ...here, zone, zoneFrom: 'platform' } : here),
-    ]);
+    this.#at.write([write(kinds.profile, moved ? { ...here, zone, zoneFrom: 'platform' } : here)]);
   }
 
   /** What was kept of a plain message is found again when it is deleted. */

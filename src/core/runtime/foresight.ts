@@ -19,6 +19,8 @@ const particular = /^(?:[a-kmnp-z2-9]{10}|\d+)$/u;
 /** A need in the words of its place, and how often in a row it was loaded for nothing. */
 interface Foreseen {
   need: Stored;
+  /** No name of the place stands in it. */
+  isPlain: boolean;
   unused: number;
 }
 
@@ -37,10 +39,12 @@ export class Foresight {
     if (known === undefined) return [];
     const keys: string[] = [];
     const needs: Stored[] = [];
-    for (const { need } of known.values()) {
-      const meant = renamed(need, (segment) =>
-        segment.startsWith('{') ? (names.get(segment) ?? null) : segment,
-      );
+    for (const { need, isPlain } of known.values()) {
+      const meant = isPlain
+        ? need
+        : renamed(need, (segment) =>
+            segment.startsWith('{') ? (names.get(segment) ?? null) : segment,
+          );
       if (meant === null) continue;
       if (meant.kind === 'record') keys.push(...meant.keys);
       else needs.push(meant);
@@ -67,7 +71,11 @@ export class Foresight {
         need,
         (segment) => byValue.get(segment) ?? (particular.test(segment) ? null : segment),
       );
-      if (general !== null) known.set(JSON.stringify(general), { need: general, unused: 0 });
+      if (general === null) continue;
+      const key = JSON.stringify(general);
+      // Braces within the strings: those around them are no names.
+      const isPlain = general.kind === 'reminders' || !/[{}]/u.test(key.slice(1, -1));
+      known.set(key, { need: general, isPlain, unused: 0 });
     }
     for (const [key, { unused }] of known)
       if (unused >= patience || known.size > most) known.delete(key);

@@ -2,11 +2,11 @@ import { kinds } from '../domain/records.ts';
 import { advance } from '../flow/advance.ts';
 import type { Advanced } from '../flow/intake.ts';
 import type { Decoded } from '../flow/decoded.ts';
-import { Records, write } from '../flow/records.ts';
+import { RecordError, Records, write } from '../flow/records.ts';
 import type { Surroundings } from '../flow/standing.ts';
 import type { Delivery, Product } from '../flow/types.ts';
 import { idsFrom } from '../ids.ts';
-import type { Clock, Commit, CommitResult, Store } from '../ports.ts';
+import type { Address, Clock, Commit, CommitResult, Store } from '../ports.ts';
 import { commitOf } from './commit.ts';
 import type { Loading } from './loading.ts';
 
@@ -129,5 +129,29 @@ function pureStep(
 /** Keeps where the person can be written to, when it changed. */
 function rememberAddress(records: Records, { address, input }: Delivery): void {
   if (['started', 'reminder', 'deleted'].includes(input.kind)) return;
-  records.apply([write(kinds.address, address)]);
+  if (!isKnown(records, address)) records.apply([write(kinds.address, address)]);
+}
+
+function isKnown(records: Records, address: Address): boolean {
+  try {
+    const known = records.get(kinds.address);
+    return known !== null && isSame(known, address);
+  } catch (error) {
+    // One that does not open is of no use to anybody.
+    if (error instanceof RecordError) return false;
+    throw error;
+  }
+}
+
+function isSame(one: Address, other: Address): boolean {
+  const { extra: here = {} } = one;
+  const { extra: there = {} } = other;
+  return (
+    one.chat === other.chat &&
+    one.platform === other.platform &&
+    one.to === other.to &&
+    one.channel === other.channel &&
+    Object.keys(here).length === Object.keys(there).length &&
+    Object.entries(here).every(([name, value]) => there[name] === value)
+  );
 }

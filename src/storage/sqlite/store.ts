@@ -68,8 +68,7 @@ export function sqliteStore(
 
   return {
     rows: keyed,
-    get: async (subject, keys) =>
-      rows.near(subject, keys) ?? read(() => rows.get(subject, keys)),
+    get: async (subject, keys) => rows.near(subject, keys) ?? read(() => rows.get(subject, keys)),
     list: (subject, prefix) => read(() => rows.list(subject, prefix)),
     async commit(commit) {
       checkNames(commit);
