@@ -11,7 +11,7 @@ const rounds = 2;
 const starts = 3;
 const people = 20;
 /** Waves before the measured ones: by then the machine has learnt the code of both. */
-const warming = { command: 60, press: 60 };
+const warming = { command: 150, press: 60 };
 const measured = { command: 60, press: 25 };
 /**
  * How long what a wave set going is given to end, ms. A press is answered by a post, and both clients
