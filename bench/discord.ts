@@ -6,13 +6,13 @@ import { build, type Name } from './discord/process.ts';
 import { Seat } from './discord/seat.ts';
 import type { Figure } from './figure.ts';
 
-const rounds = 2;
+const rounds = 3;
 /** A bot that starts oftener within ten minutes waits, so that no crash burns the day's sessions. */
 const starts = 3;
 const people = 20;
 /** Waves before the measured ones: by then the machine has learnt the code of both. */
-const warming = { command: 150, press: 60 };
-const measured = { command: 60, press: 25 };
+const warming = { command: 120, press: 40 };
+const measured = { command: 80, press: 25 };
 /**
  * How long what a wave set going is given to end, ms. A press is answered by a post, and both clients
  * make at most 45-50 posts a second, as Discord demands: faster, what is measured is how they queue.
