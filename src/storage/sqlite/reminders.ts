@@ -33,13 +33,23 @@ export function remindersTable(database: DatabaseSync): RemindersTable {
   );
   const next = database.prepare('SELECT min(at) AS at FROM reminders');
 
+  /** The time of the first one, asked after every step; undefined: it has to be looked for. */
+  let first: number | null | undefined;
+  const written = <T>(result: T): T => {
+    first = undefined;
+    return result;
+  };
+
   return {
-    claim: (subject, key, at) => claim.run(subject, key, at).changes === 1,
-    set: (subject, key, at) => void set.run(subject, key, at),
-    cancel: (subject, key) => void cancel.run(subject, key),
-    erase: (subject) => void erase.run(subject),
+    claim: (subject, key, at) => written(claim.run(subject, key, at).changes === 1),
+    set: (subject, key, at) => void written(set.run(subject, key, at)),
+    cancel: (subject, key) => void written(cancel.run(subject, key)),
+    erase: (subject) => void written(erase.run(subject)),
     due: (until, limit) => due.all(until, limit).map((each) => reminder.parse(each)),
     of: (subject) => of.all(subject).map((each) => reminder.parse(each)),
-    nextAt: () => oneTime.parse(next.get()).at,
+    nextAt() {
+      if (first === undefined) first = oneTime.parse(next.get()).at;
+      return first;
+    },
   };
 }

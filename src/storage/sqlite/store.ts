@@ -54,6 +54,15 @@ export function sqliteStore(
     }
   };
 
+  /** Answered from memory, all but always. */
+  const near = async <T>(work: () => T): Promise<T> => {
+    try {
+      return work();
+    } catch (error) {
+      throw failure(error);
+    }
+  };
+
   const keyed: KeyedRows = {
     read: (namespace, keys) => read(() => rows.read(namespace, keys)),
     async write(namespace, entries) {
@@ -91,8 +100,8 @@ export function sqliteStore(
     },
     dueReminders: (until, limit) => read(() => reminders.due(until, limit)),
     remindersOf: (subject) => read(() => reminders.of(subject)),
-    nextReminderAt: () => read(() => reminders.nextAt()),
-    leaseOutbox: (now, until, limit) => read(() => outbox.lease(now, until, limit)),
+    nextReminderAt: () => near(() => reminders.nextAt()),
+    leaseOutbox: (now, until, limit) => near(() => outbox.lease(now, until, limit)),
     async outboxDone(id) {
       const durable = () => outbox.removed(id);
       // What is under way may bring the chat's next message, which would then wait for this removal.
@@ -105,7 +114,7 @@ export function sqliteStore(
         durable: () => outbox.retried(id, at, countsAsTry),
       });
     },
-    nextOutboxAt: () => read(() => outbox.nextAt()),
+    nextOutboxAt: () => near(() => outbox.nextAt()),
     inbox: (limit) => read(() => inbox.first(limit)),
     subjectsWith: (key) => read(() => rows.namespacesWith(key)),
     purge: (now) =>
