@@ -36,8 +36,6 @@ export function sourceOf(said: string, context: Context<Data>): Write | null {
   const open: Open = (kind, key, text) => records.open(kind, key, text);
   for (const { key, value } of puts) {
     if (named && !key.startsWith('process/')) continue;
-    // It goes with its message.
-    if (key.startsWith('note/') && value.includes(by)) continue;
     const stored = records.stored(key);
     const before = stored === null ? [] : wordsIn(key, stored, open).map(({ words }) => words);
     for (const { words, name } of wordsIn(key, value, open)) {
@@ -178,9 +176,10 @@ function leftOfTurn(
   { text, delivery }: Turn,
   gone: { delivery: string; sources: readonly Source[]; others: readonly Source[] },
 ): string {
-  const joined = gone.sources.filter(({ keys }) => keys.some((key) => key.startsWith('turn/')));
-  if (delivery !== gone.delivery) return without(text, joined);
+  const wentIntoTurns = ({ keys }: Source) => keys.some((key) => key.startsWith('turn/'));
+  if (delivery !== gone.delivery) return without(text, gone.sources.filter(wentIntoTurns));
   return gone.others
+    .filter(wentIntoTurns)
     .flatMap((source) => piecesIn(text, source, false))
     .map(([start, end]) => text.slice(start, end))
     .join('\n');
