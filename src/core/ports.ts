@@ -115,7 +115,7 @@ export interface Store {
   /** The records with exactly these keys; missing ones are left out. */
   get(subject: Subject, keys: readonly string[]): Promise<Row[]>;
   /** All records whose key starts with `prefix`, in key order (by UTF-16 code unit; keys are ASCII). */
-  list(subject: Subject, prefix: string): Promise<Row[]>;
+  list(subject: Subject, prefix: string): Promise<readonly Row[]>;
   /** Resolves when the result is durable; rejects when the store cannot say. */
   commit(commit: Commit): Promise<CommitResult>;
   seen(subject: Subject, deliveryId: string): Promise<boolean>;

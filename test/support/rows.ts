@@ -2,7 +2,7 @@ import type { Reminder, Row, Store } from '../../src/core/ports.ts';
 
 /** Everything a store holds on a person, but for what still waits to be sent. */
 export interface Held {
-  rows: Row[];
+  rows: readonly Row[];
   reminders: Reminder[];
   inbox: number;
 }

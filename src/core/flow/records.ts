@@ -1,6 +1,7 @@
 import type { Kind } from '../domain/kind.ts';
 import type { Notes, Put, Reminder, Row } from '../ports.ts';
 import type { Reading } from '../reading/reading.ts';
+import { placeOf } from '../key-order.ts';
 import { Decoded } from './decoded.ts';
 
 /** A write a step asks for. `value: null` removes the record. */
@@ -103,8 +104,8 @@ function versionOf(stored: unknown): number | null {
 /** What one run of a step may see: rows loaded so far, and its own writes laid over them. */
 export class Records {
   readonly #rows = new Map<string, Row | null>();
-  /** Texts below each prefix that was loaded, in key order. */
-  readonly #lists = new Map<string, readonly [key: string, value: string][]>();
+  /** All below each prefix that was loaded, in key order. */
+  readonly #lists = new Map<string, readonly Row[]>();
   readonly #readings = new Map<string, Reading>();
   #reminders: Reminder[] | null = null;
   readonly #used = { keys: new Set<string>(), prefixes: new Set<string>(), reminders: false };
@@ -122,11 +123,7 @@ export class Records {
   }
 
   loadedPrefix(prefix: string, rows: readonly Row[]): void {
-    for (const row of rows) this.#rows.set(row.key, row);
-    this.#lists.set(
-      prefix,
-      rows.map(({ key, value }) => [key, value]),
-    );
+    this.#lists.set(prefix, rows);
   }
 
   loadedReminders(reminders: Reminder[]): void {
@@ -210,10 +207,10 @@ export class Records {
   rawList(prefix: string): readonly [key: string, value: string][] {
     this.#used.prefixes.add(prefix);
     if (!this.#covered(prefix)) throw new NeedsLoading({ kind: 'records', prefix });
-    const stored = this.#lists.get(prefix);
+    const stored = textsOf(this.#below(prefix));
     const laid = [...this.#overlay].filter(([key]) => key.startsWith(prefix));
-    if (stored !== undefined && laid.length === 0) return stored;
-    const found = new Map(stored ?? this.#below(prefix));
+    if (laid.length === 0) return stored;
+    const found = new Map(stored);
     for (const [key, value] of laid) {
       if (value === null) found.delete(key);
       else found.set(key, value);
@@ -221,10 +218,21 @@ export class Records {
     return [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   }
 
-  /** What is loaded below a prefix that is part of another. */
-  *#below(prefix: string): Iterable<[key: string, value: string]> {
-    for (const [key, row] of this.#rows)
-      if (row !== null && key.startsWith(prefix)) yield [key, row.value];
+  /** All rows below a prefix, which may be part of one that was loaded. */
+  #below(prefix: string): readonly Row[] {
+    const whole = this.#lists.get(prefix);
+    if (whole !== undefined) return whole;
+    const around = this.#listAround(prefix) ?? [];
+    const from = placeOf(around, prefix);
+    let end = from;
+    while (around[end]?.key.startsWith(prefix) === true) end++;
+    return around.slice(from, end);
+  }
+
+  /** A list that was loaded and holds all that stands under this key or prefix. */
+  #listAround(key: string): readonly Row[] | null {
+    for (const [prefix, rows] of this.#lists) if (key.startsWith(prefix)) return rows;
+    return null;
   }
 
   reminders(): Reminder[] {
@@ -278,14 +286,30 @@ export class Records {
   #stored(key: string): Row | null {
     const row = this.#rows.get(key);
     if (row !== undefined) return row;
+    const list = this.#listAround(key);
+    if (list !== null) {
+      const found = list[placeOf(list, key)];
+      return found?.key === key ? found : null;
+    }
     if (this.#covered(key)) return null;
     throw new NeedsLoading({ kind: 'record', keys: [key] });
   }
 
   /** It is known without looking what is there. */
   #covered(prefix: string): boolean {
-    for (const loaded of this.#lists.keys()) if (prefix.startsWith(loaded)) return true;
+    if (this.#listAround(prefix) !== null) return true;
     for (const id of this.#made) if (prefix.includes(`/${id}`)) return true;
     return false;
   }
+}
+
+/** Of the same list the same texts: a store gives one again as long as nothing in it changes. */
+const texts = new WeakMap<readonly Row[], readonly [key: string, value: string][]>();
+
+function textsOf(rows: readonly Row[]): readonly [key: string, value: string][] {
+  const known = texts.get(rows);
+  if (known !== undefined) return known;
+  const made = rows.map(({ key, value }): [string, string] => [key, value]);
+  texts.set(rows, made);
+  return made;
 }

@@ -1,3 +1,4 @@
+import { placeOf } from '../../core/key-order.ts';
 import type { Row } from '../../core/ports.ts';
 
 /** Rows and lists as they were read, and as they were written since. */
@@ -7,6 +8,7 @@ export interface KeptRows {
   /** What is held of it; undefined: nothing. */
   near(namespace: string, key: string): Row | null | undefined;
   list(namespace: string, prefix: string, read: () => Row[]): readonly Row[];
+  nearList(namespace: string, prefix: string): readonly Row[] | undefined;
   /** To be called when a row was written, or removed (null), as soon as that can be read. */
   written(namespace: string, key: string, row: Row | null): void;
   /** To be called when any row of the namespace may have changed. */
@@ -28,17 +30,6 @@ const sizeOf = (row: Row | null | undefined) =>
   row === undefined ? 0 : 50 + (row?.key.length ?? 0) + (row?.value.length ?? 0);
 
 const sizeOfAll = (rows: readonly Row[]) => rows.reduce((sum, row) => sum + sizeOf(row), 0);
-
-/** Where in the list, which is in key order, the key stands or would stand. */
-function placeOf(rows: readonly Row[], key: string): number {
-  let [from, to] = [0, rows.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((rows[middle]?.key ?? '') < key) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
 
 /**
  * Right for the only writer of a file (`openSqlite`), which sees all that changes; whoever reads
@@ -100,6 +91,7 @@ export function keptRows(most: number): KeptRows {
       return found;
     },
     near: (namespace, key) => kept.get(namespace)?.rows.get(key),
+    nearList: (namespace, prefix) => kept.get(namespace)?.lists.get(prefix),
     list(namespace, prefix, read) {
       const known = kept.get(namespace)?.lists.get(prefix);
       if (known !== undefined) return known;

@@ -14,7 +14,9 @@ export interface RowsTable {
   get(namespace: string, keys: readonly string[]): Row[];
   /** The same without a look at the database; null where it takes one. */
   near(namespace: string, keys: readonly string[]): Row[] | null;
-  list(namespace: string, prefix: string): Row[];
+  list(namespace: string, prefix: string): readonly Row[];
+  /** The same without a look at the database; undefined where it takes one. */
+  nearList(namespace: string, prefix: string): readonly Row[] | undefined;
   /** False when a put relies on a version that is not there; then the caller rolls back. */
   put(namespace: string, puts: readonly Put[]): boolean;
   /** To be called when what was put is committed. */
@@ -95,7 +97,8 @@ export function rowsTable(database: DatabaseSync, kept: KeptRows): RowsTable {
     get: (namespace, keys) =>
       found(keys, (key) => kept.row(namespace, key, () => readOne(namespace, key))) ?? [],
     near: (namespace, keys) => found(keys, (key) => kept.near(namespace, key)),
-    list: (namespace, prefix) => [...kept.list(namespace, prefix, () => below(namespace, prefix))],
+    list: (namespace, prefix) => kept.list(namespace, prefix, () => below(namespace, prefix)),
+    nearList: (namespace, prefix) => kept.nearList(namespace, prefix),
     put(namespace, puts) {
       return puts.every((put) => putOne(namespace, put));
     },

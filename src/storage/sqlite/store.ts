@@ -78,7 +78,8 @@ export function sqliteStore(
   return {
     rows: keyed,
     get: async (subject, keys) => rows.near(subject, keys) ?? read(() => rows.get(subject, keys)),
-    list: (subject, prefix) => read(() => rows.list(subject, prefix)),
+    list: async (subject, prefix) =>
+      rows.nearList(subject, prefix) ?? read(() => rows.list(subject, prefix)),
     async commit(commit) {
       checkNames(commit);
       return group.write(() => applyCommit(tables, commit), {
