@@ -12,6 +12,7 @@ const head = z.object({
   ready_at: z.number(),
 });
 const content = z.object({ address: z.string(), message: z.string() });
+type Content = z.infer<typeof content>;
 
 const anAddress = z.looseObject({ chat: z.string(), platform: z.string() });
 const aMessage = z.looseObject({ parts: z.array(z.unknown()), choices: z.array(z.unknown()) });
@@ -59,15 +60,21 @@ export function outboxTable(database: DatabaseSync): OutboxTable {
     'SELECT id, subject, chat, tries, ready_at FROM outbox ORDER BY seq',
   );
   const turns = new Turns();
+  /** As they were written. */
+  const texts = new WeakMap<NewOutboxRow, Content>();
   for (const found of all.iterate()) {
     const { ready_at, ...waiting } = head.parse(found);
     turns.add({ ...waiting, readyAt: ready_at, content: null });
   }
 
-  /** null: it cannot be read. */
+  /** What this process wrote is held as it was checked by then; null: it cannot be read. */
   const open = ({ id, subject, tries, content: near }: Waiting): OutboxRow | null => {
     try {
-      if (near !== null) return { id, subject, tries, ...near };
+      if (near !== null) {
+        // as: written by this process from just these types
+        const address = JSON.parse(near.address) as Address;
+        return { id, subject, tries, address, message: JSON.parse(near.message) as Outgoing };
+      }
       const stored = content.parse(one.get(id));
       return {
         ...{ id, subject, tries },
@@ -86,6 +93,7 @@ export function outboxTable(database: DatabaseSync): OutboxTable {
       const text = { address: JSON.stringify(row.address), message: JSON.stringify(row.message) };
       const { changes } = insert.run(row.id, subject, chat, text.address, text.message);
       if (changes !== 1) throw new StorageError('taken', `Message id ${row.id} is in use.`);
+      texts.set(row, text);
     },
     erase: (subject) => void removeAll.run(subject),
     remove: (id) => void remove.run(id),
@@ -98,9 +106,10 @@ export function outboxTable(database: DatabaseSync): OutboxTable {
     },
     committed({ subject, erase, outbox }) {
       if (erase) turns.erase(subject);
-      for (const { id, address, message } of outbox) {
-        const content = turns.size < mostNear ? { address, message } : null;
-        turns.add({ id, subject, chat: address.chat, tries: 0, readyAt: 0, content });
+      for (const row of outbox) {
+        const near = turns.size < mostNear ? (texts.get(row) ?? null) : null;
+        const { id, address } = row;
+        turns.add({ id, subject, chat: address.chat, tries: 0, readyAt: 0, content: near });
       }
     },
     removed: (id) => turns.done(id),

@@ -54,8 +54,9 @@ export function sqliteStore(
     }
   };
 
-  /** Answered from memory, all but always. */
+  /** Answered from memory, all but always, as long as the database is open. */
   const near = async <T>(work: () => T): Promise<T> => {
+    if (!database.isOpen) return read(work);
     try {
       return work();
     } catch (error) {
@@ -77,9 +78,11 @@ export function sqliteStore(
 
   return {
     rows: keyed,
-    get: async (subject, keys) => rows.near(subject, keys) ?? read(() => rows.get(subject, keys)),
+    get: async (subject, keys) =>
+      (database.isOpen ? rows.near(subject, keys) : null) ?? read(() => rows.get(subject, keys)),
     list: async (subject, prefix) =>
-      rows.nearList(subject, prefix) ?? read(() => rows.list(subject, prefix)),
+      (database.isOpen ? rows.nearList(subject, prefix) : null) ??
+      read(() => rows.list(subject, prefix)),
     async commit(commit) {
       checkNames(commit);
       return group.write(() => applyCommit(tables, commit), {

@@ -1,4 +1,4 @@
-import { farAhead, type OutboxRow } from '../../core/ports.ts';
+import { farAhead } from '../../core/ports.ts';
 import { Heap } from './heap.ts';
 
 /** An unsent message, as far as its turn is concerned. */
@@ -10,7 +10,7 @@ export interface Waiting {
   /** UTC ms from when it may go; 0: at once. */
   readyAt: number;
   /** What this process wrote; null: it stands in the table only. */
-  content: Pick<OutboxRow, 'address' | 'message'> | null;
+  content: { address: string; message: string } | null;
 }
 
 interface Entry extends Waiting {
