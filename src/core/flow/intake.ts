@@ -170,7 +170,7 @@ export class Intake {
     const choice = choiceOf(text, choices, numbered);
     if (choice !== null) return this.#given({ kind: 'choice', id: choice.id }, text);
 
-    const told = word === 'lost' && step.free === true && mayBeTold.includes(plainWords(text));
+    const told = step.free === true && !text.includes('?') && mayBeTold.includes(plainWords(text));
     if (word !== null && !told) return this.#repair(word);
     const command = commandIn(text, this.#product.commands);
     const started = command?.command.start(command.rest, this.#at.context({})) ?? null;
@@ -263,6 +263,7 @@ export class Intake {
         return this.#at.step().free ? this.#talk.take({ kind: 'withdraw' }) : this.#talk.back();
       case 'lost':
         if (this.#at.step().loose) return this.#command('help', '');
+        if (this.#at.step().free) return this.#asking.saysNo([repair.lostTelling]);
         this.#talk.speech.say(repair.lost);
         return this.#asking.repeat();
       case 'leave':
