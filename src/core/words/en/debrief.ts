@@ -231,6 +231,14 @@ export const debrief = {
       ['over', "It's over"],
       ['unknown', "I don't know"],
     ]),
+  /** They took the talk or the job back, and no round to come is known here. */
+  calledOff: (process: Process): Message =>
+    message(`Is it over with ${employerName(process.employer)}, or will there be another date?`, [
+      ['over', "It's over"],
+      ['date', 'Another date'],
+      ['unknown', "I don't know"],
+    ]),
+  calledOffAgain: text("It's over, or another date? A day and time will do as well."),
   whenAgain: noDate,
   byWhen: (): Message => ({
     ...message('Did they say by when? A day, or skip.', [['none', "They didn't say"]]),
