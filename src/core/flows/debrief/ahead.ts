@@ -125,7 +125,7 @@ const next: Step<DebriefData> = {
       const heard = getsBackOrEnds(answer.text, context) ?? calledOff(answer.text, context);
       if (heard !== null) return heard;
       const when = readWhen(answer.text, { now: context.now, zone: context.zone });
-      if (when === null) return besideNext(answer.text, context);
+      if (when === null) return withoutDate(answer.text, context);
       const whom = whomIn(answer.text, context.data.processId, context);
       return { next: 'change', run: appointment(when, whom, context) };
     }
@@ -136,6 +136,18 @@ const next: Step<DebriefData> = {
     return { next: 'change' };
   },
 };
+
+/** No day is said: a yes to 'what happens next?', another talk some day, nothing, or a line. */
+function withoutDate(said: string, context: DebriefContext): Outcome<DebriefData> {
+  if (agrees(said)) return { again: [debrief.nextOfWhat] };
+  if (saysNothing(said)) return { next: 'change' };
+  if (further.test(said)) return { next: 'change', run: appointment(null, [], context) };
+  return besideNext(said, context);
+}
+
+/** 'a second interview', 'yes, another round': when it is has to be asked. */
+const further =
+  /^(?:(?:yes|yeah|yep|there(?:'?s| is| will be)|i have|i'?m having|they want|they said)[, ]+)*(?:the |an? )?(?:next|another|second|third|fourth|final|last|2nd|3rd|4th|further) (?:one|round|interview|talk|call|chat|meeting)[.! ]*$/iu;
 
 /** A line on the employer where what comes next is asked is kept, and it is asked again. */
 function besideNext(said: string, context: DebriefContext): Outcome<DebriefData> {

@@ -231,6 +231,8 @@ export const debrief = {
       ['over', "It's over"],
       ['unknown', "I don't know"],
     ]),
+  /** 'yes' to what happens next. */
+  nextOfWhat: text('What does? A day will do, like "Tuesday at 10", or "they will write".'),
   /** They took the talk or the job back, and no round to come is known here. */
   calledOff: (process: Process): Message =>
     message(`Is it over with ${employerName(process.employer)}, or will there be another date?`, [
