@@ -14,6 +14,7 @@ import { write } from '../flow/records.ts';
 import { dialogueKind } from '../flow/state.ts';
 import type { Context, Data, Start, Told } from '../flow/types.ts';
 import { message, text, type Part } from '../message/message.ts';
+import { knownAlone } from '../opening/employer-alone.ts';
 import { bothNamed } from '../opening/employer-in.ts';
 import { agrees } from '../opening/nothing.ts';
 import {
@@ -187,7 +188,8 @@ export function debriefOf(said: string, read: Opening, context: Context<Data>): 
     const record = [write(kinds.note, { ...note, delivery: context.delivery }), ...fresh];
     return { flow: 'debrief', data: {}, say: [...say, oneByOne], record };
   }
-  const employer = read.employer ?? awaited(context);
+  const known = knownAlone(said, context.records.list(kinds.process));
+  const employer = read.employer ?? known ?? awaited(context);
   if (employer === null) {
     const aside = asideTurn(said, context);
     return { flow: 'debrief', data: { more, felt: read.felt }, say, record: aside };
