@@ -179,6 +179,9 @@ export class Intake {
     if (started !== null && !(here && !step.loose)) return this.#course.begin(started);
     if (step.loose) return this.#given({ kind: 'afresh' }, text);
     if (asking) return this.#filling.typed(text);
+    const lines = step.typedNumbers === true || step.takesLines === true || step.free === true;
+    const elsewhere = lines ? null : (this.#product.misplaced?.(text) ?? null);
+    if (elsewhere !== null) return this.#asking.saysNo(elsewhere);
     this.#given({ kind: 'text', text }, text);
   }
 

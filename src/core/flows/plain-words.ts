@@ -16,6 +16,7 @@ import type { Context, Data, Start, Told } from '../flow/types.ts';
 import { message, text, type Part } from '../message/message.ts';
 import { knownAlone } from '../opening/employer-alone.ts';
 import { bothNamed } from '../opening/employer-in.ts';
+import { renameIn } from '../opening/edits.ts';
 import { agrees } from '../opening/nothing.ts';
 import {
   isAboutAhead,
@@ -27,6 +28,7 @@ import {
 import { withWhom } from '../opening/whom.ts';
 import { readWhen } from '../reading/dates.ts';
 import { debrief } from '../words/en/debrief.ts';
+import { nothingToRename } from '../words/en/misheard.ts';
 import { introduction, oneByOne, smallTalk, sorry } from '../words/en/welcome.ts';
 import { offeredTo } from './addition.ts';
 import { closing as closingWords } from '../words/en/closing.ts';
@@ -110,6 +112,10 @@ export function elsewhere(said: string, context: Context<Data>): Start | Told | 
   const known = read.employer !== null || goesOn(said, read, context) !== null;
   return read.coming && known ? comingOf(said, read, context) : null;
 }
+
+/** 'rename 1 to …' where no list was shown: it is no answer to what is asked. */
+export const misplaced = (said: string): Part[] | null =>
+  renameIn(said) === null ? null : [nothingToRename];
 
 /** A round is being told: what is said belongs to it. */
 const inDebrief = (context: Context<Data>): boolean =>

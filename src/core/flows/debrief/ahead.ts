@@ -12,6 +12,7 @@ import { readWhen } from '../../reading/dates.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { whomIn } from '../appointment.ts';
 import { calledOff } from './called-off.ts';
+import { renamedLine } from './changes.ts';
 import { dateIn } from './date-said.ts';
 import { appointment, endedNow, isOfAnother, over, type GoesOn } from './goes-on.ts';
 import { namedQuestion } from './named.ts';
@@ -25,7 +26,7 @@ import {
 } from './place.ts';
 
 const cameBack: Step<DebriefData> = {
-  to: ['next', 'byWhen', 'calledOff', 'change', end],
+  to: ['cameBack', 'next', 'byWhen', 'calledOff', 'change', end],
   typedNumbers: true,
   unless: (context) => {
     const { repeats, surprise } = stillOpen(context);
@@ -36,6 +37,8 @@ const cameBack: Step<DebriefData> = {
   answer: (answer, context) => {
     const set = { n: context.data.n + 1 };
     if (answer.kind !== 'text' || saysNothing(answer.text)) return { next: 'next', set };
+    const renamed = renamedLine(answer.text, context);
+    if (renamed !== null) return { next: 'cameBack', ...renamed };
     const ahead = agrees(answer.text) ? null : toldAhead(answer.text, context);
     if (ahead !== null) return { ...ahead, set };
     const date = dateIn(answer.text, context);

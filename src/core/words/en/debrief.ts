@@ -76,6 +76,7 @@ export const debrief = {
   },
   keepGoing: text('Keep going. Say "done" when you are.'),
   quiet: text('Shall I sort what I have? Say "done", or go on.'),
+  renameAtList: text('The list comes after "done"; there "rename 1 to …" does it.'),
   leftOut: (words: string) => text(`Left out: ${quoted(words, 60)}. Go on, or say "done".`),
   nothingToLeaveOut: text('There is nothing to leave out yet.'),
   nothingYet: text('There is nothing to sort yet. One line is enough: one thing they asked.'),
