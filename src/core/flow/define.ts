@@ -53,6 +53,7 @@ function untyped<D extends Data>(
     to: step.to,
     free: step.free,
     typedNumbers: step.typedNumbers,
+    takesLines: step.takesLines,
     loose: step.loose,
     rests: step.rests,
     passage: step.passage,

@@ -170,7 +170,7 @@ export class Intake {
     const choice = choiceOf(text, choices, numbered);
     if (choice !== null) return this.#given({ kind: 'choice', id: choice.id }, text);
 
-    const told = word === 'lost' && step.free === true && mayBeTold.includes(plainWords(text));
+    const told = step.free === true && !text.includes('?') && mayBeTold.includes(plainWords(text));
     if (word !== null && !told) return this.#repair(word);
     const command = commandIn(text, this.#product.commands);
     const started = command?.command.start(command.rest, this.#at.context({})) ?? null;
@@ -179,6 +179,9 @@ export class Intake {
     if (started !== null && !(here && !step.loose)) return this.#course.begin(started);
     if (step.loose) return this.#given({ kind: 'afresh' }, text);
     if (asking) return this.#filling.typed(text);
+    const lines = step.typedNumbers === true || step.takesLines === true || step.free === true;
+    const elsewhere = lines ? null : (this.#product.misplaced?.(text) ?? null);
+    if (elsewhere !== null) return this.#asking.saysNo(elsewhere);
     this.#given({ kind: 'text', text }, text);
   }
 
@@ -263,6 +266,7 @@ export class Intake {
         return this.#at.step().free ? this.#talk.take({ kind: 'withdraw' }) : this.#talk.back();
       case 'lost':
         if (this.#at.step().loose) return this.#command('help', '');
+        if (this.#at.step().free) return this.#asking.saysNo([repair.lostTelling]);
         this.#talk.speech.say(repair.lost);
         return this.#asking.repeat();
       case 'leave':

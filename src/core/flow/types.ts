@@ -135,6 +135,8 @@ export interface Step<D> {
   free?: boolean;
   /** Numbers are typed for the lines shown, so the choices carry none. */
   typedNumbers?: boolean;
+  /** Changes to lines are taken here, though the numbers typed are not for lines. */
+  takesLines?: boolean;
   /** A closing offer: any text that is no choice ends the flow and is read afresh. */
   loose?: boolean;
   /** A list to look at: it takes words, but is not shown again because of something else. */
@@ -199,6 +201,11 @@ export interface Product {
   commands: readonly Command[];
   /** A plain message with nothing open. */
   opening: (text: string, context: Context<Data>) => Start | Told;
+  /**
+   * A plain message about a list that is not what is asked: where it is to be said; null: it is none.
+   * Not looked at where the step shows the lines itself (`typedNumbers`, `takesLines`).
+   */
+  misplaced?: (text: string) => Part[] | null;
   /** A plain message that the open question cannot take; null: it opens nothing else either. */
   elsewhere?: (text: string, context: Context<Data>) => Start | Told | null;
   /** What goes when a message is deleted on the platform (G19). */

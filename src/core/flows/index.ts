@@ -13,7 +13,7 @@ import { facts } from './facts.ts';
 import { drill } from './drill/index.ts';
 import { later, parked } from './later.ts';
 import { before } from './before.ts';
-import { elsewhere, opening } from './plain-words.ts';
+import { elsewhere, misplaced, opening } from './plain-words.ts';
 import { keepPractice, practice } from './practice.ts';
 import { rescue } from './rescue.ts';
 import { reopen } from './reopen.ts';
@@ -67,6 +67,7 @@ export const product: Product = {
   commands,
   opening,
   elsewhere,
+  misplaced,
   reminded,
   before,
   deleted,

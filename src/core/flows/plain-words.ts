@@ -14,7 +14,9 @@ import { write } from '../flow/records.ts';
 import { dialogueKind } from '../flow/state.ts';
 import type { Context, Data, Start, Told } from '../flow/types.ts';
 import { message, text, type Part } from '../message/message.ts';
+import { knownAlone } from '../opening/employer-alone.ts';
 import { bothNamed } from '../opening/employer-in.ts';
+import { renameIn } from '../opening/edits.ts';
 import { agrees } from '../opening/nothing.ts';
 import {
   isAboutAhead,
@@ -26,6 +28,7 @@ import {
 import { withWhom } from '../opening/whom.ts';
 import { readWhen } from '../reading/dates.ts';
 import { debrief } from '../words/en/debrief.ts';
+import { nothingToRename } from '../words/en/misheard.ts';
 import { introduction, oneByOne, smallTalk, sorry } from '../words/en/welcome.ts';
 import { offeredTo } from './addition.ts';
 import { closing as closingWords } from '../words/en/closing.ts';
@@ -110,6 +113,10 @@ export function elsewhere(said: string, context: Context<Data>): Start | Told | 
   return read.coming && known ? comingOf(said, read, context) : null;
 }
 
+/** 'rename 1 to …' where no list was shown: it is no answer to what is asked. */
+export const misplaced = (said: string): Part[] | null =>
+  renameIn(said) === null ? null : [nothingToRename];
+
 /** A round is being told: what is said belongs to it. */
 const inDebrief = (context: Context<Data>): boolean =>
   context.records.get(dialogueKind)?.frames.some(({ flow }) => flow === 'debrief') === true;
@@ -187,7 +194,8 @@ export function debriefOf(said: string, read: Opening, context: Context<Data>): 
     const record = [write(kinds.note, { ...note, delivery: context.delivery }), ...fresh];
     return { flow: 'debrief', data: {}, say: [...say, oneByOne], record };
   }
-  const employer = read.employer ?? awaited(context);
+  const known = knownAlone(said, context.records.list(kinds.process));
+  const employer = read.employer ?? known ?? awaited(context);
   if (employer === null) {
     const aside = asideTurn(said, context);
     return { flow: 'debrief', data: { more, felt: read.felt }, say, record: aside };

@@ -55,7 +55,7 @@ export function employerIn(text: string): string | null {
     if (name !== null && !(meets.has(lead) && isPerson(name))) return name;
   }
   const at = plain.findIndex((word) => word === 'interview' || word === 'screening');
-  const before = at > 0 ? (words[at - 1] ?? '') : '';
+  const before = at > 0 ? withoutEnd(words[at - 1] ?? '', '.') : '';
   const capital = /^\p{Lu}[\p{L}\p{N}&.-]+$/u.test(before);
   // 'hubspot interview, first one': the first word of a message is a name unless it is a common one.
   const first = at === 1 && before.length > 3 && !beforeInterview.has(before.toLowerCase());
@@ -120,6 +120,15 @@ const beforeInterview = new Set(
     ' ',
   ),
 );
+
+/** A round, a place, a first name, a day, a matter of the job: a word that alone names no employer. */
+export const isCommonWord = (word: string): boolean =>
+  matters.test(word) ||
+  [stops, notEmployers, beforeInterview, people].some((words) => words.has(word));
+
+/** What is talked of in a talk: 'salary', 'my licence'. */
+export const matters =
+  /^(?:(?:the|my|about) )?(?:salary|pay|money|wages?|licen[cs]e|weekends?|nights?|shifts?|overtime|references?|gaps?|weakness(?:es)?|strengths?|experience|notice period|points)$/iu;
 
 /** Not every word in that place is a name: 'idk', 'yes', 'all', '14'. */
 export const isName = (said: string): boolean =>

@@ -7,6 +7,10 @@ const over =
   /^(?:(?:and|ok|okay|yes|yeah|well|so),? )?(?:that'?s (?:all|it|everything)|that is (?:all|it)|done|no more|enough)$/u;
 const fine = /^(?:fine|ok|okay|all good|all fine|good|nothing special)$/u;
 
+/** A whole answer that is a shrug: 'meh', 'hard to say', '🤷', '...'. */
+const shrug =
+  /^(?:(?:i|it'?s|honestly|well|hm+|um+|uh+|er+m*) )*(?:m+e+h+|b(?:leh|lah(?: blah)*)|whatever|dunno|idc|eh+|u+m+|u+h+|hm+|hmph|pf+t?|so[ -]?so|zilch|forgot|forget|who knows|god knows|hard to (?:say|tell)|(?:can'?t|cannot|couldn'?t) (?:say|tell|remember|recall|think)|(?:don'?t|do not|didn'?t) (?:really )?(?:know|remember|recall|care)|no (?:comment|thoughts?)|search me|beats me|[^\p{L}\p{N}]+)(?: (?:really|right now|tbh|honestly|lol|sorry|anymore|now))*$/u;
+
 /** Words that may follow 'not much' and still say nothing about the employer. */
 const idle = new Set(
   'i it they he she we me my you was is went did do think guess suppose so just really all but and to at the a of in on or this that time today there honestly sorry new more much nothing else again same before as hard say tired ok okay fine well good bad short long quick only talked asked questions me myself about what for them'.split(
@@ -17,7 +21,7 @@ const idle = new Set(
 /** 'honestly not much': an answer that says there is nothing, at most a dozen words long. */
 export function saysNothing(text: string): boolean {
   const said = plainWords(text.slice(0, 200));
-  if (fine.test(said) || over.test(said)) return true;
+  if (said === '' || fine.test(said) || over.test(said) || shrug.test(said)) return true;
   return said.split(' ').length <= 12 && nothing.test(said) && !goesOn(said);
 }
 

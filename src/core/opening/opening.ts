@@ -1,5 +1,6 @@
 import { withoutEnd } from '../flow/choices.ts';
-import { asName, employerIn, isName } from './employer-in.ts';
+import { employerAlone } from './employer-alone.ts';
+import { asName, employerIn, isName, matters } from './employer-in.ts';
 
 /** What a message says that nobody asked for. Guesses; the dialogue says them back. */
 export interface Opening {
@@ -77,7 +78,7 @@ export function readOpening(text: string): Opening {
   const coming = ahead.test(lower.replace(/!+/gu, ',')) || isFurther(lower);
   const ended = rejected.test(lower) ? 'rejected' : offered.test(lower) ? 'offer' : null;
   const met = (meetingWord.test(lower) && past.test(lower)) || outOf.test(lower);
-  const employer = asName(employerIn(text.slice(0, 600)));
+  const employer = asName(employerIn(text.slice(0, 600)) ?? employerAlone(text));
   const named = employer !== null && meetingWord.test(lower);
   const told = !coming && !asksUs.test(lower) && (met || named || reported.test(lower));
   const mine = ofTheTalk(lower);
@@ -165,9 +166,6 @@ const tellsInstead =
 
 const talking =
   /\b(?:i|i'm|im|i've|my|me|they|she|he|you|was|were|is|are|asked|again|don'?t|didn'?t|want|fucking|shit|talk about|threw|twice|times)\b/iu;
-const matters =
-  /^(?:(?:the|my|about) )?(?:salary|pay|money|wages?|licen[cs]e|weekends?|nights?|shifts?|overtime|references?|gaps?|weakness(?:es)?|strengths?|experience|notice period|points)$/iu;
-
 /** 'ok I'm better', 'fucking overqualified AGAIN', 'salary': no name, unless it is written like one. */
 function isTalking(said: string): boolean {
   if (matters.test(said)) return true;

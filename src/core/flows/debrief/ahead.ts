@@ -1,22 +1,23 @@
 import { momentOf } from '../../domain/moments.ts';
-import { processesMentioned, processNamed } from '../../domain/processes.ts';
+import { processNamed } from '../../domain/processes.ts';
 import { kinds, type Question } from '../../domain/records.ts';
-import { silence, waitingFor } from '../../domain/reminders.ts';
+import { waitingFor } from '../../domain/reminders.ts';
 import { countedUp, keepTurn, readInto } from '../../domain/telling.ts';
 import { write } from '../../flow/records.ts';
-import { end, type Outcome, type Start, type Step } from '../../flow/types.ts';
+import { end, type Outcome, type Step } from '../../flow/types.ts';
 import { readEdits } from '../../opening/edits.ts';
 import { readOpening } from '../../opening/opening.ts';
 import { agrees, daysAhead, getsBack, saysNothing } from '../../opening/nothing.ts';
 import { readWhen } from '../../reading/dates.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { whomIn } from '../appointment.ts';
-import { startClosing } from '../closing.ts';
+import { calledOff } from './called-off.ts';
+import { renamedLine } from './changes.ts';
 import { dateIn } from './date-said.ts';
+import { appointment, endedNow, isOfAnother, over, type GoesOn } from './goes-on.ts';
 import { namedQuestion } from './named.ts';
 import {
   counter,
-  finished,
   place,
   questionsOf,
   stillOpen,
@@ -25,7 +26,7 @@ import {
 } from './place.ts';
 
 const cameBack: Step<DebriefData> = {
-  to: ['next', 'byWhen', 'change', end],
+  to: ['cameBack', 'next', 'byWhen', 'calledOff', 'change', end],
   typedNumbers: true,
   unless: (context) => {
     const { repeats, surprise } = stillOpen(context);
@@ -36,6 +37,8 @@ const cameBack: Step<DebriefData> = {
   answer: (answer, context) => {
     const set = { n: context.data.n + 1 };
     if (answer.kind !== 'text' || saysNothing(answer.text)) return { next: 'next', set };
+    const renamed = renamedLine(answer.text, context);
+    if (renamed !== null) return { next: 'cameBack', ...renamed };
     const ahead = agrees(answer.text) ? null : toldAhead(answer.text, context);
     if (ahead !== null) return { ...ahead, set };
     const date = dateIn(answer.text, context);
@@ -108,7 +111,7 @@ function mark(
 }
 
 const next: Step<DebriefData> = {
-  to: ['byWhen', 'change', 'next', end],
+  to: ['byWhen', 'calledOff', 'change', 'next', end],
   unless: (context) => {
     const { when } = context.data;
     return when === null
@@ -122,10 +125,10 @@ const next: Step<DebriefData> = {
       if (isOfAnother(answer.text, context)) return { again: [debrief.didNotTake] };
       const named = readOpening(answer.text).employer;
       if (named !== null && !isHere(named, context)) return { again: [debrief.didNotTake] };
-      const heard = getsBackOrEnds(answer.text, context);
+      const heard = getsBackOrEnds(answer.text, context) ?? calledOff(answer.text, context);
       if (heard !== null) return heard;
       const when = readWhen(answer.text, { now: context.now, zone: context.zone });
-      if (when === null) return besideNext(answer.text, context);
+      if (when === null) return withoutDate(answer.text, context);
       const whom = whomIn(answer.text, context.data.processId, context);
       return { next: 'change', run: appointment(when, whom, context) };
     }
@@ -136,6 +139,18 @@ const next: Step<DebriefData> = {
     return { next: 'change' };
   },
 };
+
+/** No day is said: a yes to 'what happens next?', another talk some day, nothing, or a line. */
+function withoutDate(said: string, context: DebriefContext): Outcome<DebriefData> {
+  if (agrees(said)) return { again: [debrief.nextOfWhat] };
+  if (saysNothing(said)) return { next: 'change' };
+  if (further.test(said)) return { next: 'change', run: appointment(null, [], context) };
+  return besideNext(said, context);
+}
+
+/** 'a second interview', 'yes, another round': when it is has to be asked. */
+const further =
+  /^(?:(?:yes|yeah|yep|there(?:'?s| is| will be)|i have|i'?m having|they want|they said)[, ]+)*(?:the |an? )?(?:next|another|second|third|fourth|final|last|2nd|3rd|4th|further) (?:one|round|interview|talk|call|chat|meeting)[.! ]*$/iu;
 
 /** A line on the employer where what comes next is asked is kept, and it is asked again. */
 function besideNext(said: string, context: DebriefContext): Outcome<DebriefData> {
@@ -151,6 +166,8 @@ function besideNext(said: string, context: DebriefContext): Outcome<DebriefData>
 export function saidInsteadOfPlan(said: string, context: DebriefContext): GoesOn | null {
   const { ended } = readOpening(said);
   if (ended !== null && !isOfAnother(said, context)) return endedNow(ended, context);
+  const off = calledOff(said, context);
+  if (off !== null) return off;
   const date = dateIn(said, context);
   return date === null ? null : { next: 'change', run: appointment(date.when, date.whom, context) };
 }
@@ -159,9 +176,7 @@ export function saidInsteadOfPlan(said: string, context: DebriefContext): GoesOn
 const toldAhead = (said: string, context: DebriefContext): GoesOn | null =>
   readOpening(said).ended !== null || (getsBack.test(said) && deadlineIn(said, context) !== null)
     ? getsBackOrEnds(said, context)
-    : null;
-
-type GoesOn = Extract<Outcome<DebriefData>, { next: string }>;
+    : calledOff(said, context);
 
 /** 'they'll text me by Friday', 'they made me an offer': no date of a round. */
 function getsBackOrEnds(said: string, context: DebriefContext): GoesOn | null {
@@ -180,60 +195,8 @@ function deadlineIn(said: string, context: DebriefContext): number | null {
   return days === null ? null : context.now + days * 86_400_000;
 }
 
-/** It ended with a no or an offer: said once, everything off, nothing more asked of the round. */
-function endedNow(how: 'rejected' | 'offer', context: DebriefContext): GoesOn {
-  const closing = startClosing(place(context).process, how, context);
-  const record = [...finished(context), ...(closing.record ?? [])];
-  const { effects } = closing;
-  if ('tell' in closing) return { next: end, record, effects, tell: closing.tell };
-  const { flow, data, say } = closing;
-  return { next: end, record, effects, say, run: { flow, data } };
-}
-
-/** It names another employer that is known. */
-function isOfAnother(said: string, context: DebriefContext): boolean {
-  const { process } = place(context);
-  const others = context.records.list(kinds.process).filter((each) => each.id !== process.id);
-  return processesMentioned(said, others).length > 0;
-}
-
 const isHere = (name: string, context: DebriefContext): boolean =>
   processNamed(name, [place(context).process]) !== null;
-
-/** Asks for, or says back, the date of the next round with this employer. */
-function appointment(
-  when: { wall: string; zone: string } | null,
-  people: DebriefData['whom'],
-  context: DebriefContext,
-): Start {
-  const { process, round } = place(context);
-  const known = context.records
-    .list(kinds.round, process.id)
-    .find((each) => each.state === 'coming' && each.number > round.number);
-  const number = known?.number ?? round.number + 1;
-  return {
-    flow: 'appointment',
-    data: {
-      processId: process.id,
-      roundId: known?.id ?? '',
-      number,
-      wall: when?.wall ?? '',
-      zone: when?.zone ?? '',
-      people,
-    },
-  };
-}
-
-/** It is over: everything of this employer is switched off before anything else is asked. */
-function over(context: DebriefContext): Outcome<DebriefData> {
-  const { processId } = context.data;
-  return {
-    next: end,
-    record: finished(context),
-    effects: silence(processId, context),
-    run: { flow: 'closing', data: { processId } },
-  };
-}
 
 const byWhen: Step<DebriefData> = {
   to: ['change'],

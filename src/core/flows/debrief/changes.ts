@@ -5,7 +5,7 @@ import { earlierEntries, keepTurn, readInto } from '../../domain/telling.ts';
 import { remove, write, type Write } from '../../flow/records.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
 import type { Part } from '../../message/message.ts';
-import { readEdits, type LineEdit } from '../../opening/edits.ts';
+import { readEdits, renameIn, type LineEdit } from '../../opening/edits.ts';
 import { debrief, questionLine } from '../../words/en/debrief.ts';
 import { listed, outcomeName } from '../../words/en/names.ts';
 import { employerPutRight } from '../employer.ts';
@@ -46,6 +46,19 @@ export function listAnswer(typed: string, context: DebriefContext): Outcome<Debr
 /** 'rename 2 to running a dock' */
 const renames =
   /^(?:rename|call|change) (?:line |number )?(\d{1,2}) ?(?:to|as|into|:|=) ?(\S.*)$/iu;
+
+/** 'rename 2 to …' while something else is asked, the list just seen; null: nothing of the kind. */
+export function renamedLine(
+  said: string,
+  context: DebriefContext,
+): { record: Write[]; say: Part[] } | null {
+  const wish = renameIn(said);
+  if (wish === null) return null;
+  const item = itemsOf(context)[wish.line - 1];
+  if (item === undefined) return { record: [], say: [debrief.noSuchLine(wish.line)] };
+  const outcome = rewritten(item, wish.line, wish.words, context);
+  return 'record' in outcome ? { record: outcome.record ?? [], say: outcome.say ?? [] } : null;
+}
 
 /** '8 is the mentoring one, keep it' */
 const stays =

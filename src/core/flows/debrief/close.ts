@@ -23,7 +23,7 @@ function nextRound(context: DebriefContext): Round | null {
 }
 
 const change: Step<DebriefData> = {
-  to: ['summary', 'change', end],
+  to: ['summary', 'calledOff', 'change', end],
   ask: (context) => debrief.change(nextRound(context)?.at ?? null, counter(context, 'change')),
   answer: (answer, context) => {
     const { round } = place(context);

@@ -4,6 +4,7 @@ import { kinds } from '../../domain/records.ts';
 import { debrief as words } from '../../words/en/debrief.ts';
 import { roundName } from '../../words/en/names.ts';
 import { aheadSteps } from './ahead.ts';
+import { calledOffSteps } from './called-off.ts';
 import { closeSteps } from './close.ts';
 import { lastTimeSteps } from './last-time.ts';
 import { learnSteps } from './learn.ts';
@@ -33,6 +34,7 @@ export const debrief = defineFlow({
     ...outcomeSteps,
     ...learnSteps,
     ...aheadSteps,
+    ...calledOffSteps,
     ...closeSteps,
   },
   title: (context) => {

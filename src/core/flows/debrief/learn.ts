@@ -9,7 +9,7 @@ import { agrees, saysNothing } from '../../opening/nothing.ts';
 import { tellsOfAnother } from '../../opening/opening.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { quoted, topicInside } from '../../words/en/names.ts';
-import { editsMade } from './changes.ts';
+import { editsMade, renamedLine } from './changes.ts';
 import { dateIn } from './date-said.ts';
 import { itemsOf } from './items.ts';
 import { counter, place, type DebriefContext, type DebriefData } from './place.ts';
@@ -18,6 +18,7 @@ const entriesHere = (context: DebriefContext): LedgerEntry[] =>
   context.records.list(kinds.ledger, context.data.processId, context.data.roundId);
 
 const know: Step<DebriefData> = {
+  takesLines: true,
   to: ['know', 'cue', 'better', 'cameBack'],
   ask: (context) => {
     const here = entriesHere(context);
@@ -32,6 +33,8 @@ const know: Step<DebriefData> = {
   answer: (answer, context) => {
     const set = { n: context.data.n + 1 };
     if (answer.kind !== 'text') return { ...onward([], context), set };
+    const renamed = renamedLine(answer.text, context);
+    if (renamed !== null) return { next: 'know', ...renamed };
     const late = lateChange(answer.text, context);
     if (late !== null) return late;
     if (tellsOfAnother(answer.text)) return { again: [debrief.didNotTake] };

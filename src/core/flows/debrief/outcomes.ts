@@ -9,7 +9,7 @@ import { saysNothing } from '../../opening/nothing.ts';
 import { tellsOfAnother } from '../../opening/opening.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { outcomesAndPractised } from '../../words/en/practice.ts';
-import { listAnswer } from './changes.ts';
+import { listAnswer, renamedLine } from './changes.ts';
 import { cameUp, practised } from './practised.ts';
 import { place, questionsOf, type DebriefContext, type DebriefData } from './place.ts';
 
@@ -33,7 +33,7 @@ const aboutALine =
 const pressed = ['ok', 'shaky', 'off_guard'] as const;
 
 const outcomes: Step<DebriefData> = {
-  to: ['outcomeOne', 'same', 'list', 'line', 'lastPlan'],
+  to: ['outcomes', 'outcomeOne', 'same', 'list', 'line', 'lastPlan'],
   typedNumbers: true,
   unless: (context) => {
     const open = unsettled(context).length;
@@ -71,6 +71,8 @@ const outcomes: Step<DebriefData> = {
     if (answer.kind !== 'text') return { again: [debrief.outcomesAgain] };
     // 'nothing more': they are done with it, while 'fine' says how it went.
     if (saysNothing(answer.text) && outcomeIn(answer.text) === null) return { next: 'same', set };
+    const renamed = renamedLine(answer.text, context);
+    if (renamed !== null) return { next: 'outcomes', ...renamed };
     const drilled = practised(context);
     const all = questionsOf(context);
     const edits = readEdits(answer.text, all.length + drilled.length);

@@ -77,7 +77,7 @@ const format: Step<DeeperData> = {
   answer: (answer, context) => {
     const next = { next: after('format'), set: counted('format', context) };
     const said = answer.kind === 'choice' ? answer.id : answer.kind === 'text' ? answer.text : null;
-    if (said === null) return next;
+    if (said === null || saysNothing(said)) return next;
     const { round } = place(context);
     return { ...next, record: [write(kinds.round, { ...round, format: cut(said, 60) })] };
   },

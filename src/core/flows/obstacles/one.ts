@@ -23,6 +23,7 @@ const costWords: readonly (readonly [keyof typeof costs, RegExp])[] = [
 
 /** An obstacle opened: their lines, both readings, the question that finds out, what it could cost. */
 const one: Step<ObstaclesData> = {
+  takesLines: true,
   to: ['truth', 'example', 'list', 'one', 'split', 'showing', end],
   unless: (context) => (openObstacle(context) === null ? 'list' : null),
   ask: (context) => {

@@ -76,6 +76,7 @@ export const debrief = {
   },
   keepGoing: text('Keep going. Say "done" when you are.'),
   quiet: text('Shall I sort what I have? Say "done", or go on.'),
+  renameAtList: text('The list comes after "done"; there "rename 1 to …" does it.'),
   leftOut: (words: string) => text(`Left out: ${quoted(words, 60)}. Go on, or say "done".`),
   nothingToLeaveOut: text('There is nothing to leave out yet.'),
   nothingYet: text('There is nothing to sort yet. One line is enough: one thing they asked.'),
@@ -231,6 +232,16 @@ export const debrief = {
       ['over', "It's over"],
       ['unknown', "I don't know"],
     ]),
+  /** 'yes' to what happens next. */
+  nextOfWhat: text('What does? A day will do, like "Tuesday at 10", or "they will write".'),
+  /** They took the talk or the job back, and no round to come is known here. */
+  calledOff: (process: Process): Message =>
+    message(`Is it over with ${employerName(process.employer)}, or will there be another date?`, [
+      ['over', "It's over"],
+      ['date', 'Another date'],
+      ['unknown', "I don't know"],
+    ]),
+  calledOffAgain: text("It's over, or another date? A day and time will do as well."),
   whenAgain: noDate,
   byWhen: (): Message => ({
     ...message('Did they say by when? A day, or skip.', [['none', "They didn't say"]]),

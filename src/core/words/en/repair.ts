@@ -26,11 +26,8 @@ export const repairWords = {
 } as const;
 export type RepairWord = keyof typeof repairWords;
 
-/** In free telling these may be a piece of the story ('what', 'help me'): no question about the bot. */
-export const mayBeTold: readonly string[] = [
-  ...['what', 'huh', 'eh', 'help me', 'explain', 'confused', 'what is this', 'which question'],
-  ...['what question', "i don't get it", 'i dont get it', 'dont understand'],
-];
+/** In free telling these may be a piece of the story (how they felt): no question about the bot. */
+export const mayBeTold: readonly string[] = ['explain', 'confused'];
 
 /** A yes as people type it in a hurry: it agrees with what was just said. */
 export const nodWords = [
@@ -127,6 +124,10 @@ export const choiceWords: Record<string, readonly string[]> = {
 export const repair = {
   passed: text('That question has passed.'),
   lost: text('Any words of yours will do, or a button; "skip" passes over it.'),
+  /** The same in free telling, where every other line is kept: 'skip' ends it there. */
+  lostTelling: text(
+    'Write what they asked and what they told you, in any words, as it comes. Say "done" when that\'s all.',
+  ),
   nothingOpen: text('Nothing is open right now. Tell me about an interview, or say help.'),
   firstAlready: text("There's nothing before this one."),
   takenBack: text('Taken back.'),
