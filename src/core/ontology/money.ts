@@ -11,6 +11,7 @@ export const money: readonly Concern[] = [
       'salary expectations',
       'salary expectation',
       'expected salary',
+      'my expectations',
       'desired salary',
       'pay expectations',
       'pay',
