@@ -6,6 +6,7 @@ import { guard, picturesSomebody } from './guards.ts';
 import { classify } from './learned/classify.ts';
 import { episodesIn, matterOf, type Episode } from './learned/episodes.ts';
 import { heardOf, hintsIn, laterOf, plainOf, repeatFeatures } from './learned/link-features.ts';
+import { withListed } from './listed.ts';
 import type { AskedEntry } from './notebook.ts';
 import { endOf, startOf } from './places.ts';
 import { linked, saidPlainly } from './put-again.ts';
@@ -21,7 +22,10 @@ import { outcomesOf } from './went.ts';
 export function assemble(work: Assembly): void {
   const { list, chances, book, model, people, panel } = work;
   const speakers = speakersIn(list, people);
-  const guarded = chances.map((each, at) => guard(list[at], each));
+  const guarded = withListed(
+    list,
+    chances.map((each, at) => guard(list[at], each)),
+  );
   const episodes = episodesIn(list, guarded);
   const around = surroundingsOf(model.space, list.map((clause) => clause.plain).join(' '));
   const hints = new Set(hintsIn(list, episodes));
