@@ -1,7 +1,7 @@
 import { concerns } from '../ontology/index.ts';
 import { actOf } from './acts.ts';
 import type { Clause } from './clauses.ts';
-import { timesIn } from './counts.ts';
+import { onlyTimes, timesIn } from './counts.ts';
 import { guard, picturesSomebody } from './guards.ts';
 import { classify } from './learned/classify.ts';
 import { episodesIn, matterOf, type Episode } from './learned/episodes.ts';
@@ -24,7 +24,13 @@ export function assemble(work: Assembly): void {
   const speakers = speakersIn(list, people);
   const guarded = withListed(
     list,
-    chances.map((each, at) => guard(list[at], each)),
+    chances.map((each, at) => {
+      const clause = list[at];
+      const own = guard(clause, each);
+      return at > 0 && clause !== undefined && onlyTimes(clause.plain) !== null
+        ? { ...own, question: 0, goes_on: 0, again: 0, fact: 0 }
+        : own;
+    }),
   );
   const episodes = episodesIn(list, guarded);
   const around = surroundingsOf(model.space, list.map((clause) => clause.plain).join(' '));
@@ -55,6 +61,15 @@ export function assemble(work: Assembly): void {
     const back = takesBack(matter);
     if (back !== null) {
       book.takeBack(clause.sentence, back.topic);
+      return;
+    }
+    const often = told.length === 0 ? null : onlyTimes(clause.plain);
+    const counted = told.at(-1)?.entry;
+    if (often !== null && counted !== undefined && clause.sentence - counted.sentence <= 2) {
+      const line = { start: startOf(clause, 0), end: endOf(clause), by: speakers[at] ?? null };
+      book.again(counted, { ...line, confidence: 0.6, sentence: clause.sentence });
+      const { finding } = counted;
+      finding.times = Math.max(finding.times, often.times + (often.onTop ? 1 : 0));
       return;
     }
     const episode = starts.get(at);
