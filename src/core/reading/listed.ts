@@ -57,7 +57,7 @@ const nearTo = (clause: Clause) => {
 };
 
 /** From here on a clause is surely near a concern. */
-const sure = 0.5;
+const sure = 0.6;
 
 /** 'and what i did' only goes on with it; a matter of its own is another question. */
 function isOther(clause: Clause, before: Clause): boolean {
@@ -101,7 +101,8 @@ function listedIn(list: readonly Clause[], chances: readonly Chances[]): Readonl
     const act = before === undefined ? 'bare' : actOf(before, false).kind;
     const opens = before === undefined;
     // Behind a question as it was put stands what they answered: 'why now? redundancy'.
-    const answered = before !== undefined && last === at - 1 && putsIt(before);
+    const answered =
+      before !== undefined && last === at - 1 && putsIt(before) && !alsoNamed.test(clause.plain);
     const goesOn =
       near &&
       isAsked(last) &&
