@@ -80,7 +80,7 @@ const nthTime = new RegExp(
 );
 /** 'they asked it five times in total', 'Mr Rowe returned to the same point on four occasions'. */
 const soOften = new RegExp(
-  `^(?:(?:and|but|then|so) )*(?:\\S+ ){1,4}(?:asked|brought|raised|mentioned|put|repeated|returned to|came back to|went back to|circled back to|got back to)(?: (?:me|about))*(?: ${thing})(?: up)? (?:(?:again|about|like|on|at least|no fewer than|no less than|not less than|some) )*(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:separate |different )?(?:times|occasions)(?<all> (?:in (?:total|all)|altogether|overall|all in all))?$`,
+  `^(?:(?:and|but|then|so) )*(?:\\S+ ){1,4}(?:asked|brought|raised|mentioned|put|repeated|returned to|came back to|went back to|circled back to|got back to)(?: (?:me|about))* ${thing}(?: up)? (?:(?:again|about|like|on|at least|no fewer than|no less than|not less than|some) )*(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:separate |different )?(?:times|occasions)(?<all> (?:in (?:total|all)|altogether|overall|all in all))?$`,
 );
 
 /**

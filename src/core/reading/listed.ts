@@ -20,14 +20,15 @@ function isVerdict(clause: Clause | undefined): boolean {
   return words.length <= 3 && outcomeIn(clause.plain) !== null;
 }
 
-const oftenness = / (?:again|twice|too|\d times|x \d|\d x)(?: [!?.,])*$/;
+/** Without the signs between its words. */
+const unsigned = (plain: string): string => plain.replaceAll(/ [!?.,](?= |$)/g, '');
+
+const oftenness = / (?:again|twice|too|\d times|x \d|\d x)$/;
 
 /** 'safeguarding again!!!': a concern's own name with nothing beside it but how often. */
 function isName(clause: Clause | undefined): boolean {
   if (clause === undefined || actOf(clause, false).kind !== 'bare') return false;
-  const name = bareOf(clause)
-    .replace(/(?: [!?.,])+$/, '')
-    .replace(oftenness, '');
+  const name = unsigned(bareOf(clause)).replace(oftenness, '');
   const { named, confidence, concern } = glance(name);
   const size = name.split(' ').length;
   return (
@@ -67,9 +68,9 @@ function isOther(clause: Clause, before: Clause): boolean {
 
 /** 'matlab or python. python': said once more, and not that it was asked again. */
 const repeats = (clause: Clause, before: Clause): boolean =>
-  !oftenness.test(bareOf(clause)) &&
+  !oftenness.test(unsigned(bareOf(clause))) &&
   (nearTo(clause).concern === nearTo(before).concern ||
-    before.plain.includes(bareOf(clause).replace(/(?: [!?.,])+$/, '')));
+    before.plain.includes(unsigned(bareOf(clause))));
 
 /** The interviewer's own words: 'why now?', 'matlab or python?'. */
 const putsIt = (clause: Clause): boolean =>
@@ -118,7 +119,7 @@ function listedIn(list: readonly Clause[], chances: readonly Chances[]): Readonl
       return;
     }
     if (!near || last !== at - 1 || act !== 'asks' || !isAsked(last)) return;
-    const plain = clause.plain.replace(/(?: [!?.,])+$/, '');
+    const plain = unsigned(clause.plain);
     if (alsoAsked.test(plain) && isEmbedded(plain) && isOther(clause, before)) found.add(at);
     const short =
       isNominal(plain) && topicWords(plain).length === 1 && plain.split(' ').length <= 3;

@@ -2,7 +2,7 @@ import type { Token } from './tokens.ts';
 
 const subject =
   /^(?:i|im|ive|id|i'm|i've|i'd|u|you|they|my|ur|your|this|them|not|did|do|didnt|didn't)$/;
-const word = /^(?:i|\p{L}{2,}.*)$/u;
+const word = /^(?:i$|\p{L}\p{L})/u;
 
 /** 'y i left' asks why, and 'n' between two words is 'and': one letter for a word, as in a text message. */
 export function withShorthand(list: readonly Token[]): readonly Token[] {
