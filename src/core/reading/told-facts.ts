@@ -8,6 +8,7 @@ import type { Chances } from './learned/marks.ts';
 import { endOf, startOf } from './places.ts';
 import { ledgerTopics } from './reading.ts';
 import type { Settled } from './settled.ts';
+import { isNominal } from './shapes.ts';
 import { statementIn } from './statements.ts';
 import { leadOf, type Assembly, type Told } from './told.ts';
 import { topicWords } from './words.ts';
@@ -26,7 +27,8 @@ function answeredBy(
     .replace(/ [:.,–-]$/, '')
     .trim();
   if (act.kind !== 'i_ask' || matter === '') return null;
-  return topicWords(clause.plain).length <= 3 ? { matter, from: act.from + 1 } : null;
+  const alone = actOf(clause, false).kind === 'bare' && isNominal(clause.plain);
+  return alone && topicWords(clause.plain).length <= 3 ? { matter, from: act.from + 1 } : null;
 }
 
 /** Something they told or showed, filed under the likeliest of the eight topics. */
