@@ -9,6 +9,13 @@ test.each([
   ['Interview at Tesco. tills. weekends. shoplifters', ['pos', 'shifts', 'retail']],
   ['asked about triage. and night shifts. and teamwork', ['clinical', 'shifts', 'teamwork']],
   ['leetcode\nfailed it', ['algorithms shaky']],
+  ['fraud case study. bombed\nwhy monzo. fine', ['trial shaky', 'why-us ok']],
+  ['excel. why nursing. fine', ['excel', 'why-role ok']],
+  ['allergens\nwhy Nandos', ['kitchen', 'why-us']],
+  [
+    'points on my licence\nand the accident in march\naccident again',
+    ['background-check', 'safety ×2'],
+  ],
   ['triage\nfroze', ['clinical off_guard']],
   ['overtime\nbombed', ['hours shaky']],
 ])('each thing of "%s" is a question', (text, expected) => {
@@ -23,6 +30,8 @@ test.each([
 });
 
 test.each([
+  'she told me about the accident. accidents again this year',
+  'the two planners left. planners again',
   'why now? redundancy',
   'matlab or python? python',
   'they asked why i left. my back',

@@ -6,7 +6,7 @@ import { guard, picturesSomebody } from './guards.ts';
 import { classify } from './learned/classify.ts';
 import { episodesIn, matterOf, type Episode } from './learned/episodes.ts';
 import { heardOf, hintsIn, laterOf, plainOf, repeatFeatures } from './learned/link-features.ts';
-import { withListed } from './listed.ts';
+import { shortWhy, withListed } from './listed.ts';
 import type { AskedEntry } from './notebook.ts';
 import { endOf, startOf } from './places.ts';
 import { linked, saidPlainly } from './put-again.ts';
@@ -17,6 +17,7 @@ import { bareOf, enough, type Assembly, type Told } from './told.ts';
 import { learn, settle, state } from './told-facts.ts';
 import { glance, nearest, surroundingsOf } from './topics.ts';
 import { outcomesOf } from './went.ts';
+import { topicWords } from './words.ts';
 
 /** Puts findings together from what each clause was marked as, in the order they were told. */
 export function assemble(work: Assembly): void {
@@ -130,10 +131,13 @@ export function assemble(work: Assembly): void {
   ): AskedEntry {
     // A concern called by its own name is never another one put again (G5).
     const [own] = nearest(episode.matter, 1);
-    const other =
-      own?.named === true && concerns[own.concern]?.id !== linkedTo?.finding.topics[0]?.id;
-    const earlier = other ? null : linkedTo;
     const first = list[episode.from];
+    const whyThem = asksWhyThem(episode.matter);
+    const other =
+      whyThem ||
+      (!back && first?.first === true && shortWhy.test(episode.matter.replace(/ [.?!]$/, ''))) ||
+      (own?.named === true && concerns[own.concern]?.id !== linkedTo?.finding.topics[0]?.id);
+    const earlier = other ? null : linkedTo;
     const last = list[episode.to];
     const start = first === undefined ? 0 : startOf(first, 0);
     const end = last === undefined ? start : Math.max(start, endOf(last));
@@ -155,7 +159,7 @@ export function assemble(work: Assembly): void {
       }).get('yes') ?? 0;
     return book.ask(
       {
-        matter: episode.matter,
+        matter: whyThem ? 'why us' : episode.matter,
         start,
         end,
         by,
@@ -168,6 +172,12 @@ export function assemble(work: Assembly): void {
       episode.followUps,
     );
   }
+}
+
+/** 'why Monzo': a word that belongs to no concern names the employer. */
+function asksWhyThem(matter: string): boolean {
+  const name = /^why (\p{L}+)(?: [.?!])*$/u.exec(matter)?.[1];
+  return name !== undefined && topicWords(name).length === 1 && glance(name).confidence < 0.2;
 }
 
 /** 'have i run a big plan in it' speaks of the question just told. */

@@ -72,6 +72,24 @@ const repeats = (clause: Clause, before: Clause): boolean =>
   (nearTo(clause).concern === nearTo(before).concern ||
     before.plain.includes(unsigned(bareOf(clause))));
 
+/** 'why accounting', a line of its own. */
+export const shortWhy = /^why \S+(?: \S+)?$/;
+const isShortWhy = (clause: Clause | undefined): boolean =>
+  clause !== undefined && shortWhy.test(unsigned(bareOf(clause)));
+
+/** 'the accident in March / accident again': a name told twice, so that both lines were questions. */
+function comesAgain(clause: Clause, before: Clause): boolean {
+  const [own, other] = [nearTo(clause), nearTo(before)];
+  return (
+    / again$/.test(unsigned(clause.plain)) &&
+    actOf(before, false).kind === 'bare' &&
+    isNominal(bareOf(before)) &&
+    !speaksOfSelf(before.plain) &&
+    other.named &&
+    own.concern === other.concern
+  );
+}
+
 /** The interviewer's own words: 'why now?', 'matlab or python?'. */
 const putsIt = (clause: Clause): boolean =>
   /[?:]["”»]?$/.test(clause.plain.replaceAll(' ', '')) || beginsLikeQuestion(bareOf(clause));
@@ -94,7 +112,7 @@ function listedIn(list: readonly Clause[], chances: readonly Chances[]): Readonl
     const before = list[last];
     if (total(chances[at]) >= asked) {
       const apart = clause.first && before !== undefined && !repeats(clause, before);
-      if (apart && isName(clause) && isName(before)) found.add(at);
+      if (apart && (isShortWhy(clause) || (isName(clause) && isName(before)))) found.add(at);
       return;
     }
     const after = list[at + 1];
@@ -113,9 +131,10 @@ function listedIn(list: readonly Clause[], chances: readonly Chances[]): Readonl
     if (isName(clause)) {
       const apart = clause.first && after?.first !== false;
       const verdict = isVerdict(after) && (after?.sentence ?? 0) - clause.sentence <= 1;
+      if (near && comesAgain(clause, before)) found.add(last).add(at);
       if (goesOn && (clause.first || alsoNamed.test(clause.plain))) found.add(at);
       else if (opens && clause.first && verdict) found.add(at);
-      else if (opens && apart && isName(after)) found.add(at);
+      else if (opens && apart && (isName(after) || isShortWhy(after))) found.add(at);
       return;
     }
     if (!near || last !== at - 1 || act !== 'asks' || !isAsked(last)) return;

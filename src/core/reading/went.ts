@@ -54,7 +54,7 @@ function allFine(list: readonly Clause[], told: readonly Told[]): void {
 /** Words that leave no doubt, in whatever company; what is learned weighs only the others. */
 const plain: readonly (readonly [RegExp, Outcome])[] = [
   [
-    /\b(?:threw me|i froze|froze up|went blank|drew a blank|i blanked|blanked (?:on|out|completely)|caught me (?:off|cold|out)|off guard|didnt see (?:it|that|this|that one) coming|lost for words|speechless|didnt know what to say|no idea what to say)\b/,
+    /\b(?:threw me|i froze|froze up|went blank|drew a blank|i blanked|blanked (?:on|out|completely)|caught me (?:off|cold|out)|off guard|didnt see (?:it|that|this|that one) coming|lost for words|speechless|i (?:nearly |almost |just )?(?:cried|burst into tears|welled up)|didnt know what to say|no idea what to say)\b/,
     'off_guard',
   ],
   [
