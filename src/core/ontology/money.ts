@@ -11,6 +11,7 @@ export const money: readonly Concern[] = [
       'salary expectations',
       'salary expectation',
       'expected salary',
+      'my expectations',
       'desired salary',
       'pay expectations',
       'pay',
@@ -137,7 +138,15 @@ export const money: readonly Concern[] = [
   {
     id: 'bonus',
     label: 'bonus, commission and variable pay',
-    names: ['bonus', 'commission', 'on target earnings', 'variable pay', 'ote'],
+    names: [
+      'bonus',
+      'commission',
+      'on target earnings',
+      'variable pay',
+      'ote',
+      'expected ote',
+      'expected bonus',
+    ],
     says: [
       'working on commission',
       'whether i am fine with a low base',

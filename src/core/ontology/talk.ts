@@ -390,6 +390,8 @@ export const talk: readonly Concern[] = [
     names: [
       'physical work',
       'heavy lifting',
+      'moving and handling',
+      'manual handling',
       'lifting',
       'physical demands',
       'standing all day',

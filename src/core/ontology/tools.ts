@@ -102,7 +102,7 @@ const named: readonly [id: string, label: string, ...names: string[]][] = [
   ],
   ['wms', 'warehouse systems', 'wms', 'warehouse management system', 'voice picking'],
   ['telematics', 'telematics', 'transport management system', 'tms', 'route software'],
-  ['pos', 'till systems', 'pos system', 'epos', 'pos systems'],
+  ['pos', 'till systems', 'tills', 'till work', 'pos system', 'epos', 'pos systems'],
   ['opera', 'Opera', 'opera pms', 'fidelio', 'hotel software', 'booking system'],
   ['smartboard', 'the smartboard', 'smart board', 'interactive whiteboard'],
   ['google-classroom', 'Google Classroom', 'moodle', 'learning platform', 'lms'],

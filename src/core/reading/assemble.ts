@@ -1,11 +1,12 @@
 import { concerns } from '../ontology/index.ts';
 import { actOf } from './acts.ts';
 import type { Clause } from './clauses.ts';
-import { timesIn } from './counts.ts';
+import { onlyTimes, timesIn } from './counts.ts';
 import { guard, picturesSomebody } from './guards.ts';
 import { classify } from './learned/classify.ts';
 import { episodesIn, matterOf, type Episode } from './learned/episodes.ts';
 import { heardOf, hintsIn, laterOf, plainOf, repeatFeatures } from './learned/link-features.ts';
+import { shortWhy, withListed } from './listed.ts';
 import type { AskedEntry } from './notebook.ts';
 import { endOf, startOf } from './places.ts';
 import { linked, saidPlainly } from './put-again.ts';
@@ -16,12 +17,22 @@ import { bareOf, enough, type Assembly, type Told } from './told.ts';
 import { learn, settle, state } from './told-facts.ts';
 import { glance, nearest, surroundingsOf } from './topics.ts';
 import { outcomesOf } from './went.ts';
+import { topicWords } from './words.ts';
 
 /** Puts findings together from what each clause was marked as, in the order they were told. */
 export function assemble(work: Assembly): void {
   const { list, chances, book, model, people, panel } = work;
   const speakers = speakersIn(list, people);
-  const guarded = chances.map((each, at) => guard(list[at], each));
+  const guarded = withListed(
+    list,
+    chances.map((each, at) => {
+      const clause = list[at];
+      const own = guard(clause, each);
+      return at > 0 && clause !== undefined && onlyTimes(clause.plain) !== null
+        ? { ...own, question: 0, goes_on: 0, again: 0, fact: 0 }
+        : own;
+    }),
+  );
   const episodes = episodesIn(list, guarded);
   const around = surroundingsOf(model.space, list.map((clause) => clause.plain).join(' '));
   const hints = new Set(hintsIn(list, episodes));
@@ -51,6 +62,15 @@ export function assemble(work: Assembly): void {
     const back = takesBack(matter);
     if (back !== null) {
       book.takeBack(clause.sentence, back.topic);
+      return;
+    }
+    const often = told.length === 0 ? null : onlyTimes(clause.plain);
+    const counted = told.at(-1)?.entry;
+    if (often !== null && counted !== undefined && clause.sentence - counted.sentence <= 2) {
+      const line = { start: startOf(clause, 0), end: endOf(clause), by: speakers[at] ?? null };
+      book.again(counted, { ...line, confidence: 0.6, sentence: clause.sentence });
+      const { finding } = counted;
+      finding.times = Math.max(finding.times, often.times + (often.onTop ? 1 : 0));
       return;
     }
     const episode = starts.get(at);
@@ -111,10 +131,13 @@ export function assemble(work: Assembly): void {
   ): AskedEntry {
     // A concern called by its own name is never another one put again (G5).
     const [own] = nearest(episode.matter, 1);
-    const other =
-      own?.named === true && concerns[own.concern]?.id !== linkedTo?.finding.topics[0]?.id;
-    const earlier = other ? null : linkedTo;
     const first = list[episode.from];
+    const whyThem = asksWhyThem(episode.matter);
+    const other =
+      whyThem ||
+      (!back && first?.first === true && shortWhy.test(episode.matter.replace(/ [.?!]$/, ''))) ||
+      (own?.named === true && concerns[own.concern]?.id !== linkedTo?.finding.topics[0]?.id);
+    const earlier = other ? null : linkedTo;
     const last = list[episode.to];
     const start = first === undefined ? 0 : startOf(first, 0);
     const end = last === undefined ? start : Math.max(start, endOf(last));
@@ -136,7 +159,7 @@ export function assemble(work: Assembly): void {
       }).get('yes') ?? 0;
     return book.ask(
       {
-        matter: episode.matter,
+        matter: whyThem ? 'why us' : episode.matter,
         start,
         end,
         by,
@@ -149,6 +172,12 @@ export function assemble(work: Assembly): void {
       episode.followUps,
     );
   }
+}
+
+/** 'why Monzo': a word that belongs to no concern names the employer. */
+function asksWhyThem(matter: string): boolean {
+  const name = /^why (\p{L}+)(?: [.?!])*$/u.exec(matter)?.[1];
+  return name !== undefined && topicWords(name).length === 1 && glance(name).confidence < 0.2;
 }
 
 /** 'have i run a big plan in it' speaks of the question just told. */

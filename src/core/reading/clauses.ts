@@ -1,3 +1,5 @@
+import { withDictatedSigns } from './dictated.ts';
+import { withShorthand } from './shorthand.ts';
 import { tokens, type Token } from './tokens.ts';
 
 /** A piece of the notes that says one thing. */
@@ -151,7 +153,7 @@ const longest = 60;
 
 /** Cuts notes into clauses. Every word lands in exactly one clause. */
 export function clauses(text: string): Clause[] {
-  const list = tokens(text);
+  const list = withShorthand(withDictatedSigns(tokens(text)));
   const inside = quoted(text, list);
   const column = columnOf(text);
   const found: Clause[] = [];

@@ -4,7 +4,7 @@ import { count } from './date-words.ts';
 const numbered = cue(
   '(?<more>two|three|four|\\d) more times|(?<x>\\d) ?x|x ?(?<y>\\d)|(?:in )?(?<ways>two|three|four|five) (?:different )?(?:ways|guises|versions|wordings|variations|forms)|by (?<by>two|three|four|five|six|\\d) (?:different |separate )?\\S+',
   '(?:every (?:single )?one|each|each one|any) of (?:the |my |those )?(?<each>two|three|four|five|six|\\d)',
-  '(?<number>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?: or (?:\\d|\\S+))? (?:different |separate |whole )?times',
+  '(?<number>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?: or (?:\\d|\\S+))? (?:different |separate |whole )?(?:times|occasions)',
   'all (?<all>two|three|four|five|six|\\d)(?: of (?:them|us))?(?: asked)?',
   '(?<people>two|three|four|five|six|\\d) (?:of them|different people|people|interviewers|panelists|panellists)(?: (?:all |also |separately |independently )?(?:asked|brought|wanted|raised|mentioned|came))',
   'for the (?<ordinal>second|third|fourth|fifth) time|a (?<another>second|third|fourth|fifth) time',
@@ -59,4 +59,41 @@ export function panelIn(plain: string): number | null {
   return match?.groups === undefined
     ? null
     : count(match.groups.a ?? match.groups.b ?? match.groups.c);
+}
+
+const nth: ReadonlyMap<string, number> = new Map(
+  [
+    ['second', '2nd', '2 nd'],
+    ['third', '3rd', '3 rd'],
+    ['fourth', '4th', '4 th'],
+    ['fifth', '5th', '5 th'],
+    ['sixth', '6th', '6 th'],
+  ].flatMap((ways, at) => ways.map((way): [string, number] => [way, at + 2])),
+);
+const anybody =
+  '(?:some(?:one|body)|any(?:one|body)|they|he|she|people|i|ive|i have|im|i am|i was|that)';
+const thing =
+  '(?:it|that|this|the same (?:point|question|thing|topic|subject|matter)|that (?:point|question|topic|subject))';
+/** 'third time someone asks me this in this process'. */
+const nthTime = new RegExp(
+  `^(?:(?:and|so|that|thats|this|was|is|its|now|the|my|already|literally) )*(?<nth>${[...nth.keys()].join('|')}) time (?:now |already )?${anybody} (?:\\S+ ){0,3}(?:ask|asks|asked|asking|brings?|brought|raised?|raises|came|comes)(?: (?:me|up|it|that|this|about|to|again))*(?: in (?:this|the|my|one|their) (?:whole |hiring |interview )?(?:process|round|rounds|interview|interviews|talk|talks|month|week|year))?$`,
+);
+/** 'they asked it five times in total', 'Mr Rowe returned to the same point on four occasions'. */
+const soOften = new RegExp(
+  `^(?:(?:and|but|then|so) )*(?:\\S+ ){1,4}(?:asked|brought|raised|mentioned|put|repeated|returned to|came back to|went back to|circled back to|got back to)(?: (?:me|about))* ${thing}(?: up)? (?:(?:again|about|like|on|at least|no fewer than|no less than|not less than|some) )*(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:separate |different )?(?:times|occasions)(?<all> (?:in (?:total|all)|altogether|overall|all in all))?$`,
+);
+
+/**
+ * What a clause says that speaks only of how often the matter before it came. `onTop`: it
+ * says that these came after the first. Null when the clause says anything else.
+ */
+export function onlyTimes(plain: string): { times: number; onTop: boolean } | null {
+  const bare = plain.replaceAll(/ [^\p{L}\d ]+/gu, '').trim();
+  const order = nth.get(nthTime.exec(bare)?.groups?.nth ?? '');
+  if (order !== undefined) return { times: order, onTop: false };
+  const often = soOften.exec(bare);
+  if (often === null) return null;
+  const onTop =
+    / (?:thereafter|afterwards|later|subsequently) /.test(bare) && often.groups?.all === undefined;
+  return { times: timesIn(bare, null).times, onTop };
 }

@@ -1,6 +1,7 @@
 import { firstNames } from './first-names.ts';
 import type { PersonFinding } from './reading.ts';
 import type { Clause } from './clauses.ts';
+import { glance } from './topics.ts';
 
 const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 
@@ -33,7 +34,8 @@ const common = words(
     'what how where who which if do does did have has are is was were can could would will ' +
     'one two three both all each everyone everybody someone somebody nobody no yes not ' +
     'just only really still even now today yesterday tomorrow monday tuesday wednesday ' +
-    'thursday friday saturday sunday january february march april may june july august ' +
+    'thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays ' +
+    'saturdays sundays january february march april may june july august ' +
     'september october november december hr interview interviewer manager question ' +
     'questions salary thing things people in on at by for from with about as of to or ' +
     'because since overall anyway well ok okay good bad great nice tough hard easy there ' +
@@ -42,6 +44,10 @@ const common = words(
     'apparently honestly basically actually oh hi hello hey thanks please sorry maybe ' +
     'perhaps probably definitely especially mostly mainly',
 );
+
+/** 'Excel twice': the name of a concern is nobody's, unless somebody is called so. */
+const isConcern = (word: string, people: ReadonlySet<string>): boolean =>
+  !people.has(word) && !known.has(word) && glance(word).named;
 
 const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
 
@@ -79,7 +85,8 @@ export function whoIn(
       title = '';
     } else if (
       /^\p{L}+$/u.test(word) &&
-      nameLike(word, at === 0 && !clause.inside && !known.has(word) ? word : typed, people)
+      nameLike(word, at === 0 && !clause.inside && !known.has(word) ? word : typed, people) &&
+      !isConcern(word, people)
     ) {
       proper = capital(word);
     } else if (

@@ -1,9 +1,14 @@
 import type { AskedEntry } from './notebook.ts';
+import { topicWords } from './words.ts';
 
 /** 'have i run a big plan in it', 'how many tasks', 'who else edited it': a question of its own words. */
 const bare =
   /^(?:and )?(?:have|had|has|did|do|does|how|who|what|why|when|where|which|can|could|was|were|is|are)\b/iu;
 const pieces = /[,;]|\band\b/u;
+/** 'why accounting' asks for a reason of its own, where 'why so few' presses on. */
+const asksWhyThat = (quote: string): boolean =>
+  /^why \p{L}+$/iu.test(quote) && topicWords(quote.slice(4)).length === 1;
+
 /** Further away it is another matter. */
 const near = 40;
 
@@ -18,6 +23,7 @@ export function pressedOn(questions: AskedEntry[], text: string): void {
     if (before === undefined) continue;
     const [first, one] = [before.finding, entry.finding];
     if (first.topics[0]?.named !== true || one.topics[0]?.named === true) continue;
+    if (asksWhyThat(one.quote)) continue;
     if (!bare.test(one.quote) || one.start - first.end > near || one.settled) continue;
     const rest = text.slice(one.start).split(/[.!?\n]/u, 1)[0] ?? '';
     first.followUps += rest.split(pieces).filter((piece) => bare.test(piece.trim())).length;

@@ -8,10 +8,28 @@ import type { Chances } from './learned/marks.ts';
 import { endOf, startOf } from './places.ts';
 import { ledgerTopics } from './reading.ts';
 import type { Settled } from './settled.ts';
+import { isNominal } from './shapes.ts';
 import { statementIn } from './statements.ts';
 import { leadOf, type Assembly, type Told } from './told.ts';
+import { topicWords } from './words.ts';
 
 const needs = /(?:^| )(?:they|we|he|she|who) (?:really |badly |just |also )?needs? (?!to know)/;
+
+/** What the candidate had asked, where the clause behind it is an answer of a word or three. */
+function answeredBy(
+  before: Clause | undefined,
+  clause: Clause,
+): { matter: string; from: number } | null {
+  if (before === undefined || clause.sentence - before.sentence > 1) return null;
+  const act = actOf(before, false);
+  const matter = before.plain
+    .slice(act.from)
+    .replace(/ [:.,–-]$/, '')
+    .trim();
+  if (act.kind !== 'i_ask' || matter === '') return null;
+  const alone = actOf(clause, false).kind === 'bare' && isNominal(clause.plain);
+  return alone && topicWords(clause.plain).length <= 3 ? { matter, from: act.from + 1 } : null;
+}
 
 /** Something they told or showed, filed under the likeliest of the eight topics. */
 export function learn(
@@ -23,11 +41,17 @@ export function learn(
   youAsked: boolean,
 ): void {
   const act = actOf(clause, false);
-  const start = startOf(clause, act.kind === 'tells' ? act.from : leadOf(clause));
+  const put = youAsked ? answeredBy(before, clause) : null;
+  // 'who would be my manager: Marcus': the name alone would have lost what it is of.
+  const start =
+    put !== null && before?.sentence === clause.sentence
+      ? startOf(before, put.from)
+      : startOf(clause, act.kind === 'tells' ? act.from : leadOf(clause));
+  const about = put === null ? clause.plain : `${put.matter} ${clause.plain}`;
   const ranked = classify(model.facts, (add) => {
-    factFeatures(clause.plain, add);
+    factFeatures(about, add);
   });
-  let topic = employerSign(clause.plain, true)?.topic ?? 'challenge';
+  let topic = employerSign(about, true)?.topic ?? 'challenge';
   for (const each of ledgerTopics)
     if ((ranked.get(each) ?? 0) > (ranked.get(topic) ?? 0)) topic = each;
   // 'they need somebody who owns the plan' pictures somebody, too; what they say is that they need.

@@ -16,6 +16,16 @@ function speaks(form: string, values: readonly string[], claim: boolean): boolea
   return form === '* cue *' && (first === 'own' || first === 'before') && last !== '-';
 }
 
+/**
+ * May a feature say that it went well? A word of praise anywhere, or any word behind the question; not
+ * a bad word within it ('why I have no licence') or in the one before.
+ */
+const wellSaid = /^(?:ok|nailed|fine|great|not (?:threw|fumbled|poor|lack|harm))$/;
+const praises = (form: string, values: readonly string[]): boolean =>
+  (/^(?:cue \*|tone \*|first cue \*|\* cue \*)$/.test(form) &&
+    values.some((value) => wellSaid.test(value))) ||
+  (form === '* tone *' && values[0]?.startsWith('+') === true);
+
 const justHad = /^(?:i )?just (?:had|finished|came out of|got out of|did) /;
 
 /** 'salary - froze': a word or two behind it that say nothing else need no weighing. */
@@ -44,7 +54,7 @@ function allFine(list: readonly Clause[], told: readonly Told[]): void {
 /** Words that leave no doubt, in whatever company; what is learned weighs only the others. */
 const plain: readonly (readonly [RegExp, Outcome])[] = [
   [
-    /\b(?:threw me|i froze|froze up|went blank|drew a blank|i blanked|blanked (?:on|out|completely)|caught me (?:off|cold|out)|off guard|didnt see (?:it|that|this|that one) coming|lost for words|speechless|didnt know what to say|no idea what to say)\b/,
+    /\b(?:threw me|i froze|froze up|went blank|drew a blank|i blanked|blanked (?:on|out|completely)|caught me (?:off|cold|out)|off guard|didnt see (?:it|that|this|that one) coming|lost for words|speechless|i (?:nearly |almost |just )?(?:cried|burst into tears|welled up)|didnt know what to say|no idea what to say)\b/,
     'off_guard',
   ],
   [
@@ -83,9 +93,11 @@ export function outcomesOf({ list, model }: Assembly, told: readonly Told[]): vo
     const hollow =
       opening !== undefined && (isOpening(bareOf(opening)) || justHad.test(bareOf(opening)));
     let speaking = false;
+    let praised = false;
     const ranked = classify(model.outcomes, (add) => {
       outcomeFeatures(list, episode, until, (form, ...values) => {
         speaking ||= speaks(form, values, !hollow);
+        praised ||= praises(form, values);
         add(form, ...values);
       });
     });
@@ -106,6 +118,7 @@ export function outcomesOf({ list, model }: Assembly, told: readonly Told[]): vo
     );
     if (!speaking && weak < enough.unsaid) return;
     const outcome = weak >= enough.weak ? worse : best === worse ? better : best;
+    if (outcome === 'ok' && !praised) return;
     const surely = outcome === worse ? weak : chance(outcome);
     if (outcome !== 'unknown') setOutcome(entry.finding, outcome, surely >= 0.7);
   });

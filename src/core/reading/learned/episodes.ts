@@ -57,7 +57,9 @@ export function episodesIn(list: readonly Clause[], chances: readonly Chances[])
     const last = found.at(-1);
     const hollow = same && before !== undefined && topicWords(before.plain).length === 0;
     if (last?.to === at - 1 && tellsHow(clause)) return;
-    if (last?.to === at - 1 && (own.goes_on > own.question + own.again || hollow)) {
+    // 'asked about on-call: "how would you cut alert noise"': the words it was put in.
+    const worded = same && before?.plain.endsWith(':') === true && /^["“„«]/.test(clause.plain);
+    if (last?.to === at - 1 && (own.goes_on > own.question + own.again || hollow || worded)) {
       last.to = at;
       last.core.push(at);
       if (!same) last.followUps++;

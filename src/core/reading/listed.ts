@@ -1,0 +1,168 @@
+import { concerns } from '../ontology/index.ts';
+import { actOf } from './acts.ts';
+import type { Clause } from './clauses.ts';
+import type { Chances } from './learned/marks.ts';
+import { outcomeIn } from './outcomes.ts';
+import { beginsLikeQuestion, isEmbedded, isNominal, speaksOfSelf } from './shapes.ts';
+import { bareOf } from './told.ts';
+import { glance } from './topics.ts';
+import { topicWords } from './words.ts';
+
+/** From here on a clause is a question in the list already. */
+const asked = 0.35;
+const total = (each: Chances | undefined) =>
+  each === undefined ? 0 : each.question + each.goes_on + each.again;
+
+/** 'failed it', 'fine': nothing but how it went. */
+function isVerdict(clause: Clause | undefined): boolean {
+  if (clause === undefined) return false;
+  const words = bareOf(clause).split(' ');
+  return words.length <= 3 && outcomeIn(clause.plain) !== null;
+}
+
+/** Without the signs between its words. */
+const unsigned = (plain: string): string => plain.replaceAll(/ [!?.,](?= |$)/g, '');
+
+const oftenness = / (?:again|twice|too|\d times|x \d|\d x)$/;
+
+/** 'safeguarding again!!!': a concern's own name with nothing beside it but how often. */
+function isName(clause: Clause | undefined): boolean {
+  if (clause === undefined || actOf(clause, false).kind !== 'bare') return false;
+  const name = unsigned(bareOf(clause)).replace(oftenness, '');
+  const { named, confidence, concern } = glance(name);
+  const size = name.split(' ').length;
+  return (
+    named &&
+    confidence > 0.95 &&
+    size <= 3 &&
+    size <= topicWords(name).length + 1 &&
+    isNominal(name) &&
+    !/^\d/.test(name) &&
+    !/^(?:(?:and|but) )?(?:not|no|also|another|just|only|bloody) /.test(clause.plain) &&
+    concerns[concern]?.notAboutJob !== true &&
+    !speaksOfSelf(name) &&
+    !isVerdict(clause)
+  );
+}
+
+/** The clause before this one, over what only says how that went. */
+function behind(list: readonly Clause[], at: number): number {
+  let before = at - 1;
+  while (before >= 0 && isVerdict(list[before])) before--;
+  return before;
+}
+
+const nearTo = (clause: Clause) => {
+  const act = actOf(clause, false);
+  return glance(act.kind === 'asks' ? clause.plain.slice(act.from, act.to) : bareOf(clause));
+};
+
+/** From here on a clause is surely near a concern. */
+const sure = 0.6;
+
+/** 'and what i did' only goes on with it; a matter of its own is another question. */
+function isOther(clause: Clause, before: Clause): boolean {
+  const own = nearTo(clause);
+  return own.confidence >= sure && own.concern !== nearTo(before).concern;
+}
+
+/** 'matlab or python. python': said once more, and not that it was asked again. */
+const repeats = (clause: Clause, before: Clause): boolean =>
+  !oftenness.test(unsigned(bareOf(clause))) &&
+  (nearTo(clause).concern === nearTo(before).concern ||
+    before.plain.includes(unsigned(bareOf(clause))));
+
+/** 'why accounting', a line of its own. */
+export const shortWhy = /^why \S+(?: \S+)?$/;
+const isShortWhy = (clause: Clause | undefined): boolean =>
+  clause !== undefined && shortWhy.test(unsigned(bareOf(clause)));
+
+/** 'the accident in March / accident again': a name told twice, so that both lines were questions. */
+function comesAgain(clause: Clause, before: Clause): boolean {
+  const [own, other] = [nearTo(clause), nearTo(before)];
+  return (
+    / again$/.test(unsigned(clause.plain)) &&
+    actOf(before, false).kind === 'bare' &&
+    isNominal(bareOf(before)) &&
+    !speaksOfSelf(before.plain) &&
+    other.named &&
+    own.concern === other.concern
+  );
+}
+
+/** The interviewer's own words: 'why now?', 'matlab or python?'. */
+const putsIt = (clause: Clause): boolean =>
+  /[?:]["”»]?$/.test(clause.plain.replaceAll(' ', '')) || beginsLikeQuestion(bareOf(clause));
+
+/** 'they asked about my rent, and what i think of the menu'. */
+const alsoAsked =
+  /^(?:and|also|plus|or) (?:what|how|why|if|whether|when|where|could|can|would|do|am) /;
+const alsoNamed = /^(?:and|also|plus) /;
+
+/**
+ * Numbers of the clauses that are questions by the list they stand in, whatever the weights say: a
+ * bare name beside another one or with nothing but how it went behind it; 'and …' right behind what
+ * was asked.
+ */
+function listedIn(list: readonly Clause[], chances: readonly Chances[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const isAsked = (at: number) => found.has(at) || total(chances[at]) >= asked;
+  list.forEach((clause, at) => {
+    const last = behind(list, at);
+    const before = list[last];
+    if (total(chances[at]) >= asked) {
+      const apart = clause.first && before !== undefined && !repeats(clause, before);
+      if (apart && (isShortWhy(clause) || (isName(clause) && isName(before)))) found.add(at);
+      return;
+    }
+    const after = list[at + 1];
+    const near = before !== undefined && clause.sentence - before.sentence <= 1;
+    const act = before === undefined ? 'bare' : actOf(before, false).kind;
+    const opens = before === undefined;
+    // Behind a question as it was put stands what they answered: 'why now? redundancy'.
+    const answered =
+      before !== undefined && last === at - 1 && putsIt(before) && !alsoNamed.test(clause.plain);
+    const goesOn =
+      near &&
+      isAsked(last) &&
+      !answered &&
+      !repeats(clause, before) &&
+      (act === 'bare' || act === 'asks');
+    if (isName(clause)) {
+      const apart = clause.first && after?.first !== false;
+      const verdict = isVerdict(after) && (after?.sentence ?? 0) - clause.sentence <= 1;
+      if (near && comesAgain(clause, before)) found.add(last).add(at);
+      if (goesOn && (clause.first || alsoNamed.test(clause.plain))) found.add(at);
+      else if (opens && clause.first && verdict) found.add(at);
+      else if (opens && apart && (isName(after) || isShortWhy(after))) found.add(at);
+      return;
+    }
+    if (!near || last !== at - 1 || act !== 'asks' || !isAsked(last)) return;
+    const plain = unsigned(clause.plain);
+    if (alsoAsked.test(plain) && isEmbedded(plain) && isOther(clause, before)) found.add(at);
+    const short =
+      isNominal(plain) && topicWords(plain).length === 1 && plain.split(' ').length <= 3;
+    if (
+      clause.first &&
+      short &&
+      alsoNamed.test(plain) &&
+      !speaksOfSelf(plain) &&
+      !isVerdict(clause)
+    )
+      found.add(at);
+  });
+  return found;
+}
+
+/** A little above what is enough. */
+const surely = 0.55;
+
+/** The chances with what stands in a list of questions made one. */
+export function withListed(list: readonly Clause[], chances: readonly Chances[]): Chances[] {
+  const listed = listedIn(list, chances);
+  return chances.map((each, at) =>
+    listed.has(at)
+      ? { ...each, question: Math.max(surely, total(each)), goes_on: 0, again: 0, fact: 0 }
+      : each,
+  );
+}

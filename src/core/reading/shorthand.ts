@@ -1,0 +1,17 @@
+import type { Token } from './tokens.ts';
+
+const subject =
+  /^(?:i|im|ive|id|i'm|i've|i'd|u|you|they|my|ur|your|this|them|not|did|do|didnt|didn't)$/;
+const word = /^(?:i$|\p{L}\p{L})/u;
+
+/** 'y i left' asks why, and 'n' between two words is 'and': one letter for a word, as in a text message. */
+export function withShorthand(list: readonly Token[]): readonly Token[] {
+  return list.map((token, at) => {
+    const next = list[at + 1];
+    const before = list[at - 1]?.text;
+    if (next === undefined || next.glued || token.glued) return token;
+    if (token.text === 'y' && subject.test(next.text)) return { ...token, text: 'why' };
+    const between = (before === undefined || word.test(before)) && word.test(next.text);
+    return token.text === 'n' && between ? { ...token, text: 'and' } : token;
+  });
+}
