@@ -107,7 +107,8 @@ export function keptRows(most: number): KeptRows {
     written(namespace, key, row) {
       const found = kept.get(namespace);
       if (found === undefined) return;
-      setRow(found, key, row);
+      // What nobody has read is not worth the room.
+      if (found.rows.has(key)) setRow(found, key, row);
       for (const prefix of found.lists.keys())
         if (key.startsWith(prefix)) setIn(found, prefix, key, row);
       makeRoom(namespace);
