@@ -45,11 +45,14 @@ function isName(clause: Clause | undefined): boolean {
   );
 }
 
-/** The clause before this one, over what only says how that went. */
-function behind(list: readonly Clause[], at: number): number {
-  let before = at - 1;
-  while (before >= 0 && isVerdict(list[before])) before--;
-  return before;
+/** Of each clause the number of the one before it, over what only says how that went; -1: none. */
+function behindEach(list: readonly Clause[]): number[] {
+  let last = -1;
+  return list.map((clause, at) => {
+    const before = last;
+    if (!isVerdict(clause)) last = at;
+    return before;
+  });
 }
 
 const nearTo = (clause: Clause) => {
@@ -106,9 +109,10 @@ const alsoNamed = /^(?:and|also|plus) /;
  */
 function listedIn(list: readonly Clause[], chances: readonly Chances[]): ReadonlySet<number> {
   const found = new Set<number>();
+  const behind = behindEach(list);
   const isAsked = (at: number) => found.has(at) || total(chances[at]) >= asked;
   list.forEach((clause, at) => {
-    const last = behind(list, at);
+    const last = behind[at] ?? -1;
     const before = list[last];
     if (total(chances[at]) >= asked) {
       const apart = clause.first && before !== undefined && !repeats(clause, before);
