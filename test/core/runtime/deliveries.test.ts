@@ -198,4 +198,6 @@ test('what nobody waits for any more changes nothing, and may come again', async
   await expect(taking).rejects.toBeInstanceOf(LateError);
   expect((await heldOn(world.store, ana.subject)).rows).toEqual([]);
   expect(await world.runtime.handle({ ...late, until: world.now })).toBe('committed');
+  // Told again too late it is still the one that was kept.
+  expect(await world.runtime.handle({ ...late, until: world.now - 1 })).toBe('duplicate');
 });
