@@ -77,15 +77,16 @@ export function tracesTable(database: DatabaseSync): TracesTable {
   };
 }
 
-/** Of 64 characters of base64, 22 hold the 128 bits that no two deliveries ever share. */
+/** Characters of base64 that hold the 128 bits which no two deliveries ever share. */
 const hashed = 22;
 
 /**
- * A keyed hash behind the first digits of the time or the number in the delivery's id, where there is
- * one: deliveries of one time stand together, so that noting them touches one page and not one each.
+ * A keyed hash, behind the first digits of the time or the number in the delivery's id where there is
+ * one (a moment of Slack's `ts`, a quarter of a second of Discord's ids): deliveries of one time stand
+ * together, so that noting them touches one page and not one each.
  */
 function keyOf(secret: string, subject: string, id: string): string {
-  const [, time = ''] = /:(\d{8})\d\d/.exec(id) ?? [];
+  const [, moment = ''] = /:([\d.]{13})/.exec(id) ?? [];
   const text = `${secret}${JSON.stringify([subject, id])}`;
-  return `${time}.${hash('sha256', text, 'base64url').slice(0, hashed)}`;
+  return `${moment};${hash('sha256', text, 'base64url').slice(0, hashed)}`;
 }
