@@ -29,7 +29,7 @@ describe('inspect', () => {
     await store.close();
     const before = readFileSync(path);
     expect(inspect(path)).toEqual({
-      version: 2,
+      version: 3,
       current: true,
       writable: true,
       private: true,

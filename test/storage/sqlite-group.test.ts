@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { groupCommit, type GroupCommit } from '../../src/storage/sqlite/group.ts';
 
 /** A disk that answers when the test says so. */
@@ -83,4 +83,36 @@ it('who cannot wait for the disk settles all that is under way, once', async () 
   disk.asked[0]?.(new Error('too late to matter'));
   await turnsUntilAsked(1);
   expect([first.is, second.is]).toEqual(['durable', 'durable']);
+});
+
+it('what nobody waits for is written in time without a wait for the disk, or with the next write', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  try {
+    const words = () => database.prepare('SELECT word FROM words').all();
+    const also = (word: string) => {
+      const insert = database.prepare('INSERT INTO words VALUES (?)');
+      const state = { is: 'waiting' };
+      group.along(
+        () => void insert.run(word),
+        () => (state.is = 'committed'),
+      );
+      return state;
+    };
+    const first = also('one');
+    expect([first.is, words()]).toEqual(['waiting', []]);
+    vi.advanceTimersByTime(50);
+    expect([first.is, words()]).toEqual(['committed', [{ word: 'one' }]]);
+    expect(disk.asked).toEqual([]);
+
+    const second = also('two');
+    const write = writing('three');
+    await turnsUntilAsked(1);
+    expect([second.is, write.is]).toEqual(['waiting', 'waiting']);
+    expect(words()).toHaveLength(3);
+    disk.asked[0]?.(null);
+    await turnsUntilAsked(1);
+    expect([second.is, write.is]).toEqual(['committed', 'durable']);
+  } finally {
+    vi.useRealTimers();
+  }
 });

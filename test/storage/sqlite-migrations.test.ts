@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -12,8 +13,15 @@ beforeAll(async () => {
 });
 afterAll(() => remove());
 
+/** Deliveries had no table of their own times; `seen` is there still. */
+const backToTwo = `
+  DROP TABLE deliveries;
+  PRAGMA user_version = 2;
+`;
+
 /** What version 1 had and later ones have not; messages behind another of their chat had no time. */
 const backToOne = `
+  ${backToTwo}
   CREATE INDEX outbox_by_chat ON outbox (chat, seq);
   CREATE INDEX outbox_by_subject ON outbox (subject);
   CREATE INDEX outbox_heads ON outbox (seq, ready_at) WHERE ready_at IS NOT NULL;
@@ -50,5 +58,28 @@ it('what waits in a database of version 1 leaves in its order and at its time', 
   }
   expect(await store.subjectsWith('profile')).toEqual(['ana']);
   expect(await store.subjectsWith('note/a')).toEqual(['ana']);
+  await store.close();
+});
+
+it('a delivery that version 2 saw is told from a new one, until its time has passed', async () => {
+  const path = join(folder, 'two.sqlite');
+  await openSqlite(path).close();
+  const database = new DatabaseSync(path);
+  database.exec(backToTwo);
+  const found = database.prepare("SELECT value FROM meta WHERE name = 'secret'").get();
+  const hash = createHmac('sha256', String(found?.['value']))
+    .update(JSON.stringify(['seen', 'ana', 'message:D1:1732634343.001']))
+    .digest();
+  database.prepare('INSERT INTO seen (hash, keep_until) VALUES (?, ?)').run(hash, 100);
+  database.close();
+
+  const store = openSqlite(path);
+  const delivery = { id: 'message:D1:1732634343.001', keepUntil: 200 };
+  expect(await store.seen('ana', delivery.id)).toBe(true);
+  expect(await store.commit(step('ana', { delivery }))).toBe('duplicate');
+  expect(await store.commit(step('bob', { delivery }))).toBe('committed');
+  await store.purge(101);
+  expect(await store.seen('ana', delivery.id)).toBe(false);
+  expect(await store.commit(step('ana', { delivery }))).toBe('committed');
   await store.close();
 });

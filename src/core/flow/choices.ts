@@ -1,9 +1,13 @@
 import type { Choice } from '../message/message.ts';
+import { remembered } from '../reading/remembered.ts';
 import { choiceWords, repairWords, type RepairWord } from '../words/en/repair.ts';
 import type { Command } from './types.ts';
 
-/** Lower case, one space, no closing punctuation or quotes: how a whole message is compared. */
-export function plainWords(text: string): string {
+/**
+ * Lower case, one space, no closing punctuation or quotes: how a whole message is compared. It is asked
+ * for at every step what a message may mean.
+ */
+export const plainWords = remembered((text: string): string => {
   const words = text
     .toLowerCase()
     .replace(/[\u2018\u2019]/gu, "'")
@@ -13,7 +17,7 @@ export function plainWords(text: string): string {
     .filter((word) => word !== '')
     .join(' ');
   return withoutEnd(words, '.!?,;: ');
-}
+});
 
 /** The text without any of these characters at its end; linear, whatever the text. */
 export function withoutEnd(text: string, characters: string): string {

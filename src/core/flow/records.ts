@@ -8,6 +8,8 @@ import { Decoded } from './decoded.ts';
 export interface Write {
   key: string;
   value: string | null;
+  /** What the value was made of: the run that writes it need not decode it. */
+  of?: { kind: unknown; record: unknown };
 }
 
 /** What a step asked for that is not loaded yet; the runtime loads it and runs the step again. */
@@ -67,6 +69,7 @@ export function write<T>(kind: Kind<T>, value: T): Write {
   return {
     key: keyOf(kind, ...kind.path(value)),
     value: JSON.stringify({ v: kind.version, ...value }),
+    of: { kind, record: value },
   };
 }
 
@@ -111,7 +114,7 @@ export class Records {
   readonly #used = { keys: new Set<string>(), prefixes: new Set<string>(), reminders: false };
   readonly #decoded: Decoded;
   readonly #made = new Set<string>();
-  #overlay = new Map<string, string | null>();
+  #overlay = new Map<string, Write>();
 
   /** `decoded`: what other steps have decoded, where they share it. */
   constructor(decoded = new Decoded()) {
@@ -165,6 +168,9 @@ export class Records {
 
   /** The record in a text that stands, or may come to stand, under this key. @throws RecordError */
   open<T>(kind: Kind<T>, key: string, text: string): T {
+    const laid = this.#overlay.get(key);
+    // The same kind was written, so it is a T.
+    if (laid?.of?.kind === kind && laid.value === text) return laid.of.record as T;
     return this.#decoded.of(kind, text, () => decode(kind, key, text));
   }
 
@@ -172,7 +178,7 @@ export class Records {
   raw(key: string): string | null {
     this.#used.keys.add(key);
     const laid = this.#overlay.get(key);
-    if (laid !== undefined) return laid;
+    if (laid !== undefined) return laid.value;
     return this.#stored(key)?.value ?? null;
   }
 
@@ -211,7 +217,7 @@ export class Records {
     const laid = [...this.#overlay].filter(([key]) => key.startsWith(prefix));
     if (laid.length === 0) return stored;
     const found = new Map(stored);
-    for (const [key, value] of laid) {
+    for (const [key, { value }] of laid) {
       if (value === null) found.delete(key);
       else found.set(key, value);
     }
@@ -258,7 +264,7 @@ export class Records {
   /** Lays writes over what was loaded; later reads of this run see them. */
   apply(writes: readonly Write[]): void {
     this.ensure(writes.map((each) => each.key));
-    for (const { key, value } of writes) this.#overlay.set(key, value);
+    for (const each of writes) this.#overlay.set(each.key, each);
   }
 
   /** What the runs so far asked for, each need alone; what lies below a prefix asked for is left out. */
@@ -275,7 +281,7 @@ export class Records {
   /** This run's writes with the versions they rely on; what did not change is left out. */
   puts(): Put[] {
     const puts: Put[] = [];
-    for (const [key, value] of this.#overlay) {
+    for (const [key, { value }] of this.#overlay) {
       const stored = this.#stored(key);
       if ((stored?.value ?? null) === value) continue;
       puts.push({ key, value, version: stored?.version ?? 0 });

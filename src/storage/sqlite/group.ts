@@ -12,12 +12,13 @@ export interface GroupCommit {
   write<T>(work: () => T, options?: WriteOptions<T>): Promise<T>;
   /**
    * Runs `work` before the next write in its transaction, after `longest` ms at the latest; nobody
-   * waits for it. What fails is run again with the next one, and is lost with the process.
+   * waits for it, nor for the disk: it is durable with the next write. `committed` is called when it
+   * can be read. What fails is run again with the next one, and is lost with the process.
    */
-  along(work: () => void, durable: () => void): void;
+  along(work: () => void, committed: () => void): void;
   /** Whether something that was committed is still on its way to the disk. */
   isUnderWay(): boolean;
-  /** Resolves when all that can be read now is durable. */
+  /** Resolves when all that can be read now is durable, but for what went along. */
   durable(): Promise<void>;
   /** Makes everything that waits durable now. @throws when the disk did not take it. */
   flush(): void;
@@ -140,7 +141,9 @@ export function groupCommit(
 
   const goOn = () => {
     if (syncing !== null) return;
+    const isAwaited = waiting.length > 0;
     const jobs = commitAll();
+    if (!isAwaited) return settle(jobs, null);
     if (jobs.length === 0) return;
     syncing = jobs;
     log.sync((error) => {
@@ -175,10 +178,10 @@ export function groupCommit(
 
   return {
     flush,
-    along(work, durable) {
+    along(work, committed) {
       const job: Job = {
         run: () => (work(), true),
-        done: durable,
+        done: committed,
         fail: () => void alongside.push(job),
       };
       alongside.push(job);

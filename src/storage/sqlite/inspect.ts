@@ -64,10 +64,10 @@ function connectAside(path: string): DatabaseSync {
 }
 
 function countsOf(database: DatabaseSync): Inspection['counts'] {
-  const count = (table: Table) => number(database, `SELECT count(*) FROM ${table}`);
+  const count = (table: Table | 'deliveries') => number(database, `SELECT count(*) FROM ${table}`);
   return {
     rows: count('rows'),
-    seen: count('seen'),
+    seen: count('deliveries') + count('seen'),
     erased: count('erased'),
     reminders: count('reminders'),
     outbox: count('outbox'),

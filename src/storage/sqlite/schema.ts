@@ -79,6 +79,14 @@ const migrations: readonly ((database: DatabaseSync) => void)[] = [
       CREATE INDEX rows_alone ON rows (key, namespace) WHERE instr(key, '/') = 0;
     `);
   },
+  // Deliveries that come together are noted together; `seen` keeps those of before until they are purged.
+  (database) => {
+    database.exec(`
+      CREATE TABLE deliveries (key TEXT PRIMARY KEY, keep_until INTEGER NOT NULL)
+      STRICT, WITHOUT ROWID;
+      CREATE INDEX deliveries_by_time ON deliveries (keep_until);
+    `);
+  },
 ];
 
 /** The version this code reads and writes. */

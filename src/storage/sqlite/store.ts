@@ -98,7 +98,7 @@ export function sqliteStore(
       return isSeen;
     },
     async erasedAt(subject) {
-      const at = await read(() => traces.erasedAt(subject));
+      const at = await near(() => traces.erasedAt(subject));
       if (at !== null) await group.durable();
       return at;
     },
