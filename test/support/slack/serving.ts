@@ -29,6 +29,8 @@ export interface Serving {
   lines: string[];
   /** Sets the clock forward; all that is due on the way happens at its own time. */
   until: (time: string) => Promise<void>;
+  /** Sets the clock, back too; nothing happens by that. */
+  sets: (time: string) => void;
   /** UTC ms. */
   now: () => number;
   /** Resolves when all that was committed has been sent. */
@@ -87,6 +89,9 @@ export async function serving(
     lines,
     stop,
     outage: () => served.outage(),
+    sets: (time) => {
+      fixed = Date.parse(time);
+    },
     now: () => fixed ?? Date.now(),
     said: () => service.runtime.send(),
     async until(time) {

@@ -84,7 +84,9 @@ export function slackChannel(ports: ChannelPorts): Channel {
       const member = memberOf(row.address);
       const now = service.now();
       const shutUntil = shut.get(member.team) ?? 0;
-      if (shutUntil > now) return { kind: 'retry', at: shutUntil, countsAsTry: false };
+      // Later than that it was written by a clock that was wrong.
+      if (shutUntil > now && shutUntil <= now + shutFor)
+        return { kind: 'retry', at: shutUntil, countsAsTry: false };
       const pause = chats.take(row.address.chat, now);
       if (pause > 0) return { kind: 'retry', at: now + pause, countsAsTry: false };
       try {
