@@ -34,8 +34,11 @@ export class Due {
     this.#ports = ports;
   }
 
-  /** Fires everything due at or before `until`, UTC ms, oldest first; resolves when nothing is due. */
-  async fire(until: number): Promise<void> {
+  /**
+   * Fires everything due at or before `until`, UTC ms, oldest first; resolves when nothing is due, or
+   * when `goesOn` says no between two of them.
+   */
+  async fire(until: number, goesOn: () => boolean): Promise<void> {
     const left = this.#left;
     left.clear();
     for (;;) {
@@ -43,6 +46,7 @@ export class Due {
       const fresh = due.filter((reminder) => !left.has(nameOf(reminder)));
       if (fresh.length === 0) return;
       for (const reminder of fresh) {
+        if (!goesOn()) return;
         const fired = await this.#ports.queues.run(reminder.subject, () => this.#remind(reminder));
         if (!fired) left.add(nameOf(reminder));
       }
