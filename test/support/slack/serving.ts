@@ -44,6 +44,7 @@ export interface Serving {
 export const hurried: SlackOptions = {
   rates: {
     chat: { burst: 1000, perSecond: 1000 },
+    unasked: { burst: 1000, perSecond: 1000 },
     update: { burst: 1000, perSecond: 1000 },
     publish: { burst: 1000, perSecond: 1000 },
   },

@@ -16,6 +16,7 @@ import { whisper } from './ephemeral.ts';
 import type { Folds } from './folds.ts';
 import { failureOf, type Failure } from './outcome.ts';
 import { mark, partsThere, type There } from './mark.ts';
+import type { Unasked } from './unasked.ts';
 
 export interface ChannelPorts {
   workspaces: Workspaces;
@@ -26,6 +27,7 @@ export interface ChannelPorts {
   homes: Homes;
   courtesies: Courtesies;
   clearing: Clearing;
+  unasked: Unasked;
   rates: Rates;
 }
 
@@ -87,7 +89,7 @@ export function slackChannel(ports: ChannelPorts): Channel {
       // Later than that it was written by a clock that was wrong.
       if (shutUntil > now && shutUntil <= now + shutFor)
         return { kind: 'retry', at: shutUntil, countsAsTry: false };
-      const pause = chats.take(row.address.chat, now);
+      const pause = ports.unasked.wait(row, member.team, now) || chats.take(row.address.chat, now);
       if (pause > 0) return { kind: 'retry', at: now + pause, countsAsTry: false };
       try {
         const client = await workspaces.client(member);
