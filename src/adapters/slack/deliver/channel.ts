@@ -48,7 +48,7 @@ export function slackChannel(ports: ChannelPorts): Channel {
     const now = service.now();
     switch (failure.kind) {
       case 'slower':
-        chats.block(row.address.chat, now + failure.after);
+        chats.block(row.address.chat, failure.after, now);
         // Of a message in several posts some may be there.
         return {
           kind: 'retry',
