@@ -105,9 +105,12 @@ export class Runtime {
     await this.#says(delivery, asideFor(delivery, answering(delivery), message));
   }
 
-  /** Fires everything due at or before now, oldest first; resolves when nothing is due. */
-  fire(until = this.#ports.clock.now()): Promise<void> {
-    return this.#due.fire(until);
+  /**
+   * Fires everything due at or before now, oldest first, as long as `goesOn` says so; resolves when
+   * nothing is due. It leaves when it is sent.
+   */
+  fire(until = this.#ports.clock.now(), goesOn: () => boolean = () => true): Promise<void> {
+    return this.#due.fire(until, goesOn);
   }
 
   /** UTC ms of the first reminder due at or before `until`; null: none is. Fires nothing. */

@@ -104,27 +104,37 @@ export async function serve(ports: ServicePorts): Promise<Served> {
     },
   };
   let purged = -Infinity;
+  let stopped = false;
   const work = async () => {
-    await runtime.fire();
+    await runtime.fire(clock.now(), () => !stopped);
     await runtime.drainInbox();
-    await runtime.send();
   };
   const tidy = async () => {
     if (clock.now() - purged < day) return;
     purged = clock.now();
     await store.purge(purged);
   };
-  const tick = async () => {
+  const tickOnce = async () => {
     await work().catch(failed('what was due'));
+    // Not waited for: in a busy time there is always something under way.
+    say();
     await tidy().catch(failed('tidying'));
   };
+  let ticking: Promise<void> | null = null;
+  /** One at a time: who is written to while much is due must not fire it all anew. */
+  const tick = () =>
+    (ticking ??= tickOnce().finally(() => {
+      ticking = null;
+    }));
   const timer = ticker(store, clock, tick, failed('looking for what is due'));
   const beat = () => timer.look();
   const platforms = await ports.platforms(service);
   const started: Platform[] = [];
   const stop = async () => {
+    stopped = true;
     timer.stop();
     await Promise.all(started.map((platform) => platform.stop()));
+    await ticking;
   };
   try {
     for (const platform of platforms) {
@@ -135,8 +145,8 @@ export async function serve(ports: ServicePorts): Promise<Served> {
     await stop();
     throw error;
   }
-  await tick();
-  await beat();
+  // What came due meanwhile may take its time; the bot listens already, and can be stopped.
+  void tick().then(beat);
   const outage = () => started.map((each) => each.outage()).find((why) => why !== null) ?? null;
   return { outage, stop };
 }

@@ -32,6 +32,8 @@ export function ticker(
   let again = false;
   /** What was due when `work` ran last: still due after it, it waits for another moment. */
   let worked: number | null = null;
+  /** The timer waits for that moment: no look puts it off. */
+  let resting = false;
 
   const stop = () => {
     stopped = true;
@@ -50,11 +52,13 @@ export function ticker(
   const set = async () => {
     if (stopped || clock.frozen === true) return;
     const next = await nextAt();
-    if (stopped) return;
-    const pause = next === worked ? longest : Math.max(next - clock.now(), shortest);
+    if (stopped || (resting && next === worked)) return;
+    resting = next === worked;
+    const pause = resting ? longest : Math.max(next - clock.now(), shortest);
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(
       () => {
+        resting = false;
         const isDue = next <= clock.now();
         worked = isDue ? next : null;
         void (isDue ? work() : Promise.resolve()).then(look);

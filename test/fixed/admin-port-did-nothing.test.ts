@@ -17,6 +17,9 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** ms after which a program that does not answer, or never comes up, is ended. */
+const patience = 30_000;
+
 /** What the program answers on its operator's port once it is up. */
 async function answers(tokens: Record<string, string>, up: (line: string) => boolean) {
   const port = await freePort();
@@ -26,9 +29,14 @@ async function answers(tokens: Record<string, string>, up: (line: string) => boo
     ADMIN_PORT: String(port),
     ...tokens,
   };
-  const child = spawn(process.execPath, ['src/main.ts'], { env });
+  const ends = { timeout: patience, killSignal: 'SIGKILL' } as const;
+  const child = spawn(process.execPath, ['src/main.ts'], { env, ...ends });
   const exited = once(child, 'exit').then(([code]): unknown => code);
-  const asks = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).status;
+  const asks = async (path: string) =>
+    fetch(`http://127.0.0.1:${port}${path}`).then(
+      ({ status }) => status,
+      () => 'no answer',
+    );
   let said = '';
   for await (const chunk of child.stderr) if (up((said += String(chunk)))) break;
   const health = await asks('/healthz');

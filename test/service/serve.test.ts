@@ -102,6 +102,7 @@ test('a message that was there at start counts as tried: the process before may 
   await store.commit({ subject: 'toy:ana;', at: 0, ...empty, outbox });
   const toy = toyPlatform('toy');
   const served = await serve(ports((service) => [toy.platform(service)], store));
+  await toy.given()?.runtime.send();
   expect(toy.sent.map(({ id, tries }) => [id, tries])).toEqual([
     ['one', 1],
     ['two', 0],

@@ -97,7 +97,7 @@ export class Homes {
     } catch (error) {
       const failure = failureOf(error);
       if (failure.kind !== 'slower') return;
-      this.#buckets.block(member.team, this.#service.now() + failure.after);
+      this.#buckets.block(member.team, failure.after, this.#service.now());
       this.#publishIn(failure.after, seen);
     }
   }

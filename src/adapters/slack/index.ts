@@ -8,6 +8,7 @@ import { slackChannel } from './deliver/channel.ts';
 import { Courtesies } from './courtesies.ts';
 import { Clearing } from './deliver/clearing.ts';
 import { Folds } from './deliver/folds.ts';
+import { Unasked } from './deliver/unasked.ts';
 import { failureOf } from './deliver/outcome.ts';
 import { Homes } from './home.ts';
 import { Installations, manyWorkspaces } from './installations.ts';
@@ -194,7 +195,8 @@ function partsOf(workspaces: Workspaces, service: Service, { rates, together, so
   const homes = new Homes(workspaces, service, rates.publish, together);
   const clearing = new Clearing(workspaces, service, homes, rates.update);
   const courtesies = new Courtesies();
-  const parts = { people, chats, folds, homes, courtesies, clearing };
+  const unasked = new Unasked(rates.unasked);
+  const parts = { people, chats, folds, homes, courtesies, clearing, unasked };
   const channel = slackChannel({ ...parts, workspaces, service, rates });
   return { ...parts, soon, channel };
 }

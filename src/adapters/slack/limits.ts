@@ -35,6 +35,8 @@ export interface Rate {
 export interface Rates {
   /** Posts into one chat. */
   chat: Rate;
+  /** Posts that nobody asked for, for each workspace. */
+  unasked: Rate;
   /** `chat.update` and `chat.delete`, for each workspace. */
   update: Rate;
   /** `views.publish`, for each workspace. */
@@ -42,11 +44,12 @@ export interface Rates {
 }
 
 /**
- * What Slack lets through, with a margin: about one post a second in a chat (short bursts pass), 50
- * updates and 100 publications a minute.
+ * What Slack lets through, with a margin: about one post a second in a chat (short bursts pass), some
+ * hundred a minute in a workspace, 50 updates and 100 publications a minute.
  */
 export const slackRates: Rates = {
   chat: { burst: 4, perSecond: 1 },
+  unasked: { burst: 40, perSecond: 4 },
   update: { burst: 10, perSecond: 0.7 },
   publish: { burst: 20, perSecond: 1.3 },
 };

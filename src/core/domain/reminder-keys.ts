@@ -12,6 +12,9 @@ export type ReminderKind = (typeof reminderKinds)[number];
 export type ReminderKey =
   `${ReminderKind}/${string}` | `later/${string}` | `step/${string}/${string}/${string}`;
 
+export const isReminderKey = (key: string): key is ReminderKey =>
+  [...reminderKinds, 'later', 'step'].some((kind) => key.startsWith(`${kind}/`));
+
 type OfRound = Pick<Round, 'processId' | 'id'>;
 
 /** A word half an hour after a round's end, unless they have written before (G17). */

@@ -1,9 +1,14 @@
-import { isPutOff } from '../domain/reminder-keys.ts';
+import { outsideQuiet } from '../domain/moments.ts';
+import { isPutOff, isReminderKey } from '../domain/reminder-keys.ts';
 import { repair } from '../words/en/repair.ts';
 import type { Conversation } from './conversation.ts';
 import type { Spoken } from './speech.ts';
 import type { Standing } from './standing.ts';
 import { parkedKind } from './state.ts';
+import type { Effect } from './types.ts';
+
+/** ms after which a reminder is late: the program was down when its time came. */
+const late = 3_600_000;
 
 /** What happens without anybody saying something: time came, the program started, a message was deleted. */
 export class Unprompted {
@@ -17,6 +22,8 @@ export class Unprompted {
 
   /** The time of a reminder has come. */
   reminder(key: string): void {
+    const morning = this.#morningFor(key);
+    if (morning !== null) return this.#talk.course.keep({ effects: [morning] });
     const dialogue = this.#at.dialogue;
     const [kind = '', id = '', rev, name] = key.split('/');
     if (isPutOff(kind)) return this.#comesBack(id);
@@ -28,6 +35,15 @@ export class Unprompted {
     const due = this.#at.product.reminded(key, this.#at.context({}));
     if (due === null) return;
     this.#talk.course.begin(due);
+  }
+
+  /** What comes late comes at no hour that was meant: at night it waits for the morning (G17). */
+  #morningFor(key: string): Effect | null {
+    const { now, records } = this.#at.around;
+    const at = outsideQuiet(now, this.#at.context({}).zone);
+    if (at === now || !isReminderKey(key)) return null;
+    const meant = records.reminders().find((each) => each.key === key)?.at ?? now;
+    return now - meant < late ? null : { kind: 'remind', key, at };
   }
 
   /** A conversation that was put off. */

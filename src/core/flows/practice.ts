@@ -5,7 +5,7 @@ import type { Practice } from '../domain/drills/records.ts';
 import { practiceKey, practiceOf, practiceReminders, withMoved } from '../domain/drills/remind.ts';
 import { interviewDay, missingSpots, today } from '../domain/drills/spots.ts';
 import { wishIn, type Day, type Wish } from '../domain/drills/wish.ts';
-import { addDays, weekdayOf } from '../domain/drills/day.ts';
+import { addDays, dayOf, weekdayOf, type LocalDay } from '../domain/drills/day.ts';
 import { kinds } from '../domain/records.ts';
 import { isRunning } from '../domain/processes.ts';
 import { defineFlow } from '../flow/define.ts';
@@ -181,11 +181,18 @@ export const keepPractice = defineFlow({
 
 const mostUnanswered = 2;
 
+/** A round that was still to come on that day. */
+const hasBegunSince = (on: LocalDay, processId: string, { records, now }: Context<Data>): boolean =>
+  records
+    .list(kinds.round, processId)
+    .some(({ at }) => at !== null && at.utc <= now && dayOf({ at: at.utc, zone: at.zone }) > on);
+
 /**
  * A day of practice has come: at most one message a day over all employers, for the nearest round;
- * null: one was sent today, nothing is due, or the question of `keepPractice` waits for an answer.
+ * null: one was sent today, nothing is due, the round it was for has begun meanwhile, or the question of
+ * `keepPractice` waits for an answer.
  */
-export function practiceDue(processId: string, context: Context<Data>): Start | null {
+export function practiceDue(processId: string, on: LocalDay, context: Context<Data>): Start | null {
   const now = practiceOf(context);
   const day = today(context);
   // whoever flies west has the day of the last one a second time
@@ -193,6 +200,7 @@ export function practiceDue(processId: string, context: Context<Data>): Start | 
   if (!now.on || sentToday || now.unanswered > mostUnanswered) return null;
   const own = context.records.get(kinds.process, processId);
   if (processId !== 'none' && (own === null || !isRunning(own))) return null;
+  if (hasBegunSince(on, processId, context)) return null;
   const sent = { ...now, sent: day, unanswered: now.unanswered + 1 };
   const record = [write(kinds.practice, sent)];
   if (now.unanswered === mostUnanswered) return { flow: 'keep', data: {}, record };

@@ -152,12 +152,21 @@ export const waiting = defineFlow({
   steps: { back, news },
 });
 
+function isItsEve(roundId: string, processId: string, context: Context<Data>): boolean {
+  const round = context.records.get(kinds.round, processId, roundId);
+  return round !== null && isEveBefore(round, context.now, context.zone);
+}
+
 /** One message that evening: the page of the day after is named with the practice (G17). */
 function withPage<T extends Start | Told | null>(practice: T, context: Context<Data>): T {
   if (practice === null || !('flow' in practice)) return practice;
   const pages = context.records
     .reminders()
-    .filter(({ key, at }) => key.startsWith('page/') && at <= context.now + 3_600_000);
+    .filter(({ key, at }) => key.startsWith('page/') && at <= context.now + 3_600_000)
+    .filter(({ key }) => {
+      const [, processId = '', roundId = ''] = key.split('/');
+      return isItsEve(roundId, processId, context);
+    });
   if (pages.length === 0) return practice;
   const effects = pages.map(({ key }) => ({ kind: 'cancel' as const, key }));
   return {
@@ -185,11 +194,10 @@ const whenDue: Record<Exclude<ReminderKind, 'drill'>, WhenDue> = {
     records.get(kinds.round, id, roundId) === null
       ? null
       : { flow: 'thanks', data: { processId: id, unasked: true } },
-  page: (roundId, { id }, context) => {
-    const round = context.records.get(kinds.round, id, roundId);
-    const eve = round !== null && isEveBefore(round, context.now, context.zone);
-    return eve ? { flow: 'brief', data: { processId: id, unasked: true } } : null;
-  },
+  page: (roundId, { id }, context) =>
+    isItsEve(roundId, id, context)
+      ? { flow: 'brief', data: { processId: id, unasked: true } }
+      : null,
   nudge: (roundId, { id }, { records }) =>
     records.get(kinds.round, id, roundId)?.state === 'coming'
       ? { flow: 'nudge', data: { processId: id, roundId } }
@@ -201,7 +209,7 @@ export function reminded(key: string, context: Context<Data>): Start | Told | nu
   const [said, processId = '', of = ''] = key.split('/');
   const kind = reminderKinds.find((each) => each === said);
   if (kind === undefined) return null;
-  if (kind === 'drill') return withPage(practiceDue(processId, context), context);
+  if (kind === 'drill') return withPage(practiceDue(processId, of, context), context);
   const process = runningOf(processId, context);
   return process === null ? null : whenDue[kind](of, process, context);
 }

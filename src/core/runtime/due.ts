@@ -24,6 +24,12 @@ export interface DuePorts {
   failed: (error: unknown, what: string) => void;
 }
 
+/** waits: this version or this moment cannot handle it; none can: the store takes nothing now. */
+type Fired = 'fired' | 'waits' | 'none can';
+
+/** What a store says when it takes nothing from anybody: one line of it is enough. */
+const storeIsOut: ReadonlySet<string> = new Set(['full', 'locked', 'read_only', 'closed']);
+
 /** What nobody sent: reminders, work other subjects left, the open question at a start. */
 export class Due {
   readonly #ports: DuePorts;
@@ -34,17 +40,25 @@ export class Due {
     this.#ports = ports;
   }
 
-  /** Fires everything due at or before `until`, UTC ms, oldest first; resolves when nothing is due. */
-  async fire(until: number): Promise<void> {
+  /**
+   * Fires everything due at or before `until`, UTC ms, oldest first; resolves when nothing is due, or
+   * when `goesOn` says no between two of them.
+   */
+  async fire(until: number, goesOn: () => boolean): Promise<void> {
     const left = this.#left;
     left.clear();
+    let isOut = false;
     for (;;) {
       const due = await this.#ports.store.dueReminders(until, 50 + left.size);
       const fresh = due.filter((reminder) => !left.has(nameOf(reminder)));
       if (fresh.length === 0) return;
       for (const reminder of fresh) {
-        const fired = await this.#ports.queues.run(reminder.subject, () => this.#remind(reminder));
-        if (!fired) left.add(nameOf(reminder));
+        if (!goesOn()) return;
+        const fired: Fired = isOut
+          ? 'waits'
+          : await this.#ports.queues.run(reminder.subject, () => this.#remind(reminder));
+        isOut ||= fired === 'none can';
+        if (fired !== 'fired') left.add(nameOf(reminder));
       }
     }
   }
@@ -80,15 +94,14 @@ export class Due {
     }
   }
 
-  /** False: it waits, because this version or this moment cannot handle it. */
-  async #remind(reminder: Reminder): Promise<boolean> {
+  async #remind(reminder: Reminder): Promise<Fired> {
     const { subject, key, at } = reminder;
     const claim = { reminder: { key, at } };
     try {
       const address = await this.#addressOf(subject);
       if (address === null) {
         await this.#discard(subject, claim);
-        return true;
+        return 'fired';
       }
       await this.#ports.step(
         (seed) => ({ id: `due-${seed}`, subject, address, input: { kind: 'reminder', key } }),
@@ -99,10 +112,11 @@ export class Due {
       this.#ports.failed(error, key.split('/')[0] ?? 'reminder');
       // Only what can never be handled goes; a locked store or a newer record may pass.
       const hopeless = ['record_unreadable', 'dialogue_broken'].includes(codeOf(error));
-      if (!hopeless || error instanceof NewerRecordError) return false;
+      if (storeIsOut.has(codeOf(error))) return 'none can';
+      if (!hopeless || error instanceof NewerRecordError) return 'waits';
       await this.#discard(subject, claim);
     }
-    return true;
+    return 'fired';
   }
 
   async #take({ id, subject, body }: InboxRow): Promise<void> {

@@ -33,6 +33,8 @@ export class Sender {
   #wake = () => {};
   /** Rows that are over but could not be taken off the outbox (a full disk): they never go twice. */
   readonly #over = new Set<string>();
+  /** Rows on their way: a lease may end, or the clock jump, before the channel has answered. */
+  readonly #given = new Set<string>();
 
   constructor(ports: SenderPorts) {
     this.#ports = ports;
@@ -78,12 +80,15 @@ export class Sender {
         const rows = await store.leaseOutbox(now, now + leased, room);
         if (rows.length === room) this.#again = true;
         for (const row of rows) {
+          if (this.#given.has(row.id)) continue;
+          this.#given.add(row.id);
           const work: Promise<void> = this.#sendOne(row)
             .then((more) => {
               if (more) this.#again = true;
             })
             .catch((error: unknown) => void failures.push(error))
             .finally(() => {
+              this.#given.delete(row.id);
               under.delete(work);
               this.#wake();
             });

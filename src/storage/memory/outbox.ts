@@ -33,6 +33,19 @@ export interface MemoryOutbox {
 /** Makes an empty one. */
 export function memoryOutbox(): MemoryOutbox {
   const rows = new Map<string, Waiting>();
+  /** The last time that was told. */
+  let told = -Infinity;
+
+  /** What was put off by a clock that was set back since waits as long as it would have. */
+  const tell = (now: number) => {
+    const back = told - now;
+    told = now;
+    if (back <= 0 || back >= farAhead) return;
+    for (const row of rows.values()) {
+      if (row.readyAt > 0) row.readyAt -= back;
+      if (row.leasedUntil > 0) row.leasedUntil -= back;
+    }
+  };
 
   /** The oldest row of every chat. */
   const heads = () => {
@@ -62,6 +75,7 @@ export function memoryOutbox(): MemoryOutbox {
       for (const [id, row] of rows) if (row.subject === subject) rows.delete(id);
     },
     lease(now, leaseUntil, limit) {
+      tell(now);
       const isOver = (until: number) => until <= now || until > now + farAhead;
       for (const row of rows.values()) if (isOver(row.leasedUntil)) row.leasedUntil = 0;
       return heads()

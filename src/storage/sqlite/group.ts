@@ -18,6 +18,8 @@ export interface GroupCommit {
   along(work: () => void, committed: () => void): void;
   /** Whether something that was committed is still on its way to the disk. */
   isUnderWay(): boolean;
+  /** The disk failed once: every write rejects. */
+  hasFailed(): boolean;
   /** Resolves when all that can be read now is durable, but for what went along. */
   durable(): Promise<void>;
   /** Makes everything that waits durable now. @throws when the disk did not take it. */
@@ -188,6 +190,7 @@ export function groupCommit(
       goOnInTime();
     },
     isUnderWay: () => syncing !== null,
+    hasFailed: () => broken !== null,
     durable() {
       return new Promise((resolve, reject) => {
         const job = {

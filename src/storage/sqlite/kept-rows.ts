@@ -25,11 +25,13 @@ interface Kept {
   size: number;
 }
 
-/** Characters, and about what holding them takes. */
-const sizeOf = (row: Row | null | undefined) =>
-  row === undefined ? 0 : 50 + (row?.key.length ?? 0) + (row?.value.length ?? 0);
+/** Characters, and about what holding them takes; of a row that is not there too. */
+const sizeOf = (key: string, row: Row | null) => 50 + key.length + (row?.value.length ?? 0);
 
-const sizeOfAll = (rows: readonly Row[]) => rows.reduce((sum, row) => sum + sizeOf(row), 0);
+const sizeOfAll = (rows: readonly Row[]) =>
+  rows.reduce((sum, row) => sum + sizeOf(row.key, row), 0);
+
+const sizeOfList = (prefix: string, rows: readonly Row[]) => 50 + prefix.length + sizeOfAll(rows);
 
 /**
  * Right for the only writer of a file (`openSqlite`), which sees all that changes; whoever reads
@@ -49,17 +51,18 @@ export function keptRows(most: number): KeptRows {
     held += by;
   };
   const setRow = (found: Kept, key: string, row: Row | null) => {
-    grow(found, sizeOf(row) - sizeOf(found.rows.get(key)));
+    const before = found.rows.get(key);
+    grow(found, sizeOf(key, row) - (before === undefined ? 0 : sizeOf(key, before)));
     found.rows.set(key, row);
   };
   /** Puts the row in its place, or takes it away. */
   const setIn = (found: Kept, prefix: string, key: string, row: Row | null) => {
     const rows = found.lists.get(prefix) ?? [];
     const place = placeOf(rows, key);
-    const before = rows[place]?.key === key ? rows[place] : undefined;
+    const before = rows[place]?.key === key ? [rows[place]] : [];
     const now = row === null ? [] : [row];
-    grow(found, sizeOfAll(now) - sizeOf(before));
-    found.lists.set(prefix, rows.toSpliced(place, before === undefined ? 0 : 1, ...now));
+    grow(found, sizeOfAll(now) - sizeOfAll(before));
+    found.lists.set(prefix, rows.toSpliced(place, before.length, ...now));
   };
   /** Of what was just read; the namespace itself goes last, and only when it alone is too much. */
   const makeRoom = (namespace: string) => {
@@ -85,7 +88,7 @@ export function keptRows(most: number): KeptRows {
       const known = kept.get(namespace)?.rows.get(key);
       if (known !== undefined) return known;
       const found = read();
-      if (sizeOf(found) > most) return found;
+      if (sizeOf(key, found) > most) return found;
       setRow(keptOf(namespace), key, found);
       makeRoom(namespace);
       return found;
@@ -96,7 +99,7 @@ export function keptRows(most: number): KeptRows {
       const known = kept.get(namespace)?.lists.get(prefix);
       if (known !== undefined) return known;
       const found = read();
-      const size = sizeOfAll(found);
+      const size = sizeOfList(prefix, found);
       if (size > most) return found;
       const around = keptOf(namespace);
       around.lists.set(prefix, found);

@@ -16,14 +16,23 @@ export const scrubDue =
  */
 export function scrubFiles(database: DatabaseSync, path: string): void {
   database.exec('VACUUM');
-  const { busy } = checkpointed.parse(database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get());
-  if (busy !== 0) {
+  if (!emptyLog(database)) {
     throw new StorageError(
       'locked',
       `Erased text may still stand in ${path}-wal, because another program reads the database; close that program, then start Next Round anew.`,
     );
   }
   database.exec("DELETE FROM meta WHERE name = 'scrub_due'");
+}
+
+/**
+ * Moves the log into the database and cuts it off, so that words changed or deleted do not stay in it
+ * until so much is written that it begins anew, which may take months. False while another program
+ * reads the files; then they stay for now.
+ */
+export function emptyLog(database: DatabaseSync): boolean {
+  const { busy } = checkpointed.parse(database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get());
+  return busy === 0;
 }
 
 /** Scrubs if a process died between erasing and scrubbing; with a reader in the way, next time. */

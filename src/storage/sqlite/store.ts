@@ -8,7 +8,7 @@ import { groupCommit } from './group.ts';
 import type { KeptRows } from './kept-rows.ts';
 import type { Log } from './log.ts';
 import { sharedLook } from './look.ts';
-import { scrubFiles } from './scrub.ts';
+import { emptyLog, scrubFiles } from './scrub.ts';
 
 /** A Store with its key-value side. */
 export type SqliteStore = Store & { rows: KeyedRows };
@@ -94,7 +94,7 @@ export function sqliteStore(
     // who is told so makes no commit of their own: it has to be on the disk
     async seen(subject, deliveryId) {
       const isSeen = await read(() => traces.seen(subject, deliveryId));
-      if (isSeen) await group.durable();
+      if (isSeen || group.hasFailed()) await group.durable();
       return isSeen;
     },
     async erasedAt(subject) {
@@ -121,11 +121,16 @@ export function sqliteStore(
     nextOutboxAt: () => near(() => outbox.nextAt()),
     inbox: (limit) => read(() => inbox.first(limit)),
     subjectsWith: (key) => read(() => rows.namespacesWith(key)),
-    purge: (now) =>
-      group.write(() => {
+    async purge(now) {
+      await group.write(() => {
         traces.purge(now);
         rows.purge(now);
-      }),
+      });
+      await whole(() => {
+        group.flush();
+        emptyLog(database);
+      });
+    },
     scrub: () =>
       whole(() => {
         group.flush();

@@ -147,6 +147,8 @@ export class Turns {
 
   #tell(now: number): void {
     const isBack = now < this.#now || this.#latest > now + farAhead;
+    const back = this.#now - now;
+    if (back > 0 && back < farAhead) this.#setBack(back);
     this.#now = now;
     for (const entry of this.#leased) if (isOver(entry.leasedUntil ?? 0, now)) this.#free(entry);
     if (isBack) this.#placeAll(now);
@@ -156,6 +158,12 @@ export class Turns {
       if (next === undefined || next.readyAt > now) return;
       this.#place(next);
     }
+  }
+
+  /** What was put off by the clock as it was before waits as long as it would have. */
+  #setBack(by: number): void {
+    for (const entry of this.#entries.values()) if (entry.readyAt > 0) entry.readyAt -= by;
+    for (const entry of this.#leased) if (entry.leasedUntil !== null) entry.leasedUntil -= by;
   }
 
   /** After the clock went back, or a time far ahead was written by a wrong one. */

@@ -41,7 +41,7 @@ test('a bucket lets a burst through, then one at a time, and nothing while Slack
   expect(buckets.take('b', 0)).toBe(0);
   expect(buckets.take('a', 1000)).toBe(0);
   expect(buckets.take('a', 1000)).toBe(1000);
-  buckets.block('b', 30_000);
+  buckets.block('b', 30_000, 0);
   expect(buckets.take('b', 1000)).toBe(29_000);
   expect(buckets.take('b', 30_000)).toBe(0);
 });

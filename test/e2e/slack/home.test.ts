@@ -58,6 +58,7 @@ test('many changes in a row are few publications', async () => {
     slack: {
       rates: {
         chat: { burst: 1000, perSecond: 1000 },
+        unasked: { burst: 1000, perSecond: 1000 },
         update: { burst: 1, perSecond: 1 },
         publish: { burst: 1, perSecond: 0.001 },
       },

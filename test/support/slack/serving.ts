@@ -29,6 +29,8 @@ export interface Serving {
   lines: string[];
   /** Sets the clock forward; all that is due on the way happens at its own time. */
   until: (time: string) => Promise<void>;
+  /** Sets the clock, back too; nothing happens by that. */
+  sets: (time: string) => void;
   /** UTC ms. */
   now: () => number;
   /** Resolves when all that was committed has been sent. */
@@ -42,6 +44,7 @@ export interface Serving {
 export const hurried: SlackOptions = {
   rates: {
     chat: { burst: 1000, perSecond: 1000 },
+    unasked: { burst: 1000, perSecond: 1000 },
     update: { burst: 1000, perSecond: 1000 },
     publish: { burst: 1000, perSecond: 1000 },
   },
@@ -87,6 +90,9 @@ export async function serving(
     lines,
     stop,
     outage: () => served.outage(),
+    sets: (time) => {
+      fixed = Date.parse(time);
+    },
     now: () => fixed ?? Date.now(),
     said: () => service.runtime.send(),
     async until(time) {

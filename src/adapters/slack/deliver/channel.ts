@@ -16,6 +16,7 @@ import { whisper } from './ephemeral.ts';
 import type { Folds } from './folds.ts';
 import { failureOf, type Failure } from './outcome.ts';
 import { mark, partsThere, type There } from './mark.ts';
+import type { Unasked } from './unasked.ts';
 
 export interface ChannelPorts {
   workspaces: Workspaces;
@@ -26,6 +27,7 @@ export interface ChannelPorts {
   homes: Homes;
   courtesies: Courtesies;
   clearing: Clearing;
+  unasked: Unasked;
   rates: Rates;
 }
 
@@ -46,7 +48,7 @@ export function slackChannel(ports: ChannelPorts): Channel {
     const now = service.now();
     switch (failure.kind) {
       case 'slower':
-        chats.block(row.address.chat, now + failure.after);
+        chats.block(row.address.chat, failure.after, now);
         // Of a message in several posts some may be there.
         return {
           kind: 'retry',
@@ -84,8 +86,10 @@ export function slackChannel(ports: ChannelPorts): Channel {
       const member = memberOf(row.address);
       const now = service.now();
       const shutUntil = shut.get(member.team) ?? 0;
-      if (shutUntil > now) return { kind: 'retry', at: shutUntil, countsAsTry: false };
-      const pause = chats.take(row.address.chat, now);
+      // Later than that it was written by a clock that was wrong.
+      if (shutUntil > now && shutUntil <= now + shutFor)
+        return { kind: 'retry', at: shutUntil, countsAsTry: false };
+      const pause = ports.unasked.wait(row, member.team, now) || chats.take(row.address.chat, now);
       if (pause > 0) return { kind: 'retry', at: now + pause, countsAsTry: false };
       try {
         const client = await workspaces.client(member);

@@ -65,7 +65,7 @@ export class Folds {
     } catch (error) {
       const failure = failureOf(error);
       if (failure.kind === 'slower')
-        this.#buckets.block(member.team, this.#service.now() + failure.after);
+        this.#buckets.block(member.team, failure.after, this.#service.now());
     }
   }
 

@@ -6,6 +6,7 @@ import type { Incoming } from './incoming.ts';
 import type { Answer, Around, IntakePorts } from './ports.ts';
 import { takePress } from './press.ts';
 import { takeSubmission } from './submission.ts';
+import { slackSubject } from '../identity.ts';
 
 /** Slack's own limit, both ways; Bolt checks only one. */
 const mostSkew = 5 * 60_000;
@@ -49,6 +50,8 @@ export class Intake {
 
   async #take(event: ReceiverEvent, around: Around): Promise<void> {
     const incoming = read(event.body);
+    if (incoming !== null && 'who' in incoming)
+      this.#ports.unasked.isHere(slackSubject(incoming.who), this.#ports.service.now());
     const answer = incoming === null ? null : await this.#dispatch(incoming, around);
     if (answer === 'unanswered') return;
     await (answer === null ? event.ack() : event.ack(answer)).catch(() => {

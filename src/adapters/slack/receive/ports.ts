@@ -2,6 +2,7 @@ import type { Service } from '../../../service/platform.ts';
 import type { Chats } from '../chats.ts';
 import type { Courtesies } from '../courtesies.ts';
 import type { Folds } from '../deliver/folds.ts';
+import type { Unasked } from '../deliver/unasked.ts';
 import type { Homes } from '../home.ts';
 import type { People } from '../people.ts';
 import type { Workspaces } from '../workspaces.ts';
@@ -15,6 +16,7 @@ export interface IntakePorts {
   folds: Folds;
   homes: Homes;
   courtesies: Courtesies;
+  unasked: Unasked;
   /** What takes longer, ms, is answered with 'one moment'. */
   soon: number;
   /** The app was removed from a workspace or an organisation. */
