@@ -5,9 +5,12 @@ import type { ChainWeights } from './chain.ts';
  * joined or looked up part by part is the taker's business. Of two stars side by side the second stands
  * for one character; no value may hold what stands behind its star in the form.
  */
-export type Add = (form: string, ...values: string[]) => void;
+export type Add = (form: string, a?: string, b?: string, c?: string, d?: string) => void;
 
-export function joined(form: string, values: readonly string[]): string {
+/** As many stars as a form may have. */
+type Values = [a?: string, b?: string, c?: string, d?: string];
+
+export function joined(form: string, values: Values): string {
   let at = 0;
   return form.replace(/\*/g, () => values[at++] ?? '');
 }
@@ -34,7 +37,8 @@ function placeOf(names: readonly string[], prefix: string): number {
 class Finder {
   readonly #features: ReadonlyMap<string, number>;
   readonly #names: readonly string[];
-  readonly #forms: Branch = new Map();
+  readonly #forms = new Map<string, Branch>();
+  readonly #whole = new Map<string, number>();
 
   constructor(features: ReadonlyMap<string, number>) {
     this.#features = features;
@@ -42,33 +46,45 @@ class Finder {
   }
 
   /** -1 where no weights are kept under the name. */
-  find(form: string, values: readonly string[]): number {
-    if (form === '*') return this.#features.get(values[0] ?? '') ?? -1;
-    let branch = this.#forms.get(form) ?? this.#open(form);
-    let first = form.startsWith('*');
-    for (const value of values) {
-      if (typeof branch === 'number') return -1;
-      let next: Branch | number | undefined = branch.get(value);
-      if (next === undefined) {
-        if (!first) return -1;
-        branch.set(value, (next = this.#taken(value + form.slice(1))));
-      }
-      first = false;
-      branch = next;
-    }
-    return typeof branch === 'number' ? branch : -1;
+  find(form: string, a?: string, b?: string, c?: string, d?: string): number {
+    if (a === undefined) return this.#plain(form);
+    if (form === '*') return this.#features.get(a) ?? -1;
+    let branch = (this.#forms.get(form) ?? this.#open(form)).get(a) ?? this.#begun(form, a);
+    if (b === undefined || typeof branch === 'number') return end(branch);
+    branch = branch.get(b) ?? -1;
+    if (c === undefined || typeof branch === 'number') return end(branch);
+    branch = branch.get(c) ?? -1;
+    if (d === undefined || typeof branch === 'number') return end(branch);
+    return end(branch.get(d) ?? -1);
+  }
+
+  /** A name without a star. */
+  #plain(name: string): number {
+    const known = this.#whole.get(name);
+    if (known !== undefined) return known;
+    const made = this.#features.get(name) ?? -1;
+    this.#whole.set(name, made);
+    return made;
   }
 
   /** What begins with a value is taken apart for each anew: so names stand together in order. */
-  #open(form: string): Branch | number {
+  #open(form: string): Branch {
     const made = form.startsWith('*') ? new Map<string, Branch | number>() : this.#taken(form);
     this.#forms.set(form, made);
     return made;
   }
 
-  #taken(form: string): Branch | number {
+  /** The first value of a form was not met yet. */
+  #begun(form: string, value: string): Branch | number {
+    if (!form.startsWith('*')) return -1;
+    const rest = value + form.slice(1);
+    const made = rest.includes('*') ? this.#taken(rest) : this.#plain(rest);
+    this.#forms.get(form)?.set(value, made);
+    return made;
+  }
+
+  #taken(form: string): Branch {
     const [prefix = '', ...rest] = form.split('*');
-    if (rest.length === 0) return this.#features.get(form) ?? -1;
     const whole: Branch = new Map();
     for (let at = placeOf(this.#names, prefix); at < this.#names.length; at++) {
       const name = this.#names[at] ?? '';
@@ -91,6 +107,8 @@ class Finder {
     return whole;
   }
 }
+
+const end = (branch: Branch | number) => (typeof branch === 'number' ? branch : -1);
 
 /** What stands for the stars in front of each of `rest`, or null where the name is of another form. */
 function valuesOf(name: string, from: number, rest: readonly string[]): string[] | null {
@@ -130,12 +148,13 @@ export function finderOf({ features }: ChainWeights): Finder {
 /** Adds the weights of every name it is given to `sums`, one a label. */
 export function addsTo(model: ChainWeights, sums: Float64Array): Add {
   const finder = finderOf(model);
-  return (form, ...values) => {
-    addRow(model, finder.find(form, values), sums);
+  const { weights } = model;
+  return (form, a, b, c, d) => {
+    addRow(weights, finder.find(form, a, b, c, d), sums);
   };
 }
 
-function addRow({ weights }: ChainWeights, from: number, sums: Float64Array): void {
+function addRow(weights: Float64Array, from: number, sums: Float64Array): void {
   if (from < 0) return;
   for (let label = 0; label < sums.length; label++)
     sums[label] = (sums[label] ?? 0) + (weights[from + label] ?? 0);
@@ -146,10 +165,10 @@ export function sumsOf(model: ChainWeights, tell: (add: Add) => void): Float64Ar
   const finder = finderOf(model);
   const sums = new Float64Array(model.labels.length);
   const rows = new Set<number>();
-  tell((form, ...values) => {
-    rows.add(finder.find(form, values));
+  tell((form, a, b, c, d) => {
+    rows.add(finder.find(form, a, b, c, d));
   });
-  for (const row of rows) addRow(model, row, sums);
+  for (const row of rows) addRow(model.weights, row, sums);
   return sums;
 }
 
