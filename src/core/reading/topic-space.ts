@@ -1,9 +1,9 @@
 import type { Concern } from '../ontology/concern.ts';
 import type { TopicWeights } from './learned/topic-weights.ts';
-import { keptWords, type Kept } from './remembered.ts';
 import { plainWords } from './tokens.ts';
 import { pairKey, piecesOf, pieceWorth, TopicCounts } from './topic-counts.ts';
-import { stems } from './words.ts';
+import type { StemTerms, Word } from './vocabulary.ts';
+import { topicalWords } from './words.ts';
 
 /** How often labelled texts spoke of a concern, and in which words. */
 export interface Said {
@@ -18,8 +18,6 @@ export interface Postings {
   /** `pairKey` → number of the pair. */
   pairs: ReadonlyMap<number, number>;
   size: number;
-  /** What is known of stems met so far. */
-  met: Kept<StemTerms>;
   /** Where the postings of a term begin; those of the next one follow. */
   begins: Int32Array;
   concerns: Int16Array;
@@ -29,13 +27,6 @@ export interface Postings {
   most: Float64Array;
 }
 
-/** The numbers of what is in a stem. */
-export interface StemTerms {
-  /** -1: no concern uses it. */
-  number: number;
-  /** Of its pieces of four letters, those that a concern uses. */
-  pieces: readonly number[];
-}
 
 export interface TopicSpace {
   concerns: readonly Concern[];
@@ -45,9 +36,23 @@ export interface TopicSpace {
   /** Log of how much more often than others each concern comes up. */
   prior: Float64Array;
   /** First word of a name → names that begin with it. */
-  names: ReadonlyMap<string, readonly { words: string[]; concern: number; exact: boolean }[]>;
+  names: ReadonlyMap<string, Names>;
   /** Weights learned beside BM25; null: words alone. */
   learned: TopicWeights | null;
+}
+
+export interface Name {
+  words: readonly string[];
+  concern: number;
+  exact: boolean;
+}
+
+/** The names that begin with one word. */
+export interface Names {
+  /** Those of that word alone. */
+  alone: Name[];
+  /** The others by their second word: some hundred begin with 'why'. */
+  longer: Map<string, Name[]>;
 }
 
 /** How much the words of a labelled question count beside those of the ontology. */
@@ -111,13 +116,16 @@ function spaceOf(
       most[term] = Math.max(most[term] ?? 0, saturated * idf);
     }
   });
-  const names = new Map<string, { words: string[]; concern: number; exact: boolean }[]>();
+  const names = new Map<string, Names>();
   all.forEach((concern, index) => {
     const enter = (text: string, exact: boolean) => {
       const words = plainWords(text);
-      const list = names.get(words[0] ?? '') ?? [];
+      const [first = '', second] = words;
+      const known = names.get(first) ?? { alone: [], longer: new Map<string, Name[]>() };
+      names.set(first, known);
+      const list = second === undefined ? known.alone : (known.longer.get(second) ?? []);
       list.push({ words, concern: index, exact });
-      names.set(words[0] ?? '', list);
+      if (second !== undefined) known.longer.set(second, list);
     };
     for (const name of concern.names) enter(name, true);
     for (const way of concern.says) if (way.includes(' ')) enter(way, false);
@@ -125,7 +133,7 @@ function spaceOf(
   const total = often?.reduce((sum, value) => sum + value, 0) ?? 1;
   return {
     concerns: all,
-    postings: { terms, pairs, size, met: keptWords(), begins, concerns, weights, most },
+    postings: { terms, pairs, size, begins, concerns, weights, most },
     rare: Math.log(1 + all.length) * 0.7,
     prior:
       often?.map((value) => Math.log((value / total) * all.length)) ?? new Float64Array(all.length),
@@ -150,15 +158,16 @@ export function addScores(
   }
 }
 
-function stemTerms({ terms: numbers, size, met }: Postings, stem: string): StemTerms {
-  const known = met.get(stem);
-  if (known !== undefined) return known;
-  const own = numbers.get(stem) ?? size;
+/** What the last space that looked knows of a word's stem: most words of a text were met in another. */
+function stemTerms({ terms }: Postings, word: Word): StemTerms {
+  const known = word.terms;
+  if (known?.of === terms) return known;
   const made = {
-    number: own < size ? own : -1,
-    pieces: piecesOf(stem).flatMap((piece) => numbers.get(piece) ?? []),
+    of: terms,
+    number: terms.get(word.stem) ?? -1,
+    pieces: piecesOf(word.stem).flatMap((piece) => terms.get(piece) ?? []),
   };
-  met.set(stem, made);
+  word.terms = made;
   return made;
 }
 
@@ -169,23 +178,20 @@ export interface TermNumbers {
   pairs: number[];
 }
 
-export function termNumbers({ postings }: TopicSpace, text: string): TermNumbers {
+export function termNumbers({ postings }: TopicSpace, words: readonly Word[]): TermNumbers {
   const { size, pairs } = postings;
   const found: TermNumbers = { stems: [], pairs: [] };
   const seen = new Set<string>();
-  const seenPairs = new Set<number>();
   let before = -1;
-  for (const stem of stems(text)) {
-    const { number } = stemTerms(postings, stem);
-    if (!seen.has(stem)) {
-      seen.add(stem);
+  for (const word of words) {
+    const own = stemTerms(postings, word).number;
+    const number = own < size ? own : -1;
+    if (!seen.has(word.stem)) {
+      seen.add(word.stem);
       found.stems.push(number);
     }
     const pair = before < 0 || number < 0 ? size : (pairs.get(pairKey(before, number)) ?? size);
-    if (pair < size && !seenPairs.has(pair)) {
-      seenPairs.add(pair);
-      found.pairs.push(pair);
-    }
+    if (pair < size && !found.pairs.includes(pair)) found.pairs.push(pair);
     before = number;
   }
   return found;
@@ -194,8 +200,8 @@ export function termNumbers({ postings }: TopicSpace, text: string): TermNumbers
 /** Pieces of a text's stems that some concern uses, each once. */
 export function pieceNumbers({ postings }: TopicSpace, text: string): Set<number> {
   const found = new Set<number>();
-  for (const stem of stems(text))
-    for (const piece of stemTerms(postings, stem).pieces) found.add(piece);
+  for (const word of topicalWords(text))
+    for (const piece of stemTerms(postings, word).pieces) found.add(piece);
   return found;
 }
 
@@ -209,7 +215,7 @@ export function usersOf({ postings }: TopicSpace, number: number): Int16Array {
 /** How near each concern is to a whole text: a ward's words make clinical questions likelier. */
 export function affinity(space: TopicSpace, text: string): Float64Array {
   const scores = new Float64Array(space.concerns.length);
-  const { stems: own, pairs } = termNumbers(space, text.slice(0, 4000));
+  const { stems: own, pairs } = termNumbers(space, topicalWords(text.slice(0, 4000)));
   addScores(space, own, scores);
   addScores(space, pairs, scores);
   return scores;

@@ -11,10 +11,12 @@ import {
   pieceNumbers,
   termNumbers,
   usersOf,
+  type Name,
   type TopicSpace,
 } from './topic-space.ts';
 import { plainWords } from './tokens.ts';
-import { topicWords } from './words.ts';
+import type { Word } from './vocabulary.ts';
+import { allWords, topicalWords, topicWords } from './words.ts';
 
 const spaces = () => (made ??= createSpaces(concerns, concernWords().said));
 /** The space all of the program looks in; training makes others. */
@@ -26,18 +28,23 @@ const plainSpace = (): TopicSpace => spaces().plain;
 let made: ReturnType<typeof createSpaces> | null = null;
 let whole: TopicSpace | null = null;
 
+interface Called extends Name {
+  at: number;
+}
+
 /** Concerns whose name or listed wording stands in the line, longest first. */
-function called(
-  space: TopicSpace,
-  words: readonly string[],
-): { concern: number; size: number; exact: boolean }[] {
-  const found: { concern: number; size: number; exact: boolean; at: number }[] = [];
-  words.forEach((word, at) => {
-    for (const name of space.names.get(word) ?? [])
-      if (name.words.every((part, offset) => words[at + offset] === part))
-        found.push({ concern: name.concern, size: name.words.length, exact: name.exact, at });
+function called(space: TopicSpace, words: readonly Word[]): readonly Called[] {
+  const found: Called[] = [];
+  words.forEach(({ text }, at) => {
+    const names = space.names.get(text);
+    if (names === undefined) return;
+    for (const name of names.alone) found.push({ ...name, at });
+    for (const name of names.longer.get(words[at + 1]?.text ?? '') ?? [])
+      if (name.words.every((part, offset) => words[at + offset]?.text === part))
+        found.push({ ...name, at });
   });
-  found.sort((a, b) => b.size - a.size);
+  if (found.length < 2) return found;
+  found.sort((a, b) => b.words.length - a.words.length);
   // 'project' in 'ms project' is no name of its own.
   return found.filter(
     (each, place) =>
@@ -46,9 +53,9 @@ function called(
         .some(
           (longer) =>
             longer.exact &&
-            longer.size > each.size &&
+            longer.words.length > each.words.length &&
             longer.at <= each.at &&
-            longer.at + longer.size >= each.at + each.size,
+            longer.at + longer.words.length >= each.at + each.words.length,
         ),
   );
 }
@@ -120,7 +127,7 @@ function buffer(name: keyof typeof buffers, size: number): Float64Array {
 }
 
 function scored(space: TopicSpace, text: string): Scored {
-  const { stems: query, pairs } = termNumbers(space, text.slice(0, 2000));
+  const { stems: query, pairs } = termNumbers(space, topicalWords(text.slice(0, 2000)));
   const scores = buffer('words', space.concerns.length).fill(0);
   const { most } = space.postings;
   let ideal = 0;
@@ -131,7 +138,8 @@ function scored(space: TopicSpace, text: string): Scored {
   const named = new Map<number, number>();
   const listed = new Map<number, number>();
   const words = Math.max(1, topicWords(text).length);
-  for (const { concern, size, exact } of called(space, plainWords(text))) {
+  for (const { concern, words: name, exact } of called(space, allWords(text))) {
+    const size = name.length;
     if (exact && !named.has(concern)) named.set(concern, size / words);
     // A name settles it, whatever else the line speaks of.
     const bonus = space.rare * (exact ? 3 * Math.min(3, size) : 1.5 * Math.min(3, size - 1));

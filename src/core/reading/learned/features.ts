@@ -1,8 +1,6 @@
 import type { Clause } from '../clauses.ts';
 import { timesIn } from '../counts.ts';
-import { outcomeKindsOf } from '../outcome-words.ts';
 import { aboutMe, beginsLikeQuestion, isEmbedded, isNominal, speaksOfEmployer } from '../shapes.ts';
-import { classesOf } from '../word-classes.ts';
 import type { ChainWeights } from './chain.ts';
 import { addsTo, joined, type Add } from './names.ts';
 import { bin, look, type Sight } from './sights.ts';
@@ -93,19 +91,18 @@ function describe(list: readonly Clause[], adder: (at: number) => Add): void {
 }
 
 function addWords({ words, shape, kinds, tones }: Sight, add: Add): void {
-  for (const word of words) add('w *', word);
+  for (const { text } of words) add('w *', text);
   for (const kind of kinds) add('c *', kind);
   for (const tone of tones) add('tone *', tone);
   for (let at = 0; at < Math.min(words.length - 1, 24); at++)
     add('k * *', shape[at] ?? '', shape[at + 1] ?? '');
-  const [first = ''] = words;
   const [one = '', two = '', three = ''] = shape;
   const last = shape.at(-1) ?? '';
-  add('f *', first);
+  add('f *', words[0]?.text ?? '');
   add('fk *', one);
   add('fk2 * *', one, two);
   add('fk3 * * *', one, two, three);
-  add('l *', words.at(-1) ?? '');
+  add('l *', words.at(-1)?.text ?? '');
   add('lk *', last);
   add('fk * lk *', one, last);
 }
@@ -160,14 +157,14 @@ function addShape(clause: Clause, own: Sight, nominal: string, add: Add): void {
   }
   add('end *', own.ending);
   add('end * nominal *', own.ending, nominal);
-  const last = own.words.at(-1) ?? '';
-  const end = classesOf(last);
+  const last = own.words.at(-1);
+  const end = last?.classes ?? [];
   if (own.words.length > 1 && (end.includes('good') || end.includes('bad'))) {
     add('ends in outcome');
     add('ends in outcome nominal * topic *', nominal, own.topic);
     add('ends in outcome fk *', own.shape[0] ?? '');
   }
-  for (const tone of outcomeKindsOf(last)) add('last tone *', tone);
+  for (const tone of last?.tones ?? []) add('last tone *', tone);
   if (/^ ?(?:[-•*–—]|\d+ ?[.)]|q \d)/.test(plain)) {
     add('bullet');
     add('bullet nominal *', nominal);
@@ -207,7 +204,7 @@ function addPlace(
   add('first * size * topic *', first, size, own.topic);
   const next = sights[at + 1];
   const following = list[at + 1]?.sentence === clause.sentence ? '=' : '/';
-  if (classesOf(next?.front ?? '').includes('answer')) {
+  if (next?.words[0]?.classes.includes('answer') === true) {
     add('answered*', following);
     add('answered* nominal * first *', following, nominal, first);
     add('answered* end *', following, own.ending);

@@ -3,6 +3,7 @@ import type { Clause } from '../clauses.ts';
 import { timesIn } from '../counts.ts';
 import { nearest, type Glance } from '../topics.ts';
 import type { Add } from './names.ts';
+import { bin } from './sights.ts';
 import { classesOf } from '../word-classes.ts';
 import { stems, topicWords } from '../words.ts';
 
@@ -12,9 +13,6 @@ export interface Telling {
   to: number;
   matter: string;
 }
-
-const bin = (value: number, ...steps: number[]) =>
-  String(steps.filter((step) => value >= step).length);
 
 const blank: Clause = {
   start: 0,

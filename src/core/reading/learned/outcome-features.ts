@@ -1,19 +1,19 @@
 import { actOf } from '../acts.ts';
 import type { Clause } from '../clauses.ts';
 import { outcomeIn } from '../outcomes.ts';
-import { outcomeKindsOf } from '../outcome-words.ts';
 import type { Add } from './names.ts';
-import { classesOf } from '../word-classes.ts';
+import type { Word } from '../vocabulary.ts';
 
 export interface Stretch {
   from: number;
   to: number;
 }
 
-const wordsOf = (clause: Clause) =>
-  clause.tokens
-    .map((token) => token.text.replaceAll("'", ''))
-    .filter((word) => /[\p{L}\d]/u.test(word));
+const wordsOf = (clause: Clause): Word[] =>
+  clause.tokens.filter(({ word }) => word.spoken).map(({ word }) => word);
+
+const front = new Set('and but so then i it that was were which'.split(' '));
+const mine = new Set('i im ive id my me mine'.split(' '));
 
 /**
  * What speaks of how a question went: its own clauses, those behind it until the next question
@@ -35,20 +35,16 @@ export function outcomeFeatures(
     add('* cue *', place, cue);
     if (cue !== '-' && place !== 'own') add('cue *', cue);
     add('* act *', place, actOf(clause, false).kind);
-    const kinds = words.map((word) => classesOf(word));
-    const tones = words.map((word) => outcomeKindsOf(word));
     const joint = last !== undefined && clause.sentence === last.sentence ? '=' : '/';
-    const first = words.findIndex(
-      (word) => !/^(?:and|but|so|then|i|it|that|was|were|which)$/.test(word),
-    );
+    const first = words.findIndex(({ text }) => !front.has(text));
     const denied = new Set<number>();
     words.forEach((word, at) => {
-      if (classesOf(word).includes('not'))
+      if (word.classes.includes('not'))
         for (let step = 1; step <= 3; step++) denied.add(at + step);
     });
     const met = new Set<string>();
-    tones.forEach((each, at) => {
-      for (const tone of each) {
+    words.forEach(({ tones }, at) => {
+      for (const tone of tones) {
         const name = denied.has(at) ? `not ${tone}` : tone;
         met.add(name);
         if (at === first) add('* begins *', place, name);
@@ -78,26 +74,27 @@ export function outcomeFeatures(
     }
     if (place === 'own')
       words.slice(-3).forEach((word) => {
-        for (const tone of outcomeKindsOf(word)) add('tail *', tone);
+        for (const tone of word.tones) add('tail *', tone);
       });
     if (met.size === 0) add('* no tone', place);
-    if (words.some((word) => /^(?:i|im|ive|id|my|me|mine)$/.test(word)))
+    if (words.some(({ text }) => mine.has(text)))
       for (const tone of met) add('mine *', tone);
-    words.slice(0, 40).forEach((word, at) => {
+    words.slice(0, 40).forEach(({ text, classes }, at) => {
       const next = words[at + 1];
-      add('* w *', place, word);
+      add('* w *', place, text);
       if (place !== 'own') {
-        add('w *', word);
-        if (next !== undefined) add('b * *', word, next);
+        add('w *', text);
+        if (next !== undefined) add('b * *', text, next.text);
       }
-      for (const kind of kinds[at] ?? []) {
+      for (const kind of classes) {
         add('* c *', place, kind);
-        for (const after of kinds[at + 1] ?? []) add('k * *', kind, after);
-        for (const after of kinds[at + 2] ?? []) if (kind === 'not') add('k2 * *', kind, after);
+        for (const after of next?.classes ?? []) add('k * *', kind, after);
+        if (kind === 'not')
+          for (const after of words[at + 2]?.classes ?? []) add('k2 * *', kind, after);
       }
     });
     if (place !== 'own') {
-      add('* f *', place, words[0] ?? '');
+      add('* f *', place, words[0]?.text ?? '');
       add('* size *', place, String(Math.min(4, words.length)));
     }
     return cue;

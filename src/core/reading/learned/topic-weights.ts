@@ -1,5 +1,6 @@
-import { keptWords, type Kept } from '../remembered.ts';
 import { plainWords } from '../tokens.ts';
+import type { Word, WordNumbers } from '../vocabulary.ts';
+import { allWords } from '../words.ts';
 
 /** What each word and piece of a word says for each concern, learned from wordings (bench/training). */
 export interface TopicWeights {
@@ -32,40 +33,31 @@ export function letterTerms(text: string): string[] {
   return [...found];
 }
 
-/** The numbers of one word and of its pieces; -1, or nothing, where they say nothing. */
-interface WordNumbers {
-  number: number;
-  letters: readonly number[];
-}
-
-/** Words met so far: most words of a text were met in another. */
-const met = new WeakMap<TopicWeights['terms'], Kept<WordNumbers>>();
-
-function numbersOf(terms: TopicWeights['terms'], kept: Kept<WordNumbers>, word: string) {
-  const known = kept.get(word);
-  if (known !== undefined) return known;
+/** What the last weights that were asked have for a word: most words of a text were met in another. */
+function numbersOf(terms: TopicWeights['terms'], word: Word): WordNumbers {
+  const known = word.weighed;
+  if (known?.of === terms) return known;
   const made = {
-    number: terms.get(word) ?? -1,
-    letters: letterTerms(word).flatMap((term) => terms.get(term) ?? []),
+    of: terms,
+    number: terms.get(word.text) ?? -1,
+    letters: letterTerms(word.text).flatMap((term) => terms.get(term) ?? []),
   };
-  kept.set(word, made);
+  word.weighed = made;
   return made;
 }
 
 /** The numbers of a text's words and pairs of words, and those of its pieces. */
 function blocksOf(terms: TopicWeights['terms'], text: string): [Set<number>, Set<number>] {
-  const kept = met.get(terms) ?? keptWords<WordNumbers>();
-  met.set(terms, kept);
   const whole = new Set<number>();
   const letters = new Set<number>();
-  const words = plainWords(text);
+  const words = allWords(text);
   for (const word of words) {
-    const { number, letters: own } = numbersOf(terms, kept, word);
+    const { number, letters: own } = numbersOf(terms, word);
     if (number >= 0) whole.add(number);
     for (const each of own) letters.add(each);
   }
   for (let at = 1; at < words.length; at++) {
-    const number = terms.get(`${words[at - 1] ?? ''} ${words[at] ?? ''}`);
+    const number = terms.get(`${words[at - 1]?.text ?? ''} ${words[at]?.text ?? ''}`);
     if (number !== undefined) whole.add(number);
   }
   return [whole, letters];
