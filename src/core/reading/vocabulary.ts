@@ -1,3 +1,4 @@
+import { newValue, valueOf, type Value } from './learned/values.ts';
 import { outcomeKindsOf } from './outcome-words.ts';
 import { keptWords } from './remembered.ts';
 import { stemOf } from './stem.ts';
@@ -23,7 +24,7 @@ export interface WordNumbers {
 }
 
 /** What holds of a word wherever it stands: told apart once, looked at many times. */
-export interface Word {
+export interface Word extends Value {
   /** Lower case, without apostrophes. */
   readonly text: string;
   /** It has a letter or digit: no sign. */
@@ -31,24 +32,25 @@ export interface Word {
   /** '' where it carries no topic. */
   readonly stem: string;
   /** As `classesOf` gives them. */
-  readonly classes: readonly string[];
+  readonly classes: readonly Value[];
   /** As `outcomeKindsOf` gives them. */
-  readonly tones: readonly string[];
+  readonly tones: readonly Value[];
   /** The first class it belongs to, else how it ends. */
-  readonly kind: string;
+  readonly kind: Value;
   /** As the space that looked last numbers them. */
   terms: StemTerms | null;
   /** As the weights that were asked last number them. */
   weighed: WordNumbers | null;
 }
 
-function kindOf(word: string, [first]: readonly string[]): string {
-  if (first !== undefined) return first;
-  if (/^\d/.test(word)) return '#';
-  if (word.endsWith('ing')) return '-ing';
-  if (word.endsWith('ed')) return '-ed';
-  if (word.endsWith('s')) return '-s';
-  return /^\p{L}/u.test(word) ? 'w' : word;
+const endings = ['ing', 'ed', 's'].map((end) => ({ end, kind: valueOf(`-${end}`) }));
+const number = valueOf('#');
+const word = valueOf('w');
+
+function kindOf(own: Value): Value {
+  if (/^\d/.test(own.text)) return number;
+  const ending = endings.find(({ end }) => own.text.endsWith(end));
+  return ending?.kind ?? (/^\p{L}/u.test(own.text) ? word : own);
 }
 
 const met = keptWords<Word>();
@@ -57,17 +59,22 @@ const met = keptWords<Word>();
 export function wordOf(text: string): Word {
   const known = met.get(text);
   if (known !== undefined) return known;
-  const classes = classesOf(text);
+  const own = newValue(text);
+  const classes = classesOf(text).map(valueOf);
   const made: Word = {
-    text,
+    ...own,
     spoken: /[\p{L}\d]/u.test(text),
     stem: stemOf(text),
     classes,
-    tones: outcomeKindsOf(text),
-    kind: kindOf(text, classes),
+    tones: outcomeKindsOf(text).map(valueOf),
+    kind: classes[0] ?? kindOf(own),
     terms: null,
     weighed: null,
   };
   met.set(text, made);
   return made;
 }
+
+/** Does a word belong to a class? */
+export const isOf = ({ classes }: Word, name: string): boolean =>
+  classes.some(({ text }) => text === name);

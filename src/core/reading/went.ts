@@ -108,8 +108,8 @@ export function outcomesOf({ list, model }: Assembly, told: readonly Told[]): vo
     let praised = false;
     const ranked = classify(model.outcomes, (add) => {
       outcomeFeatures(list, episode, until, (form, a, b, c, d) => {
-        speaking ||= speaks(form, a, b, !hollow);
-        praised ||= praises(form, a, b);
+        speaking ||= speaks(form, a?.text, b?.text, !hollow);
+        praised ||= praises(form, a?.text, b?.text);
         add(form, a, b, c, d);
       });
     });

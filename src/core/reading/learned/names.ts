@@ -1,22 +1,29 @@
 import type { ChainWeights } from './chain.ts';
+import { RowTable } from './row-table.ts';
+import { numbered, symbolOf, type Value } from './values.ts';
 
 /**
  * Takes the name of a feature in parts: its form and what stands for each '*' in it. Whether names are
  * joined or looked up part by part is the taker's business. Of two stars side by side the second stands
  * for one character; no value may hold what stands behind its star in the form.
  */
-export type Add = (form: string, a?: string, b?: string, c?: string, d?: string) => void;
+export type Add = (form: string, a?: Value, b?: Value, c?: Value, d?: Value) => void;
 
 /** As many stars as a form may have. */
-type Values = [a?: string, b?: string, c?: string, d?: string];
+type Values = [a?: Value, b?: Value, c?: Value, d?: Value];
 
 export function joined(form: string, values: Values): string {
   let at = 0;
-  return form.replace(/\*/g, () => values[at++] ?? '');
+  return form.replace(/\*/g, () => values[at++]?.text ?? '');
 }
 
-/** By one value after the other; at the end where the weights begin. */
-type Branch = Map<string, Branch | number>;
+/** A form that was met. */
+interface Opened {
+  /** Above 0. */
+  number: number;
+  /** It begins with a star: what begins with a value is a form of its own, by the value's text. */
+  begun: Map<string, Opened> | null;
+}
 
 /** Where, in order, the first name stands that is not before `prefix`. */
 function placeOf(names: readonly string[], prefix: string): number {
@@ -37,8 +44,9 @@ function placeOf(names: readonly string[], prefix: string): number {
 class Finder {
   readonly #features: ReadonlyMap<string, number>;
   readonly #names: readonly string[];
-  readonly #forms = new Map<string, Branch>();
-  readonly #whole = new Map<string, number>();
+  readonly #rows = new RowTable();
+  readonly #forms = new Map<string, Opened>();
+  #opened = 0;
 
   constructor(features: ReadonlyMap<string, number>) {
     this.#features = features;
@@ -46,69 +54,60 @@ class Finder {
   }
 
   /** -1 where no weights are kept under the name. */
-  find(form: string, a?: string, b?: string, c?: string, d?: string): number {
-    if (a === undefined) return this.#plain(form);
-    if (form === '*') return this.#features.get(a) ?? -1;
-    let branch = (this.#forms.get(form) ?? this.#open(form)).get(a) ?? this.#begun(form, a);
-    if (b === undefined || typeof branch === 'number') return end(branch);
-    branch = branch.get(b) ?? -1;
-    if (c === undefined || typeof branch === 'number') return end(branch);
-    branch = branch.get(c) ?? -1;
-    if (d === undefined || typeof branch === 'number') return end(branch);
-    return end(branch.get(d) ?? -1);
+  find(form: string, a?: Value, b?: Value, c?: Value, d?: Value): number {
+    if (form === '*') return this.#features.get(a?.text ?? '') ?? -1;
+    const opened = this.#forms.get(form) ?? this.#open(form);
+    if (opened.begun === null) return this.#row(opened, a, b, c, d);
+    const text = a?.text ?? '';
+    return this.#row(opened.begun.get(text) ?? this.#begin(opened.begun, form, text), b, c, d);
   }
 
-  /** A name without a star. */
-  #plain(name: string): number {
-    const known = this.#whole.get(name);
-    if (known !== undefined) return known;
-    const made = this.#features.get(name) ?? -1;
-    this.#whole.set(name, made);
-    return made;
+  #row({ number }: Opened, a?: Value, b?: Value, c?: Value, d?: Value): number {
+    const one = a === undefined ? 0 : symbolOf(a);
+    const two = b === undefined ? 0 : symbolOf(b);
+    const three = c === undefined ? 0 : symbolOf(c);
+    const four = d === undefined ? 0 : symbolOf(d);
+    return (one | two | three | four) < 0 ? -1 : this.#rows.get(number, one, two, three, four);
   }
 
   /** What begins with a value is taken apart for each anew: so names stand together in order. */
-  #open(form: string): Branch {
-    const made = form.startsWith('*') ? new Map<string, Branch | number>() : this.#taken(form);
+  #open(form: string): Opened {
+    const made = form.startsWith('*') ? this.#made(new Map()) : this.#taken(form);
     this.#forms.set(form, made);
     return made;
   }
 
   /** The first value of a form was not met yet. */
-  #begun(form: string, value: string): Branch | number {
-    if (!form.startsWith('*')) return -1;
-    const rest = value + form.slice(1);
-    const made = rest.includes('*') ? this.#taken(rest) : this.#plain(rest);
-    this.#forms.get(form)?.set(value, made);
+  #begin(begun: Map<string, Opened>, form: string, value: string): Opened {
+    const made = this.#taken(value + form.slice(1));
+    begun.set(value, made);
     return made;
   }
 
-  #taken(form: string): Branch {
+  #made(begun: Opened['begun']): Opened {
+    this.#opened++;
+    return { number: this.#opened, begun };
+  }
+
+  #taken(form: string): Opened {
+    const made = this.#made(null);
     const [prefix = '', ...rest] = form.split('*');
-    const whole: Branch = new Map();
+    if (rest.length === 0) {
+      const row = this.#features.get(form);
+      if (row !== undefined) this.#rows.set(made.number, 0, 0, 0, 0, row);
+      return made;
+    }
     for (let at = placeOf(this.#names, prefix); at < this.#names.length; at++) {
       const name = this.#names[at] ?? '';
       if (!name.startsWith(prefix)) break;
       const values = valuesOf(name, prefix.length, rest);
-      const last = values?.pop();
-      if (values === null || last === undefined) continue;
-      let branch = whole;
-      for (const value of values) {
-        const next = branch.get(value);
-        const inner =
-          next === undefined || typeof next === 'number'
-            ? new Map<string, Branch | number>()
-            : next;
-        branch.set(value, inner);
-        branch = inner;
-      }
-      branch.set(last, this.#features.get(name) ?? -1);
+      if (values === null) continue;
+      const [a = 0, b = 0, c = 0, d = 0] = values.map(numbered);
+      this.#rows.set(made.number, a, b, c, d, this.#features.get(name) ?? -1);
     }
-    return whole;
+    return made;
   }
 }
-
-const end = (branch: Branch | number) => (typeof branch === 'number' ? branch : -1);
 
 /** What stands for the stars in front of each of `rest`, or null where the name is of another form. */
 function valuesOf(name: string, from: number, rest: readonly string[]): string[] | null {
