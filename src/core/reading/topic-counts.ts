@@ -1,6 +1,7 @@
 import type { Concern } from '../ontology/concern.ts';
 import { phrasesOf } from '../ontology/phrases/index.ts';
-import { stems } from './words.ts';
+import type { StemTerms, Word } from './vocabulary.ts';
+import { topicalOnce } from './words.ts';
 
 /** Pieces of four letters of one stem, so that a typo still meets its word. */
 export function piecesOf(stem: string): string[] {
@@ -17,11 +18,6 @@ export const pairKey = (first: number, second: number) => first * 131_072 + seco
 export const pieceWorth = 0.15;
 const pairWorth = 0.5;
 
-interface StemNumbers {
-  number: number;
-  pieces: readonly number[];
-}
-
 /** How often each concern uses each term; terms have numbers in the order they are met. */
 export class TopicCounts {
   /** Stem, or piece of four letters, → its number. */
@@ -32,7 +28,6 @@ export class TopicCounts {
   readonly worth: number[] = [];
   /** By concern: number of a term → how much it is used. */
   readonly documents: readonly Map<number, number>[];
-  readonly #known = new Map<string, StemNumbers>();
 
   /** All wordings of the ontology. */
   constructor(all: readonly Concern[]) {
@@ -46,20 +41,25 @@ export class TopicCounts {
       this.add(index, concern.sideways, 0.5);
       this.add(index, concern.pushing, 0.5);
       // Their letters add little to those of the ontology's own wordings and would double the cost.
-      for (const phrase of phrasesOf(concern.id)) this.#addWords(index, phrase, 1);
+      for (const phrase of phrasesOf(concern.id)) this.#addWords(index, topicalOnce(phrase), 1);
     });
   }
 
   add(concern: number, text: string, weight: number): void {
-    const counts = this.#addWords(concern, text, weight);
+    const words = topicalOnce(text);
+    const counts = this.#addWords(concern, words, weight);
     const found = new Set<number>();
-    for (const stem of stems(text)) for (const piece of this.#stem(stem).pieces) found.add(piece);
+    for (const word of words) for (const piece of this.#stem(word).pieces) found.add(piece);
     for (const piece of found) counts?.set(piece, (counts.get(piece) ?? 0) + weight / 2);
   }
 
   /** Stems, then pairs of neighbours, each once a text. */
-  #addWords(concern: number, text: string, weight: number): Map<number, number> | undefined {
-    const numbers = stems(text).map((stem) => this.#stem(stem).number);
+  #addWords(
+    concern: number,
+    words: readonly Word[],
+    weight: number,
+  ): Map<number, number> | undefined {
+    const numbers = words.map((word) => this.#stem(word).number);
     const found = new Set(numbers);
     for (let at = 1; at < numbers.length; at++)
       found.add(this.#pair(numbers[at - 1] ?? 0, numbers[at] ?? 0));
@@ -68,14 +68,15 @@ export class TopicCounts {
     return counts;
   }
 
-  #stem(stem: string): StemNumbers {
-    const known = this.#known.get(stem);
-    if (known !== undefined) return known;
+  #stem(word: Word): StemTerms {
+    const known = word.terms;
+    if (known?.of === this.terms) return known;
     const made = {
-      number: this.#term(stem, 1),
-      pieces: piecesOf(stem).map((piece) => this.#term(piece, pieceWorth)),
+      of: this.terms,
+      number: this.#term(word.stem, 1),
+      pieces: piecesOf(word.stem).map((piece) => this.#term(piece, pieceWorth)),
     };
-    this.#known.set(stem, made);
+    word.terms = made;
     return made;
   }
 

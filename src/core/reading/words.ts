@@ -4,20 +4,22 @@ import { wordOf, type Word } from './vocabulary.ts';
 
 /** The words of a text, and those of them that carry a topic, as typed and as stems. */
 const wordsIn = remembered((text: string) => {
-  const typed: string[] = [];
-  const stemmed: string[] = [];
-  const topical: Word[] = [];
   const lower = text.toLowerCase();
   const cut = cutByHand(lower);
-  const words = cut ?? cutByLetters(lower);
-  for (const word of words) {
-    if (word.stem === '') continue;
-    typed.push(word.text);
-    stemmed.push(word.stem);
-    topical.push(word);
-  }
-  return { typed, stemmed, topical, all: cut ?? plainWords(text).map(wordOf) };
+  const topical = (cut ?? cutByLetters(lower)).filter(({ stem }) => stem !== '');
+  return {
+    topical,
+    typed: topical.map((word) => word.text),
+    stemmed: topical.map((word) => word.stem),
+    all: cut ?? plainWords(text).map(wordOf),
+  };
 });
+
+/** As `topicalWords`, for a text that is looked at once. */
+export function topicalOnce(text: string): Word[] {
+  const lower = text.toLowerCase();
+  return (cutByHand(lower) ?? cutByLetters(lower)).filter(({ stem }) => stem !== '');
+}
 
 /** The stems that carry a topic, in order. */
 export const stems = (text: string): readonly string[] => wordsIn(text).stemmed;
