@@ -54,15 +54,8 @@ function found(pattern: RegExp, plain: string): { at: number; end: number; text:
  */
 export function actOf(clause: Clause, mineBefore: boolean, theirsBefore = false): Act {
   if (mineBefore || theirsBefore) return work(clause, mineBefore, theirsBefore);
-  const known = kept.get(clause);
-  if (known !== undefined) return known;
-  const act = work(clause, false, false);
-  kept.set(clause, act);
-  return act;
+  return (clause.known.act ??= work(clause, false, false));
 }
-
-/** A clause is looked at many times; what it does stays the same. */
-const kept = new WeakMap<Clause, Act>();
 
 function work(clause: Clause, mineBefore: boolean, theirsBefore: boolean): Act {
   const { plain } = clause;

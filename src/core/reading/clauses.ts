@@ -1,4 +1,6 @@
+import type { Act } from './acts.ts';
 import { withDictatedSigns } from './dictated.ts';
+import type { OutcomeCue } from './outcomes.ts';
 import { withShorthand } from './shorthand.ts';
 import { tokens, type Token } from './tokens.ts';
 
@@ -19,7 +21,17 @@ export interface Clause {
   newLine: boolean;
   /** Not at the beginning of a sentence, so that a capital letter means a name. */
   inside: boolean;
+  known: Known;
 }
+
+/** What was worked out about a clause so far: it is looked at many times, and stays the same. */
+export interface Known {
+  act: Act | null;
+  bare: string | null;
+  outcome: { cue: OutcomeCue | null } | null;
+}
+
+export const nothingKnown = (): Known => ({ act: null, bare: null, outcome: null });
 
 const sentenceEnd = /^[.!?;…。！？；؟]$/u;
 /** A set of the words in a line. */
@@ -184,6 +196,7 @@ export function clauses(text: string): Clause[] {
         first,
         newLine,
         inside: !first,
+        known: nothingKnown(),
       });
       first = false;
       newLine = false;

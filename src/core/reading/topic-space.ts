@@ -31,6 +31,8 @@ export interface Postings {
 export interface TopicSpace {
   concerns: readonly Concern[];
   postings: Postings;
+  /** Numbers of the concerns that are nobody's business. */
+  secrets: readonly number[];
   /** Idf of a word that no concern uses. */
   rare: number;
   /** Log of how much more often than others each concern comes up. */
@@ -134,6 +136,7 @@ function spaceOf(
   return {
     concerns: all,
     postings: { terms, pairs, size, begins, concerns, weights, most },
+    secrets: all.flatMap((concern, at) => (concern.notAboutJob === true ? [at] : [])),
     rare: Math.log(1 + all.length) * 0.7,
     prior:
       often?.map((value) => Math.log((value / total) * all.length)) ?? new Float64Array(all.length),

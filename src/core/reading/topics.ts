@@ -220,23 +220,24 @@ export function matches(text: string, limit = 3, around: Surroundings = alone())
   for (const [concern, share] of found.named)
     order[concern] = (order[concern] ?? 0) + nameBonus * Math.min(1, share + 0.3);
   // A wrong guess at what is nobody's business would be an insult.
-  const secret = space.concerns.map(
-    (concern, at) =>
-      concern.notAboutJob === true && !found.listed.has(at) && !hasOwnWord(space, found.query, at),
+  const secret = space.secrets.filter(
+    (at) => !found.listed.has(at) && !hasOwnWord(space, found.query, at),
   );
-  order.forEach((score, concern) => {
-    if (score <= 0) return;
+  for (let at = 0; at < order.length; at++) {
+    const score = order[at] ?? 0;
     // Behind all others, never out: the prior of a rare concern is below nothing.
-    const whole = score + (space.prior[concern] ?? 0) + (around.near?.[concern] ?? 0);
-    order[concern] = secret[concern] === true ? 0 : Math.max(1e-6, whole);
-  });
+    if (score > 0)
+      order[at] = Math.max(1e-6, score + (space.prior[at] ?? 0) + (around.near?.[at] ?? 0));
+  }
+  for (const at of secret) order[at] = Math.min(0, order[at] ?? 0);
   const chances = space.learned === null ? null : topicChances(space.learned, text.slice(0, 2000));
   if (chances !== null) {
     const places = largest(order, 20);
-    chances.forEach((chance, at) => (order[at] = secret[at] === true ? 0 : chance));
+    order.set(chances);
+    for (const at of secret) order[at] = 0;
     places.forEach((at, place) => (order[at] = (order[at] ?? 0) + placeWorth / (1 + place)));
     for (const [at, share] of found.named)
-      if (secret[at] !== true) order[at] = (order[at] ?? 0) + nameWorth * Math.min(1, share + 0.3);
+      if (!secret.includes(at)) order[at] = (order[at] ?? 0) + nameWorth * Math.min(1, share + 0.3);
   }
   return largest(order, limit).flatMap((index) => {
     const concern = space.concerns[index];

@@ -3,7 +3,7 @@ import { classify } from './learned/classify.ts';
 import { outcomeFeatures } from './learned/outcome-features.ts';
 import { setOutcome } from './notebook.ts';
 import { isOpening } from './shapes.ts';
-import { outcomeIn } from './outcomes.ts';
+import { outcomeOf } from './outcomes.ts';
 import { outcomes, type Outcome } from './reading.ts';
 import { bareOf, enough, type Assembly, type Told } from './told.ts';
 
@@ -45,7 +45,7 @@ function saidAtOnce(own: Clause | undefined, next: Clause | undefined): Outcome 
   if (own === undefined || next === undefined || next.sentence > own.sentence + 1) return null;
   const words = next.plain.split(' ').filter((word) => /[\p{L}\d]/u.test(word));
   if (words.length > 4) return null;
-  const outcome = outcomeIn(next.plain)?.outcome;
+  const outcome = outcomeOf(next)?.outcome;
   return outcome === 'off_guard' || (outcome === 'nailed' && words.length <= 2) ? outcome : null;
 }
 

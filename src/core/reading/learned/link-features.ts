@@ -1,5 +1,5 @@
 import { actOf } from '../acts.ts';
-import type { Clause } from '../clauses.ts';
+import { nothingKnown, type Clause } from '../clauses.ts';
 import { timesIn } from '../counts.ts';
 import { nearest, type Glance } from '../topics.ts';
 import type { Add } from './names.ts';
@@ -24,6 +24,7 @@ const blank: Clause = {
   first: false,
   newLine: false,
   inside: false,
+  known: nothingKnown(),
 };
 
 export const plainOf = (list: readonly Clause[], telling: Telling) =>

@@ -47,10 +47,25 @@ class Finder {
   readonly #rows = new RowTable();
   readonly #forms = new Map<string, Opened>();
   #opened = 0;
+  /** By row: in which turn it was named last. */
+  readonly #named: Uint32Array;
+  #turn = 0;
 
-  constructor(features: ReadonlyMap<string, number>) {
+  constructor({ features, weights }: ChainWeights) {
+    this.#named = new Uint32Array(weights.length);
     this.#features = features;
     this.#names = [...features.keys()].sort();
+  }
+
+  /** Of one thing that is described: is it the first time that a row of weights is named for it? */
+  counting(): (row: number) => boolean {
+    const named = this.#named;
+    const turn = ++this.#turn;
+    return (row) => {
+      if (row < 0 || named[row] === turn) return false;
+      named[row] = turn;
+      return true;
+    };
   }
 
   /** -1 where no weights are kept under the name. */
@@ -136,11 +151,11 @@ function valuesOf(name: string, from: number, rest: readonly string[]): string[]
 
 const finders = new WeakMap<ReadonlyMap<string, number>, Finder>();
 
-export function finderOf({ features }: ChainWeights): Finder {
-  const known = finders.get(features);
+function finderOf(model: ChainWeights): Finder {
+  const known = finders.get(model.features);
   if (known !== undefined) return known;
-  const made = new Finder(features);
-  finders.set(features, made);
+  const made = new Finder(model);
+  finders.set(model.features, made);
   return made;
 }
 
@@ -162,12 +177,13 @@ function addRow(weights: Float64Array, from: number, sums: Float64Array): void {
 /** The sums of the weights of all names that are told, each counted once. */
 export function sumsOf(model: ChainWeights, tell: (add: Add) => void): Float64Array {
   const finder = finderOf(model);
+  const { weights } = model;
   const sums = new Float64Array(model.labels.length);
-  const rows = new Set<number>();
+  const counted = finder.counting();
   tell((form, a, b, c, d) => {
-    rows.add(finder.find(form, a, b, c, d));
+    const row = finder.find(form, a, b, c, d);
+    if (counted(row)) addRow(weights, row, sums);
   });
-  for (const row of rows) addRow(model.weights, row, sums);
   return sums;
 }
 

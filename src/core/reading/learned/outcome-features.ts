@@ -1,6 +1,6 @@
 import { actOf } from '../acts.ts';
 import type { Clause } from '../clauses.ts';
-import { outcomeIn } from '../outcomes.ts';
+import { outcomeOf } from '../outcomes.ts';
 import type { Add } from './names.ts';
 import { isOf, type Word } from '../vocabulary.ts';
 import { bin, nothing, valueOf, type Value } from './values.ts';
@@ -37,7 +37,7 @@ export function outcomeFeatures(
   let nearest: Value | null = null;
   const say = (clause: Clause, place: Value): Value => {
     const words = wordsOf(clause);
-    const outcome = outcomeIn(clause.plain);
+    const outcome = outcomeOf(clause);
     const cue = outcome === null ? none : valueOf(outcome.outcome);
     const act = valueOf(actOf(clause, false).kind);
     add('* cue *', place, cue);

@@ -1,7 +1,7 @@
 import { actOf, type Act } from '../acts.ts';
 import type { Clause } from '../clauses.ts';
 import { employerSign } from '../employer.ts';
-import { outcomeIn } from '../outcomes.ts';
+import { outcomeOf } from '../outcomes.ts';
 import { glance } from '../topics.ts';
 import { nameLike } from '../people.ts';
 import type { Token } from '../tokens.ts';
@@ -44,7 +44,7 @@ export function look(clause: Clause, before: Sight | undefined): Sight {
     for (const tone of word.tones) tones.add(tone);
   }
   const act = actOf(clause, before?.act === 'i_ask' || before?.act === 'i_say');
-  const outcome = outcomeIn(plain);
+  const outcome = outcomeOf(clause);
   const sign = employerSign(plain, act.kind === 'tells');
   const best = glance(plain.slice(act.from, act.to));
   const last = clause.tokens.at(-1);
