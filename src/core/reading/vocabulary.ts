@@ -39,6 +39,8 @@ export interface Word extends Value {
   readonly kind: Value;
   /** As the space that looked last numbers them. */
   terms: StemTerms | null;
+  /** May a day or a time of day begin with it? null: nobody asked yet. */
+  dates: boolean | null;
   /** As the weights that were asked last number them. */
   weighed: WordNumbers | null;
 }
@@ -70,6 +72,7 @@ export function wordOf(text: string): Word {
     kind: classes[0] ?? kindOf(own),
     terms: null,
     weighed: null,
+    dates: null,
   };
   met.set(text, made);
   return made;
