@@ -12,11 +12,12 @@ import {
   termNumbers,
   usersOf,
   type Name,
+  type Names,
   type TopicSpace,
 } from './topic-space.ts';
 import { plainWords } from './tokens.ts';
 import type { Word } from './vocabulary.ts';
-import { allWords, topicalWords, topicWords } from './words.ts';
+import { allWords, topicalWords, topicWords, unframed } from './words.ts';
 
 const spaces = () => (made ??= createSpaces(concerns, concernWords().said));
 /** The space all of the program looks in; training makes others. */
@@ -32,17 +33,23 @@ interface Called extends Name {
   at: number;
 }
 
+function namesOf({ names }: TopicSpace, word: Word | undefined): Names | null {
+  if (word === undefined) return null;
+  if (word.begins?.of !== names) word.begins = { of: names, names: names.get(word.text) ?? null };
+  return word.begins.names;
+}
+
 /** Concerns whose name or listed wording stands in the line, longest first. */
 function called(space: TopicSpace, words: readonly Word[]): readonly Called[] {
   const found: Called[] = [];
-  words.forEach(({ text }, at) => {
-    const names = space.names.get(text);
-    if (names === undefined) return;
+  for (let at = 0; at < words.length; at++) {
+    const names = namesOf(space, words[at]);
+    if (names === null) continue;
     for (const name of names.alone) found.push({ ...name, at });
     for (const name of names.longer.get(words[at + 1]?.text ?? '') ?? [])
       if (name.words.every((part, offset) => words[at + offset]?.text === part))
         found.push({ ...name, at });
-  });
+  }
   if (found.length < 2) return found;
   found.sort((a, b) => b.words.length - a.words.length);
   // 'project' in 'ms project' is no name of its own.
@@ -178,11 +185,11 @@ const near = remembered((text: string): readonly Glance[] => {
 
 /** The concerns a line is nearest to, at most three: by words alone, quick, and nothing learned. */
 export const nearest = (text: string, limit: number): readonly Glance[] =>
-  near(text).slice(0, limit);
+  near(unframed(text)).slice(0, limit);
 
 /** How much of a line the nearest concern accounts for. */
 export function glance(text: string): Glance {
-  return near(text)[0] ?? { concern: -1, confidence: 0, named: false };
+  return near(unframed(text))[0] ?? { concern: -1, confidence: 0, named: false };
 }
 
 /** Where the largest values above nothing stand, best first; the earlier of two equals. */

@@ -2,6 +2,7 @@ import { newValue, valueOf, type Value } from './learned/values.ts';
 import { outcomeKindsOf } from './outcome-words.ts';
 import { keptWords } from './remembered.ts';
 import { stemOf } from './stem.ts';
+import type { Names } from './topic-space.ts';
 import { classesOf } from './word-classes.ts';
 
 /** The numbers of what is in a stem. */
@@ -39,6 +40,8 @@ export interface Word extends Value {
   readonly kind: Value;
   /** As the space that looked last numbers them. */
   terms: StemTerms | null;
+  /** The names of concerns that begin with it, in the space that looked last. */
+  begins: { of: object; names: Names | null } | null;
   /** May a day or a time of day begin with it? null: nobody asked yet. */
   dates: boolean | null;
   /** As the weights that were asked last number them. */
@@ -72,6 +75,7 @@ export function wordOf(text: string): Word {
     kind: classes[0] ?? kindOf(own),
     terms: null,
     weighed: null,
+    begins: null,
     dates: null,
   };
   met.set(text, made);

@@ -21,17 +21,30 @@ export function topicalOnce(text: string): Word[] {
   return (cutByHand(lower) ?? cutByLetters(lower)).filter(({ stem }) => stem !== '');
 }
 
+const closing = ' ,.;:!?)"(-';
+
+/** Without the signs around it that say nothing, so that one clause is not looked at in three forms. */
+export function unframed(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && closing.includes(text.charAt(from))) from++;
+  while (to > from && closing.includes(text.charAt(to - 1))) to--;
+  return text.length < 2000 ? text.slice(from, to) : text;
+}
+
+const framed = (text: string) => wordsIn(unframed(text));
+
 /** The stems that carry a topic, in order. */
-export const stems = (text: string): readonly string[] => wordsIn(text).stemmed;
+export const stems = (text: string): readonly string[] => framed(text).stemmed;
 
 /** Words as typed that carry a topic, for naming a concern nobody foresaw. */
-export const topicWords = (text: string): readonly string[] => wordsIn(text).typed;
+export const topicWords = (text: string): readonly string[] => framed(text).typed;
 
 /** As `plainWords` gives them. */
-export const allWords = (text: string): readonly Word[] => wordsIn(text).all;
+export const allWords = (text: string): readonly Word[] => framed(text).all;
 
 /** The words that carry a topic. */
-export const topicalWords = (text: string): readonly Word[] => wordsIn(text).topical;
+export const topicalWords = (text: string): readonly Word[] => framed(text).topical;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) => code >= 97 && code <= 122;
