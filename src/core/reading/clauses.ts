@@ -3,12 +3,15 @@ import { withDictatedSigns } from './dictated.ts';
 import type { OutcomeCue } from './outcomes.ts';
 import { withShorthand } from './shorthand.ts';
 import { tokens, type Token } from './tokens.ts';
+import type { Word } from './vocabulary.ts';
 
 /** A piece of the notes that says one thing. */
 export interface Clause {
   start: number;
   end: number;
   tokens: readonly Token[];
+  /** Its words, without signs. */
+  words: readonly Word[];
   /** Words joined by one space, lower case, apostrophes dropped: what the cue patterns look at. */
   plain: string;
   /** Offset in `plain` of each token. */
@@ -178,7 +181,9 @@ export function clauses(text: string): Clause[] {
     const head = own[0];
     const tail = own.at(-1);
     if (head === undefined || tail === undefined) return;
-    if (own.some((token) => token.word.spoken)) {
+    const words: Word[] = [];
+    for (const { word } of own) if (word.spoken) words.push(word);
+    if (words.length > 0) {
       const places: number[] = [];
       let plain = '';
       for (const token of own) {
@@ -190,6 +195,7 @@ export function clauses(text: string): Clause[] {
         start: head.start,
         end: tail.end,
         tokens: own,
+        words,
         plain,
         places,
         sentence,

@@ -18,6 +18,7 @@ const blank: Clause = {
   start: 0,
   end: 0,
   tokens: [],
+  words: [],
   plain: '',
   places: [],
   sentence: 0,

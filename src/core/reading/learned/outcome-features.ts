@@ -2,16 +2,13 @@ import { actOf } from '../acts.ts';
 import type { Clause } from '../clauses.ts';
 import { outcomeOf } from '../outcomes.ts';
 import type { Add } from './names.ts';
-import { isOf, type Word } from '../vocabulary.ts';
+import { isOf } from '../vocabulary.ts';
 import { bin, nothing, valueOf, type Value } from './values.ts';
 
 export interface Stretch {
   from: number;
   to: number;
 }
-
-const wordsOf = (clause: Clause): Word[] =>
-  clause.tokens.filter(({ word }) => word.spoken).map(({ word }) => word);
 
 const own = valueOf('own');
 const before = valueOf('before');
@@ -36,7 +33,7 @@ export function outcomeFeatures(
   const tones0 = new Set<Value>();
   let nearest: Value | null = null;
   const say = (clause: Clause, place: Value): Value => {
-    const words = wordsOf(clause);
+    const { words } = clause;
     const outcome = outcomeOf(clause);
     const cue = outcome === null ? none : valueOf(outcome.outcome);
     const act = valueOf(actOf(clause, false).kind);

@@ -1,5 +1,5 @@
-/** A form, four symbols and the row. */
-const stride = 6;
+/** A form, four symbols and the row; two of them fill a line of the cache. */
+const stride = 8;
 
 /**
  * Where the weights of a name begin, by the number of its form and the symbols of its values: one place

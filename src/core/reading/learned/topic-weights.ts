@@ -46,21 +46,36 @@ function numbersOf(terms: TopicWeights['terms'], word: Word): WordNumbers {
   return made;
 }
 
-/** The numbers of a text's words and pairs of words, and those of its pieces. */
-function blocksOf(terms: TopicWeights['terms'], text: string): [Set<number>, Set<number>] {
-  const whole = new Set<number>();
-  const letters = new Set<number>();
+/** The numbers of a text's words and pairs of words, and those of its pieces; some more than once. */
+function blocksOf(terms: TopicWeights['terms'], text: string): [number[], number[]] {
+  const whole: number[] = [];
+  const letters: number[] = [];
   const words = allWords(text);
   for (const word of words) {
     const { number, letters: own } = numbersOf(terms, word);
-    if (number >= 0) whole.add(number);
-    for (const each of own) letters.add(each);
+    if (number >= 0) whole.push(number);
+    for (const each of own) letters.push(each);
   }
   for (let at = 1; at < words.length; at++) {
     const number = terms.get(`${words[at - 1]?.text ?? ''} ${words[at]?.text ?? ''}`);
-    if (number !== undefined) whole.add(number);
+    if (number !== undefined) whole.push(number);
   }
   return [whole, letters];
+}
+
+/** In which turn each term was met last: quicker than a set of them a text. */
+let met = new Uint32Array(0);
+let turn = 0;
+
+/** Each once, in the order they come. */
+function once(numbers: readonly number[], size: number): number[] {
+  if (met.length < size) met = new Uint32Array(size);
+  turn++;
+  return numbers.filter((number) => {
+    if (met[number] === turn) return false;
+    met[number] = turn;
+    return true;
+  });
 }
 
 /** How likely each concern is, by its number; they add up to one. */
@@ -70,8 +85,9 @@ export function topicChances(
 ): Float64Array {
   const scores = bias.slice();
   for (const block of blocksOf(terms, text)) {
-    const factor = 1 / Math.sqrt(Math.max(1, block.size));
-    for (const term of block) {
+    const each = once(block, begins.length);
+    const factor = 1 / Math.sqrt(Math.max(1, each.length));
+    for (const term of each) {
       const end = begins[term + 1] ?? 0;
       for (let at = begins[term] ?? 0; at < end; at++) {
         const concern = concerns[at] ?? 0;
