@@ -208,13 +208,6 @@ export function pieceNumbers({ postings }: TopicSpace, text: string): Set<number
   return found;
 }
 
-/** The concerns that use a term. */
-export function usersOf({ postings }: TopicSpace, number: number): Int16Array {
-  return number < 0
-    ? new Int16Array()
-    : postings.concerns.subarray(postings.begins[number], postings.begins[number + 1]);
-}
-
 /** How near each concern is to a whole text: a ward's words make clinical questions likelier. */
 export function affinity(space: TopicSpace, text: string): Float64Array {
   const scores = new Float64Array(space.concerns.length);

@@ -10,7 +10,6 @@ import {
   createSpaces,
   pieceNumbers,
   termNumbers,
-  usersOf,
   type Name,
   type Names,
   type TopicSpace,
@@ -39,6 +38,13 @@ function namesOf({ names }: TopicSpace, word: Word | undefined): Names | null {
   return word.begins.names;
 }
 
+/** The first two words are known to. */
+function standsAt(name: Name, words: readonly Word[], at: number): boolean {
+  for (let offset = 2; offset < name.words.length; offset++)
+    if (words[at + offset]?.text !== name.words[offset]) return false;
+  return true;
+}
+
 /** Concerns whose name or listed wording stands in the line, longest first. */
 function called(space: TopicSpace, words: readonly Word[]): readonly Called[] {
   const found: Called[] = [];
@@ -46,9 +52,10 @@ function called(space: TopicSpace, words: readonly Word[]): readonly Called[] {
     const names = namesOf(space, words[at]);
     if (names === null) continue;
     for (const name of names.alone) found.push({ ...name, at });
-    for (const name of names.longer.get(words[at + 1]?.text ?? '') ?? [])
-      if (name.words.every((part, offset) => words[at + offset]?.text === part))
-        found.push({ ...name, at });
+    const second = words[at + 1];
+    if (second === undefined) continue;
+    for (const name of names.longer.get(second.text) ?? [])
+      if (standsAt(name, words, at)) found.push({ ...name, at });
   }
   if (found.length < 2) return found;
   found.sort((a, b) => b.words.length - a.words.length);
@@ -78,14 +85,20 @@ export function ownTopic(text: string, confidence = 0.4): TopicGuess {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/** Nobody's business is read only from words of its own: a wrong guess would be an insult. */
-function hasOwnWord(space: TopicSpace, query: readonly number[], concern: number): boolean {
-  return query.some((term) => {
-    const list = usersOf(space, term);
-    return (
-      list.includes(concern) && list.every((index) => space.concerns[index]?.notAboutJob === true)
-    );
-  });
+/**
+ * Concerns that are nobody's business are read only from words of their own: a wrong guess would be an
+ * insult. These are the others.
+ */
+function secretsIn(space: TopicSpace, { query, listed }: Scored): readonly number[] {
+  const { begins, concerns } = space.postings;
+  const own = new Set(listed.keys());
+  for (const term of query) {
+    const [from, to] = term < 0 ? [0, 0] : [begins[term] ?? 0, begins[term + 1] ?? 0];
+    let at = from;
+    while (at < to && space.secrets.includes(concerns[at] ?? 0)) at++;
+    if (at === to) for (at = from; at < to; at++) own.add(concerns[at] ?? 0);
+  }
+  return own.size === 0 ? space.secrets : space.secrets.filter((concern) => !own.has(concern));
 }
 
 export interface Match {
@@ -226,10 +239,7 @@ export function matches(text: string, limit = 3, around: Surroundings = alone())
   // An exact name says more than any likeness.
   for (const [concern, share] of found.named)
     order[concern] = (order[concern] ?? 0) + nameBonus * Math.min(1, share + 0.3);
-  // A wrong guess at what is nobody's business would be an insult.
-  const secret = space.secrets.filter(
-    (at) => !found.listed.has(at) && !hasOwnWord(space, found.query, at),
-  );
+  const secret = secretsIn(space, found);
   for (let at = 0; at < order.length; at++) {
     const score = order[at] ?? 0;
     // Behind all others, never out: the prior of a rare concern is below nothing.
