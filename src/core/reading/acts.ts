@@ -1,15 +1,7 @@
 import type { Clause } from './clauses.ts';
+import type { Act } from './known.ts';
 import { asks, cameUp, iAsk, iSay, lands, landsNot, notAsking, tells } from './cues.ts';
 import { aboutMe } from './shapes.ts';
-
-/** What a clause does, with the offsets in `plain` where its matter stands. */
-export interface Act {
-  kind: 'asks' | 'came_up' | 'i_ask' | 'i_say' | 'tells' | 'lands' | 'bare';
-  /** Where the cue begins: the subject stands before it. */
-  at: number;
-  from: number;
-  to: number;
-}
 
 /** Cues that name the question itself: who stands before them does not matter. */
 const nouns =

@@ -1,6 +1,5 @@
-import type { Act } from './acts.ts';
 import { withDictatedSigns } from './dictated.ts';
-import type { OutcomeCue } from './outcomes.ts';
+import { nothingKnown, type Known } from './known.ts';
 import { withShorthand } from './shorthand.ts';
 import { tokens, type Token } from './tokens.ts';
 import type { Word } from './vocabulary.ts';
@@ -26,15 +25,6 @@ export interface Clause {
   inside: boolean;
   known: Known;
 }
-
-/** What was worked out about a clause so far: it is looked at many times, and stays the same. */
-export interface Known {
-  act: Act | null;
-  bare: string | null;
-  outcome: { cue: OutcomeCue | null } | null;
-}
-
-export const nothingKnown = (): Known => ({ act: null, bare: null, outcome: null });
 
 const sentenceEnd = /^[.!?;…。！？；؟]$/u;
 /** A set of the words in a line. */
@@ -118,8 +108,7 @@ function opensUnmarked(list: readonly Token[], at: number, clauseFrom: number): 
   const speech =
     /^(?:asked|said|told|kept|wanted|mentioned|went|explained|froze|blanked|waffled|rambled|asks|says|wants|wondered|pushed|brought|came|thinks|seemed|liked|answered|struggled)$/;
   if (determiners.has(first)) {
-    for (let step = 2; step < 5; step++)
-      if (speech.test(wordAt(list, at + step))) return true;
+    for (let step = 2; step < 5; step++) if (speech.test(wordAt(list, at + step))) return true;
     return false;
   }
   return speech.test(verb);

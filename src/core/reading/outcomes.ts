@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { cue } from './cues.ts';
+import type { OutcomeCue } from './known.ts';
 import type { Outcome } from './reading.ts';
 
 const offGuard = cue(
@@ -46,14 +47,6 @@ export const theirReaction = cue(
   '(?:didnt|did not|dont|wasnt|was not|not|isnt|werent|not exactly|never) (?:really |quite |exactly |seem |look |sound |a |too |very |so )*(?:like|love|buy|buying|chuffed|keen|thrilled|thrill|convinced|impressed|happy|pleased|fan|enough|satisfied|amused|believe)(?: (?:him|her|them|it|that|at all|of that answer|of that|lol))*',
   '(?:unimpressed|unconvinced|disappointed|thats low|too low|not good enough|wrong answer|stony faced|poker face|face said it all|bit like hmm|like hmm)',
 );
-
-export interface OutcomeCue {
-  outcome: Outcome;
-  confidence: number;
-  /** Where the cue stands in the plain words. */
-  at: number;
-  length: number;
-}
 
 const order: readonly [Outcome, RegExp, number][] = [
   ['off_guard', offGuard, 0.85],

@@ -1,4 +1,5 @@
 import type { Concern } from '../ontology/concern.ts';
+import type { Name, Names } from './concern-names.ts';
 import type { TopicWeights } from './learned/topic-weights.ts';
 import { plainWords } from './tokens.ts';
 import { pairKey, piecesOf, pieceWorth, TopicCounts } from './topic-counts.ts';
@@ -27,7 +28,6 @@ export interface Postings {
   most: Float64Array;
 }
 
-
 export interface TopicSpace {
   concerns: readonly Concern[];
   postings: Postings;
@@ -41,20 +41,6 @@ export interface TopicSpace {
   names: ReadonlyMap<string, Names>;
   /** Weights learned beside BM25; null: words alone. */
   learned: TopicWeights | null;
-}
-
-export interface Name {
-  words: readonly string[];
-  concern: number;
-  exact: boolean;
-}
-
-/** The names that begin with one word. */
-export interface Names {
-  /** Those of that word alone. */
-  alone: Name[];
-  /** The others by their second word: some hundred begin with 'why'. */
-  longer: Map<string, Name[]>;
 }
 
 /** How much the words of a labelled question count beside those of the ontology. */

@@ -1,5 +1,6 @@
 import type { Concern } from '../ontology/concern.ts';
 import { concernOf, concerns } from '../ontology/index.ts';
+import { called } from './called.ts';
 import { concernWords } from './learned/concern-words.ts';
 import { parseTopics, topicChances } from './learned/topic-weights.ts';
 import type { TopicGuess } from './reading.ts';
@@ -10,12 +11,9 @@ import {
   createSpaces,
   pieceNumbers,
   termNumbers,
-  type Name,
-  type Names,
   type TopicSpace,
 } from './topic-space.ts';
 import { plainWords } from './tokens.ts';
-import type { Word } from './vocabulary.ts';
 import { allWords, topicalWords, topicWords, unframed } from './words.ts';
 
 const spaces = () => (made ??= createSpaces(concerns, concernWords().said));
@@ -27,52 +25,6 @@ const plainSpace = (): TopicSpace => spaces().plain;
 // Made when something is read for the first time: a start that reads nothing does not wait for them.
 let made: ReturnType<typeof createSpaces> | null = null;
 let whole: TopicSpace | null = null;
-
-interface Called extends Name {
-  at: number;
-}
-
-function namesOf({ names }: TopicSpace, word: Word | undefined): Names | null {
-  if (word === undefined) return null;
-  if (word.begins?.of !== names) word.begins = { of: names, names: names.get(word.text) ?? null };
-  return word.begins.names;
-}
-
-/** The first two words are known to. */
-function standsAt(name: Name, words: readonly Word[], at: number): boolean {
-  for (let offset = 2; offset < name.words.length; offset++)
-    if (words[at + offset]?.text !== name.words[offset]) return false;
-  return true;
-}
-
-/** Concerns whose name or listed wording stands in the line, longest first. */
-function called(space: TopicSpace, words: readonly Word[]): readonly Called[] {
-  const found: Called[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const names = namesOf(space, words[at]);
-    if (names === null) continue;
-    for (const name of names.alone) found.push({ ...name, at });
-    const second = words[at + 1];
-    if (second === undefined) continue;
-    for (const name of names.longer.get(second.text) ?? [])
-      if (standsAt(name, words, at)) found.push({ ...name, at });
-  }
-  if (found.length < 2) return found;
-  found.sort((a, b) => b.words.length - a.words.length);
-  // 'project' in 'ms project' is no name of its own.
-  return found.filter(
-    (each, place) =>
-      !found
-        .slice(0, place)
-        .some(
-          (longer) =>
-            longer.exact &&
-            longer.words.length > each.words.length &&
-            longer.at <= each.at &&
-            longer.at + longer.words.length >= each.at + each.words.length,
-        ),
-  );
-}
 
 /** A concern nobody foresaw is called by the words of its line. */
 export function ownTopic(text: string, confidence = 0.4): TopicGuess {

@@ -2,7 +2,7 @@ import { newValue, valueOf, type Value } from './learned/values.ts';
 import { outcomeKindsOf } from './outcome-words.ts';
 import { keptWords } from './remembered.ts';
 import { stemOf } from './stem.ts';
-import type { Names } from './topic-space.ts';
+import type { Names } from './concern-names.ts';
 import { classesOf } from './word-classes.ts';
 
 /** The numbers of what is in a stem. */

@@ -1,6 +1,7 @@
 import { actOf } from '../acts.ts';
-import { nothingKnown, type Clause } from '../clauses.ts';
+import type { Clause } from '../clauses.ts';
 import { timesIn } from '../counts.ts';
+import { nothingKnown } from '../known.ts';
 import { nearest, type Glance } from '../topics.ts';
 import type { Add } from './names.ts';
 import { bin, newValue, nothing, truth, valueOf, type Value } from './values.ts';
@@ -117,7 +118,9 @@ export function laterOf(
   return {
     heard,
     kind,
-    signs: [back, said ? `counts ${bin(times, 2, 3).text}` : 'counts not', `act ${act}`].map(valueOf),
+    signs: [back, said ? `counts ${bin(times, 2, 3).text}` : 'counts not', `act ${act}`].map(
+      valueOf,
+    ),
     size,
     own: [...own].map(newValue),
     it: words.some((word) => isOf(word, 'it')),

@@ -44,8 +44,7 @@ export function outcomeFeatures(
     const first = words.findIndex(({ text }) => !front.has(text));
     const denied = new Set<number>();
     words.forEach((word, at) => {
-      if (isOf(word, 'not'))
-        for (let step = 1; step <= 3; step++) denied.add(at + step);
+      if (isOf(word, 'not')) for (let step = 1; step <= 3; step++) denied.add(at + step);
     });
     const met = new Set<Value>();
     words.forEach(({ tones }, at) => {
@@ -82,8 +81,7 @@ export function outcomeFeatures(
         for (const tone of word.tones) add('tail *', tone);
       });
     if (met.size === 0) add('* no tone', place);
-    if (words.some(({ text }) => mine.has(text)))
-      for (const tone of met) add('mine *', tone);
+    if (words.some(({ text }) => mine.has(text))) for (const tone of met) add('mine *', tone);
     words.slice(0, 40).forEach((word, at) => {
       const next = words[at + 1];
       add('* w *', place, word);

@@ -1,8 +1,9 @@
-import { actOf, type Act } from '../acts.ts';
+import { actOf } from '../acts.ts';
 import type { Clause } from '../clauses.ts';
 import { employerSign } from '../employer.ts';
 import { outcomeOf } from '../outcomes.ts';
 import { glance } from '../topics.ts';
+import type { Act } from '../known.ts';
 import { nameLike } from '../people.ts';
 import type { Token } from '../tokens.ts';
 import type { Word } from '../vocabulary.ts';
