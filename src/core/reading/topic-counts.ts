@@ -28,6 +28,9 @@ export class TopicCounts {
   readonly worth: number[] = [];
   /** By concern: number of a term → how much it is used. */
   readonly documents: readonly Map<number, number>[];
+  /** By number: in which turn the term was counted last. */
+  readonly #met: number[] = [];
+  #turn = 0;
 
   /** All wordings of the ontology. */
   constructor(all: readonly Concern[]) {
@@ -48,9 +51,10 @@ export class TopicCounts {
   add(concern: number, text: string, weight: number): void {
     const words = topicalOnce(text);
     const counts = this.#addWords(concern, words, weight);
-    const found = new Set<number>();
-    for (const word of words) for (const piece of this.#stem(word).pieces) found.add(piece);
-    for (const piece of found) counts?.set(piece, (counts.get(piece) ?? 0) + weight / 2);
+    if (counts === undefined) return;
+    this.#turn++;
+    for (const word of words)
+      for (const piece of this.#stem(word).pieces) this.#count(counts, piece, weight / 2);
   }
 
   /** Stems, then pairs of neighbours, each once a text. */
@@ -59,13 +63,22 @@ export class TopicCounts {
     words: readonly Word[],
     weight: number,
   ): Map<number, number> | undefined {
-    const numbers = words.map((word) => this.#stem(word).number);
-    const found = new Set(numbers);
-    for (let at = 1; at < numbers.length; at++)
-      found.add(this.#pair(numbers[at - 1] ?? 0, numbers[at] ?? 0));
     const counts = this.documents[concern];
-    for (const term of found) counts?.set(term, (counts.get(term) ?? 0) + weight);
+    if (counts === undefined) return undefined;
+    this.#turn++;
+    for (const word of words) this.#count(counts, this.#stem(word).number, weight);
+    for (let at = 1; at < words.length; at++) {
+      const [before, own] = [words[at - 1]?.terms?.number, words[at]?.terms?.number];
+      this.#count(counts, this.#pair(before ?? 0, own ?? 0), weight);
+    }
     return counts;
+  }
+
+  /** Once a turn. */
+  #count(counts: Map<number, number>, term: number, weight: number): void {
+    if (this.#met[term] === this.#turn) return;
+    this.#met[term] = this.#turn;
+    counts.set(term, (counts.get(term) ?? 0) + weight);
   }
 
   #stem(word: Word): StemTerms {
@@ -84,6 +97,7 @@ export class TopicCounts {
     const known = this.terms.get(term);
     if (known !== undefined) return known;
     this.terms.set(term, this.worth.length);
+    this.#met.push(0);
     return this.worth.push(share) - 1;
   }
 
@@ -92,6 +106,7 @@ export class TopicCounts {
     const known = this.pairs.get(key);
     if (known !== undefined) return known;
     this.pairs.set(key, this.worth.length);
+    this.#met.push(0);
     return this.worth.push(pairWorth) - 1;
   }
 }

@@ -90,18 +90,22 @@ function spaceOf(
   const weights = new Float64Array(concerns.length);
   const most = new Float64Array(size);
   const filled = begins.slice();
+  const idf = new Float64Array(size);
+  for (let term = 0; term < size; term++) {
+    const users = (begins[term + 1] ?? 0) - (begins[term] ?? 0);
+    idf[term] = (worth[term] ?? 1) * Math.log(1 + (all.length - users + 0.5) / (users + 0.5));
+  }
   documents.forEach((counts, index) => {
     let length = 0;
     for (const [term, weight] of counts) if (!isPiece(worth, term)) length += weight;
     for (const [term, weight] of counts) {
       const saturated = (weight * 3.5) / (weight + 2.5 * (0.7 + (0.3 * length) / 400));
-      const users = (begins[term + 1] ?? 0) - (begins[term] ?? 0);
-      const idf = (worth[term] ?? 1) * Math.log(1 + (all.length - users + 0.5) / (users + 0.5));
+      const value = saturated * (idf[term] ?? 0);
       const at = filled[term] ?? 0;
       filled[term] = at + 1;
       concerns[at] = index;
-      weights[at] = saturated * idf;
-      most[term] = Math.max(most[term] ?? 0, saturated * idf);
+      weights[at] = value;
+      most[term] = Math.max(most[term] ?? 0, value);
     }
   });
   const names = new Map<string, Names>();

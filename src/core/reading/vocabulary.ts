@@ -48,15 +48,25 @@ export interface Word extends Value {
   weighed: WordNumbers | null;
 }
 
-const endings = ['ing', 'ed', 's'].map((end) => ({ end, kind: valueOf(`-${end}`) }));
+const [ing, ed, plural] = [valueOf('-ing'), valueOf('-ed'), valueOf('-s')];
 const number = valueOf('#');
 const word = valueOf('w');
 
 function kindOf(own: Value): Value {
-  if (/^\d/.test(own.text)) return number;
-  const ending = endings.find(({ end }) => own.text.endsWith(end));
-  return ending?.kind ?? (/^\p{L}/u.test(own.text) ? word : own);
+  const { text } = own;
+  if (/^\d/.test(text)) return number;
+  if (text.endsWith('ing')) return ing;
+  if (text.endsWith('ed')) return ed;
+  if (text.endsWith('s')) return plural;
+  return isLetter(text.charCodeAt(0)) || /^\p{L}/u.test(text) ? word : own;
 }
+
+const none: readonly Value[] = [];
+
+const valuesOf = (names: readonly string[]): readonly Value[] =>
+  names.length === 0 ? none : names.map(valueOf);
+
+const isLetter = (code: number) => code >= 97 && code <= 122;
 
 const met = keptWords<Word>();
 
@@ -65,13 +75,13 @@ export function wordOf(text: string): Word {
   const known = met.get(text);
   if (known !== undefined) return known;
   const own = newValue(text);
-  const classes = classesOf(text).map(valueOf);
+  const classes = valuesOf(classesOf(text));
   const made: Word = {
     ...own,
-    spoken: /[\p{L}\d]/u.test(text),
+    spoken: isLetter(text.charCodeAt(0)) || /[\p{L}\d]/u.test(text),
     stem: stemOf(text),
     classes,
-    tones: outcomeKindsOf(text).map(valueOf),
+    tones: valuesOf(outcomeKindsOf(text)),
     kind: classes[0] ?? kindOf(own),
     terms: null,
     weighed: null,

@@ -44,7 +44,7 @@ function placeOf(names: readonly string[], prefix: string): number {
 class Finder {
   readonly #features: ReadonlyMap<string, number>;
   readonly #names: readonly string[];
-  readonly #rows = new RowTable();
+  readonly #rows: RowTable;
   readonly #forms = new Map<string, Opened>();
   #opened = 0;
   /** By row: in which turn it was named last. */
@@ -54,6 +54,7 @@ class Finder {
   constructor({ features, weights }: ChainWeights) {
     this.#named = new Uint32Array(weights.length);
     this.#features = features;
+    this.#rows = new RowTable(features.size);
     this.#names = [...features.keys()].sort();
   }
 

@@ -6,9 +6,16 @@ const stride = 8;
  * in one array instead of a table in a table for each value.
  */
 export class RowTable {
-  #slots = new Int32Array(1024 * stride);
-  #mask = 1023;
+  #slots: Int32Array;
+  #mask: number;
   #filled = 0;
+
+  /** `size`: how many names are kept at all. */
+  constructor(size: number) {
+    const room = 2 ** Math.ceil(Math.log2(size + 1024));
+    this.#slots = new Int32Array(room * stride);
+    this.#mask = room - 1;
+  }
 
   /** -1 where there is none. `form`: above 0; symbols that a form has not are 0. */
   get(form: number, a: number, b: number, c: number, d: number): number {

@@ -140,9 +140,9 @@ export function parseTopics(text: string): TopicWeights {
     const tab = text.indexOf('\t', from);
     terms.set(text.slice(from, tab), terms.size);
     for (let at = tab + 1; at < end; at += 3) {
-      const digit = (offset: number) => valueOf[text.charCodeAt(at + offset)] ?? 0;
-      concerns[filled] = digit(0) * digits.length + digit(1);
-      weights[filled] = (digit(2) - 45) * weightStep;
+      const high = valueOf[text.charCodeAt(at)] ?? 0;
+      concerns[filled] = high * digits.length + (valueOf[text.charCodeAt(at + 1)] ?? 0);
+      weights[filled] = ((valueOf[text.charCodeAt(at + 2)] ?? 0) - 45) * weightStep;
       filled++;
     }
     begins.push(filled);
