@@ -40,6 +40,13 @@ const prefixes = [
   'lost lost ',
   'not sure ',
   'all three of them ',
+  // Rows of verdicts and of names: lists are looked at across their lines.
+  'fine. ',
+  'fine. fine. ',
+  'salary. fine. ',
+  'why you. fine. fine. ',
+  'and excel, ',
+  'excel\n',
 ];
 
 /** CPU ms of one reading, the best of `runs`: what else the machine does is left out. */

@@ -1,15 +1,7 @@
 import type { Clause } from './clauses.ts';
+import type { Act } from './known.ts';
 import { asks, cameUp, iAsk, iSay, lands, landsNot, notAsking, tells } from './cues.ts';
 import { aboutMe } from './shapes.ts';
-
-/** What a clause does, with the offsets in `plain` where its matter stands. */
-export interface Act {
-  kind: 'asks' | 'came_up' | 'i_ask' | 'i_say' | 'tells' | 'lands' | 'bare';
-  /** Where the cue begins: the subject stands before it. */
-  at: number;
-  from: number;
-  to: number;
-}
 
 /** Cues that name the question itself: who stands before them does not matter. */
 const nouns =
@@ -54,15 +46,8 @@ function found(pattern: RegExp, plain: string): { at: number; end: number; text:
  */
 export function actOf(clause: Clause, mineBefore: boolean, theirsBefore = false): Act {
   if (mineBefore || theirsBefore) return work(clause, mineBefore, theirsBefore);
-  const known = kept.get(clause);
-  if (known !== undefined) return known;
-  const act = work(clause, false, false);
-  kept.set(clause, act);
-  return act;
+  return (clause.known.act ??= work(clause, false, false));
 }
-
-/** A clause is looked at many times; what it does stays the same. */
-const kept = new WeakMap<Clause, Act>();
 
 function work(clause: Clause, mineBefore: boolean, theirsBefore: boolean): Act {
   const { plain } = clause;

@@ -1,12 +1,16 @@
 import { withDictatedSigns } from './dictated.ts';
+import { nothingKnown, type Known } from './known.ts';
 import { withShorthand } from './shorthand.ts';
 import { tokens, type Token } from './tokens.ts';
+import type { Word } from './vocabulary.ts';
 
 /** A piece of the notes that says one thing. */
 export interface Clause {
   start: number;
   end: number;
   tokens: readonly Token[];
+  /** Its words, without signs. */
+  words: readonly Word[];
   /** Words joined by one space, lower case, apostrophes dropped: what the cue patterns look at. */
   plain: string;
   /** Offset in `plain` of each token. */
@@ -19,6 +23,7 @@ export interface Clause {
   newLine: boolean;
   /** Not at the beginning of a sentence, so that a capital letter means a name. */
   inside: boolean;
+  known: Known;
 }
 
 const sentenceEnd = /^[.!?;…。！？；؟]$/u;
@@ -60,23 +65,23 @@ const adverbs = words(
     'quickly briefly specifically',
 );
 
-const bare = (word: string) => word.replaceAll("'", '');
+const wordAt = (list: readonly Token[], at: number): string => list[at]?.word.text ?? '';
 
 /** Does a subject with its verb begin at token `at`? Names count as subjects before a report verb. */
 function opens(list: readonly Token[], at: number): boolean {
-  const first = bare(list[at]?.text ?? '');
+  const first = wordAt(list, at);
   if (/^(?:im|ive|id|hes|shes|theyre|theyve|theyd|theres|thats|its)$/.test(first)) return true;
   let verb = at + 1;
   if (determiners.has(first)) {
-    while (verb < at + 5 && !reportVerb.has(bare(list[verb]?.text ?? ''))) verb++;
-    return verb > at + 1 && reportVerb.has(bare(list[verb]?.text ?? ''));
+    while (verb < at + 5 && !reportVerb.has(wordAt(list, verb))) verb++;
+    return verb > at + 1 && reportVerb.has(wordAt(list, verb));
   }
-  while (adverbs.has(bare(list[verb]?.text ?? '')) && verb < at + 4) verb++;
-  return reportVerb.has(bare(list[verb]?.text ?? ''));
+  while (adverbs.has(wordAt(list, verb)) && verb < at + 4) verb++;
+  return reportVerb.has(wordAt(list, verb));
 }
 
 function opensAfterJoiner(list: readonly Token[], at: number): boolean {
-  const first = bare(list[at]?.text ?? '');
+  const first = wordAt(list, at);
   if (/^(?:i|im|ive|id|he|she|they|hes|shes|theyre)$/.test(first) || reportVerb.has(first))
     return true;
   if (
@@ -92,19 +97,18 @@ function opensAfterJoiner(list: readonly Token[], at: number): boolean {
 /** Without punctuation: 'why i left / i said the usual', 'shifts / then the manager said'. */
 function opensUnmarked(list: readonly Token[], at: number, clauseFrom: number): boolean {
   if (at - clauseFrom < 3) return false;
-  const first = bare(list[at]?.text ?? '');
-  const before = bare(list[at - 1]?.text ?? '');
+  const first = wordAt(list, at);
+  const before = wordAt(list, at - 1);
   if (complementizers.has(before) || adverbs.has(before)) return false;
   if (!pronouns.has(first) && !determiners.has(first)) return false;
   if (/^(?:that|this|which|it|its|you|there|all|each|my|a|an|her|his|one|some)$/.test(first))
     return false;
-  const next = bare(list[at + 1]?.text ?? '');
-  const verb = adverbs.has(next) ? bare(list[at + 2]?.text ?? '') : next;
+  const next = wordAt(list, at + 1);
+  const verb = adverbs.has(next) ? wordAt(list, at + 2) : next;
   const speech =
     /^(?:asked|said|told|kept|wanted|mentioned|went|explained|froze|blanked|waffled|rambled|asks|says|wants|wondered|pushed|brought|came|thinks|seemed|liked|answered|struggled)$/;
   if (determiners.has(first)) {
-    for (let step = 2; step < 5; step++)
-      if (speech.test(bare(list[at + step]?.text ?? ''))) return true;
+    for (let step = 2; step < 5; step++) if (speech.test(wordAt(list, at + step))) return true;
     return false;
   }
   return speech.test(verb);
@@ -166,24 +170,28 @@ export function clauses(text: string): Clause[] {
     const head = own[0];
     const tail = own.at(-1);
     if (head === undefined || tail === undefined) return;
-    if (own.some((token) => /[\p{L}\d]/u.test(token.text))) {
+    const words: Word[] = [];
+    for (const { word } of own) if (word.spoken) words.push(word);
+    if (words.length > 0) {
       const places: number[] = [];
       let plain = '';
       for (const token of own) {
         if (plain !== '') plain += ' ';
         places.push(plain.length);
-        plain += bare(token.text);
+        plain += token.word.text;
       }
       found.push({
         start: head.start,
         end: tail.end,
         tokens: own,
+        words,
         plain,
         places,
         sentence,
         first,
         newLine,
         inside: !first,
+        known: nothingKnown(),
       });
       first = false;
       newLine = false;
@@ -206,7 +214,7 @@ export function clauses(text: string): Clause[] {
       !dated &&
       !numbered &&
       sentenceEnd.test(before.text) &&
-      (!token.glued || !/[\p{L}\d]/u.test(token.text)) &&
+      (!token.glued || !token.word.spoken) &&
       !sentenceEnd.test(token.text) &&
       !(token.glued && /^["”»')\]]$/.test(token.text)) &&
       !(

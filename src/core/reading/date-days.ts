@@ -222,7 +222,8 @@ function dayOnly({ list, at, today, zone }: Place): DayHit | null {
 }
 
 /** Most words begin no day, and are seen not to at once. */
-const begins = (said: string) =>
+/** May a day begin with this word? */
+export const beginsDay = (said: string): boolean =>
   /^(?:\d|to[dmn]|tm|mor|th[ei]|[aoi]n?$|for$|day$|next$|upcoming$|coming$|week$|fortnight$)/.test(
     said,
   ) ||
@@ -240,7 +241,7 @@ export function dayAt(
   today: Temporal.PlainDate,
   zone: string,
 ): DayHit | null {
-  if (!begins(word(list, at))) return null;
+  if (!beginsDay(word(list, at))) return null;
   const place = { list, at, today, zone };
   return (
     near(place) ??

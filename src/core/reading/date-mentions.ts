@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DayHit } from './date-calendar.ts';
-import { dayAt } from './date-days.ts';
-import { dayPart, timeAt, type Part, type TimeHit } from './date-times.ts';
+import { beginsDay, dayAt } from './date-days.ts';
+import { beginsTime, dayPart, timeAt, type Part, type TimeHit } from './date-times.ts';
 import { months, weekdays } from './date-words.ts';
 import { zoneAt } from './date-zones.ts';
 import type { Token } from './tokens.ts';
@@ -31,7 +31,7 @@ export interface Today {
 }
 
 /** Between a day and its time: 'Thursday, around', 'the 23rd I think', 'Friday by'. */
-const between =
+const links =
   /^(?:[,(:/@–t\-ià]|at|by|from|around|about|approx|roughly|circa|ca|um|uh|er|erm|like|so|think|prob|probably|its|it's|is|in|on|the|start|starting|reporting|time|first|thing|early|late|between|for|a|las|às|gegen|itself|only|lunchtime|morning|afternoon|arvo|evening|night)$/;
 /** Between a time and the day behind it: '3 in the afternoon on Friday'. */
 const behind = /^(?:[,(–-]|on|the|this|of|sharp|for|ish)$/;
@@ -49,6 +49,7 @@ const most = 200;
 export function lastDates(list: readonly Token[]): number {
   let seen = 0;
   for (let at = list.length - 1; at > 0; at--) {
+    if (!mayBegin(list[at])) continue;
     const word = list[at]?.text ?? '';
     if (/^\d/.test(word) || weekdays.has(word) || months.has(word) || nearWord.test(word)) seen++;
     if (seen === most) return at;
@@ -57,6 +58,24 @@ export function lastDates(list: readonly Token[]): number {
 }
 
 const nearWord = /^(?:today|tonight|day|week|fortnight|tom.*|tm.*)$/;
+
+const begins = (text: string) => beginsDay(text) || beginsTime(text);
+
+/** Can a day or a time begin here? Of most words that is known. */
+function mayBegin(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { word, text } = token;
+  return word.text === text ? (word.dates ??= begins(text)) : begins(text);
+}
+
+/** Behind a word that is of no date: is the next one still near a day, and in which half of it? */
+function between(list: readonly Token[], at: number, near: boolean, part: Part): [boolean, Part] {
+  const word = list[at]?.text ?? '';
+  if (near && links.test(word)) return [true, dayPart(list, at).part ?? part];
+  return [false, halves.has(word) ? dayPart(list, at).part : null];
+}
+
+const halves = new Set(['morning', 'afternoon', 'evening']);
 
 /** All days and times of a text. `known`: only the time was asked, so a bare number is one. */
 export function mentionsIn(
@@ -71,6 +90,11 @@ export function mentionsIn(
   let part: Part = null;
   let at = start;
   while (at < list.length) {
+    if (!mayBegin(list[at])) {
+      [near, part] = between(list, at, near, part);
+      at++;
+      continue;
+    }
     const before = list[at - 1]?.text ?? '';
     const led = leads.test(before) || (at === 0 && (known || leadsDay(list, 1)));
     const place = { bare: led || near, part };
@@ -89,12 +113,7 @@ export function mentionsIn(
       near = true;
       part = dayPart(list, at - 1).part;
     } else {
-      const word = list[at]?.text ?? '';
-      if (near && between.test(word)) part = dayPart(list, at).part ?? part;
-      else {
-        near = false;
-        part = /^(?:morning|afternoon|evening)$/.test(word) ? dayPart(list, at).part : null;
-      }
+      [near, part] = between(list, at, near, part);
       at++;
     }
   }

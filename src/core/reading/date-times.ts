@@ -197,6 +197,10 @@ function rangeEnd(list: readonly Token[], at: number): { hour: number; to: numbe
   return counts(list, to) ? null : { hour, to };
 }
 
+/** May a time begin with this word? */
+export const beginsTime = (said: string): boolean =>
+  /^(?:\d|a$|noon$|midday$)/.test(said) || steps.has(said) || count(said) !== null;
+
 /** The time that begins at token `at`, or null. */
 export function timeAt(list: readonly Token[], at: number, place: TimePlace): TimeHit | null {
   const first = list[at]?.text ?? '';

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { spelled, type Token } from './tokens.ts';
 
 /** What people say for a sign, by its words. */
 const signs: ReadonlyMap<string, string> = new Map([
@@ -64,7 +64,7 @@ export function withDictatedSigns(list: readonly Token[]): readonly Token[] {
     }
     // Without length, behind the word before it: no quote ends in 'question mark'.
     const place = made.at(-1)?.end ?? token.start;
-    made.push({ ...token, text: sign.text, start: place, end: place, glued: true });
+    made.push({ ...token, ...spelled(sign.text), start: place, end: place, glued: true });
     at += sign.size - 1;
   }
   return made;

@@ -2,7 +2,7 @@ import { concerns } from '../ontology/index.ts';
 import { actOf } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import type { Chances } from './learned/marks.ts';
-import { outcomeIn } from './outcomes.ts';
+import { outcomeOf } from './outcomes.ts';
 import { beginsLikeQuestion, isEmbedded, isNominal, speaksOfSelf } from './shapes.ts';
 import { bareOf } from './told.ts';
 import { glance } from './topics.ts';
@@ -17,7 +17,7 @@ const total = (each: Chances | undefined) =>
 function isVerdict(clause: Clause | undefined): boolean {
   if (clause === undefined) return false;
   const words = bareOf(clause).split(' ');
-  return words.length <= 3 && outcomeIn(clause.plain) !== null;
+  return words.length <= 3 && outcomeOf(clause) !== null;
 }
 
 /** Without the signs between its words. */

@@ -5,7 +5,7 @@ import { corrected, crossedOut, finding, todayOf } from './dates.ts';
 import { lastDates, mentionsIn, type Mention } from './date-mentions.ts';
 import * as cues from './next-cues.ts';
 import type { WhenFinding } from './reading.ts';
-import type { Token } from './tokens.ts';
+import { spelled, type Token } from './tokens.ts';
 
 /** How many words around a day are asked what it is for. */
 const window = { before: 14, after: 14 };
@@ -188,7 +188,7 @@ export function nextIn(
       // 'out by 2.20 / Friday week': a line that ends without a sign ends all the same.
       const end = list.at(-1)?.end;
       if (end !== undefined && !/^[.!?;…]$/.test(list.at(-1)?.text ?? ''))
-        list.push({ text: '\n', typed: '\n', start: end, end, glued: false });
+        list.push({ ...spelled('\n'), typed: '\n', start: end, end, glued: false });
       opening.add(list.length);
     }
     list.push(...clause.tokens);

@@ -1,5 +1,6 @@
+import type { Clause } from './clauses.ts';
 import { cue } from './cues.ts';
-import { remembered } from './remembered.ts';
+import type { OutcomeCue } from './known.ts';
 import type { Outcome } from './reading.ts';
 
 const offGuard = cue(
@@ -47,14 +48,6 @@ export const theirReaction = cue(
   '(?:unimpressed|unconvinced|disappointed|thats low|too low|not good enough|wrong answer|stony faced|poker face|face said it all|bit like hmm|like hmm)',
 );
 
-export interface OutcomeCue {
-  outcome: Outcome;
-  confidence: number;
-  /** Where the cue stands in the plain words. */
-  at: number;
-  length: number;
-}
-
 const order: readonly [Outcome, RegExp, number][] = [
   ['off_guard', offGuard, 0.85],
   ['shaky', shaky, 0.8],
@@ -63,18 +56,19 @@ const order: readonly [Outcome, RegExp, number][] = [
   ['ok', good, 0.75],
 ];
 
+/** How a clause says that it went. */
+export const outcomeOf = ({ plain, known }: Clause): OutcomeCue | null =>
+  (known.outcome ??= { cue: outcomeIn(plain) }).cue;
+
 /** How it went by the words of one clause; the strongest sign first, negation turned. */
 export function outcomeIn(plain: string): OutcomeCue | null {
-  return found(plain)[0] ?? null;
-}
-
-const found = remembered((plain: string): OutcomeCue[] => {
-  const hits = order.flatMap(([outcome, pattern, confidence]) => {
+  const hits: OutcomeCue[] = [];
+  for (const [outcome, pattern, confidence] of order) {
     const match = pattern.exec(plain);
-    return match === null
-      ? []
-      : [{ outcome, confidence, at: match.index, length: match[0].length }];
-  });
+    if (match !== null)
+      hits.push({ outcome, confidence, at: match.index, length: match[0].length });
+  }
+  if (hits.length === 0) return null;
   const ok = hits.find((hit) => hit.outcome === 'ok');
   const kept = hits.filter((hit) => {
     if (hit.outcome === 'ok') return true;
@@ -86,6 +80,5 @@ const found = remembered((plain: string): OutcomeCue[] => {
   });
   const shakyHit = kept.find((hit) => hit.outcome === 'shaky');
   const thrown = kept.find((hit) => hit.outcome === 'off_guard');
-  const best = thrown ?? shakyHit ?? kept[0];
-  return best === undefined ? [] : [best];
-});
+  return thrown ?? shakyHit ?? kept[0] ?? null;
+}

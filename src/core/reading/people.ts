@@ -23,10 +23,16 @@ const roles = words(
 );
 
 const known = new Set(firstNames.split(' '));
-const honorific = /^(?:mr|mrs|ms|miss|dr|prof|herr|frau|sir|madam|mme|sra|sr)$/;
+const honorific = words('mr mrs ms miss dr prof herr frau sir madam mme sra sr');
+
+/** Typed like a name; most words begin with a small letter. */
+function isCapital(typed: string): boolean {
+  const first = typed.charCodeAt(0);
+  return (first < 97 || first > 122) && /^\p{Lu}\p{Ll}+$/u.test(typed);
+}
 
 export const nameLike = (word: string, typed: string, people: ReadonlySet<string>): boolean =>
-  people.has(word) || known.has(word) || (/^\p{Lu}\p{Ll}+$/u.test(typed) && !common.has(word));
+  people.has(word) || known.has(word) || (isCapital(typed) && !common.has(word));
 
 const common = words(
   'i he she they we you it the a an my his her their our and but so then also first ' +
@@ -78,14 +84,14 @@ export function whoIn(
     const word = token.text;
     const before = clause.tokens[at - 1]?.text ?? '';
     const typed = token.typed;
-    if (honorific.test(word)) {
+    if (honorific.has(word)) {
       title = capital(word);
     } else if (title !== '' && /^\p{L}/u.test(word)) {
       proper = `${title} ${capital(word)}`;
       title = '';
     } else if (
-      /^\p{L}+$/u.test(word) &&
       nameLike(word, at === 0 && !clause.inside && !known.has(word) ? word : typed, people) &&
+      /^\p{L}+$/u.test(word) &&
       !isConcern(word, people)
     ) {
       proper = capital(word);
@@ -121,8 +127,8 @@ export function peopleIn(
   const found: PersonFinding[] = [];
   for (const clause of list) {
     clause.tokens.forEach((token, at) => {
-      const who = /^\p{L}/u.test(token.text) ? whoIn(clause, at, at + 1, people) : undefined;
-      const titled = honorific.test(token.text) ? whoIn(clause, at, at + 3, people) : undefined;
+      const who = token.word.spoken ? whoIn(clause, at, at + 1, people) : undefined;
+      const titled = honorific.has(token.text) ? whoIn(clause, at, at + 3, people) : undefined;
       const named = titled ?? who;
       if (named?.proper !== true || named.name === null) return;
       if (

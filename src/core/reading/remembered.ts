@@ -46,7 +46,7 @@ export const keptWords = <Result>() => new Kept<Result>(10_000, 30);
 
 /** The same pure function, with its last results kept: one clause is looked at several times. */
 export function remembered<Result>(make: (text: string) => Result): (text: string) => Result {
-  const kept = new Kept<Result>(256, 400);
+  const kept = new Kept<Result>(1024, 400);
   return (text) => {
     const known = kept.get(text);
     if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { spelled, type Token } from './tokens.ts';
 
 const subject =
   /^(?:i|im|ive|id|i'm|i've|i'd|u|you|they|my|ur|your|this|them|not|did|do|didnt|didn't)$/;
@@ -10,8 +10,8 @@ export function withShorthand(list: readonly Token[]): readonly Token[] {
     const next = list[at + 1];
     const before = list[at - 1]?.text;
     if (next === undefined || next.glued || token.glued) return token;
-    if (token.text === 'y' && subject.test(next.text)) return { ...token, text: 'why' };
+    if (token.text === 'y' && subject.test(next.text)) return { ...token, ...spelled('why') };
     const between = (before === undefined || word.test(before)) && word.test(next.text);
-    return token.text === 'n' && between ? { ...token, text: 'and' } : token;
+    return token.text === 'n' && between ? { ...token, ...spelled('and') } : token;
   });
 }

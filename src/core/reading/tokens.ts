@@ -1,8 +1,11 @@
 import { keptWords } from './remembered.ts';
+import { wordOf, type Word } from './vocabulary.ts';
 
 /** A word, number or sign of the text, lower-cased, with its UTF-16 offsets. */
 export interface Token {
   text: string;
+  /** The same without apostrophes. */
+  word: Word;
   /** As typed. */
   typed: string;
   start: number;
@@ -13,16 +16,24 @@ export interface Token {
 
 const piece = /\d+|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s\p{L}\d]/gu;
 
-/** As typed → lower case, the very same string each time: what is looked up by it later is found at once. */
-const lower = keptWords<string>();
+type Spelling = Pick<Token, 'text' | 'word'>;
 
-function lowered(typed: string): string {
+/** As typed → lower case, the very same string each time: what is looked up by it later is found at once. */
+const lower = keptWords<Spelling>();
+
+function lowered(typed: string): Spelling {
   const known = lower.get(typed);
   if (known !== undefined) return known;
-  const made = typed.toLowerCase().replace('’', "'");
+  const made = spelled(typed.toLowerCase().replace('’', "'"));
   lower.set(typed, made);
   return made;
 }
+
+/** What a token says: `text` in lower case. */
+export const spelled = (text: string): Spelling => ({
+  text,
+  word: wordOf(text.replaceAll("'", '')),
+});
 
 /** Splits text into words, numbers and single signs; lengths stay those of the input. */
 export function tokens(text: string): Token[] {
@@ -31,8 +42,10 @@ export function tokens(text: string): Token[] {
   for (const match of text.matchAll(piece)) {
     const start = match.index;
     const end = start + match[0].length;
+    const { text: own, word } = lowered(match[0]);
     found.push({
-      text: lowered(match[0]),
+      text: own,
+      word,
       typed: match[0],
       start,
       end,
@@ -48,6 +61,6 @@ export function plainWords(text: string): string[] {
   return /^(?:(?:[a-z]+|\d+|[.,;:!?"()-])(?: |$))*$/.test(text)
     ? text.split(' ').filter((word) => word.charCodeAt(0) >= 97 || /^\d/.test(word))
     : tokens(text)
-        .map((token) => token.text.replaceAll("'", ''))
+        .map((token) => token.word.text)
         .filter((word) => /[\p{L}\d+#]/u.test(word));
 }

@@ -45,10 +45,10 @@ const lead =
 
 /** A clause without what leads it in and closes it. */
 export const bareOf = (clause: Clause): string =>
-  clause.plain
+  (clause.known.bare ??= clause.plain
     .replace(lead, '')
     .replace(/ [,.;:!?)"“”(–—-]+$/, '')
-    .trim();
+    .trim());
 
 /** Where in `plain` a clause begins behind 'and then'. */
 export const leadOf = (clause: Clause): number => lead.exec(clause.plain)?.[0].length ?? 0;

@@ -1,6 +1,7 @@
 import type { Concern } from '../ontology/concern.ts';
 import { phrasesOf } from '../ontology/phrases/index.ts';
-import { stems } from './words.ts';
+import type { StemTerms, Word } from './vocabulary.ts';
+import { topicalOnce } from './words.ts';
 
 /** Pieces of four letters of one stem, so that a typo still meets its word. */
 export function piecesOf(stem: string): string[] {
@@ -17,11 +18,6 @@ export const pairKey = (first: number, second: number) => first * 131_072 + seco
 export const pieceWorth = 0.15;
 const pairWorth = 0.5;
 
-interface StemNumbers {
-  number: number;
-  pieces: readonly number[];
-}
-
 /** How often each concern uses each term; terms have numbers in the order they are met. */
 export class TopicCounts {
   /** Stem, or piece of four letters, → its number. */
@@ -32,7 +28,9 @@ export class TopicCounts {
   readonly worth: number[] = [];
   /** By concern: number of a term → how much it is used. */
   readonly documents: readonly Map<number, number>[];
-  readonly #known = new Map<string, StemNumbers>();
+  /** By number: in which turn the term was counted last. */
+  readonly #met: number[] = [];
+  #turn = 0;
 
   /** All wordings of the ontology. */
   constructor(all: readonly Concern[]) {
@@ -46,36 +44,52 @@ export class TopicCounts {
       this.add(index, concern.sideways, 0.5);
       this.add(index, concern.pushing, 0.5);
       // Their letters add little to those of the ontology's own wordings and would double the cost.
-      for (const phrase of phrasesOf(concern.id)) this.#addWords(index, phrase, 1);
+      for (const phrase of phrasesOf(concern.id)) this.#addWords(index, topicalOnce(phrase), 1);
     });
   }
 
   add(concern: number, text: string, weight: number): void {
-    const counts = this.#addWords(concern, text, weight);
-    const found = new Set<number>();
-    for (const stem of stems(text)) for (const piece of this.#stem(stem).pieces) found.add(piece);
-    for (const piece of found) counts?.set(piece, (counts.get(piece) ?? 0) + weight / 2);
+    const words = topicalOnce(text);
+    const counts = this.#addWords(concern, words, weight);
+    if (counts === undefined) return;
+    this.#turn++;
+    for (const word of words)
+      for (const piece of this.#stem(word).pieces) this.#count(counts, piece, weight / 2);
   }
 
   /** Stems, then pairs of neighbours, each once a text. */
-  #addWords(concern: number, text: string, weight: number): Map<number, number> | undefined {
-    const numbers = stems(text).map((stem) => this.#stem(stem).number);
-    const found = new Set(numbers);
-    for (let at = 1; at < numbers.length; at++)
-      found.add(this.#pair(numbers[at - 1] ?? 0, numbers[at] ?? 0));
+  #addWords(
+    concern: number,
+    words: readonly Word[],
+    weight: number,
+  ): Map<number, number> | undefined {
     const counts = this.documents[concern];
-    for (const term of found) counts?.set(term, (counts.get(term) ?? 0) + weight);
+    if (counts === undefined) return undefined;
+    this.#turn++;
+    for (const word of words) this.#count(counts, this.#stem(word).number, weight);
+    for (let at = 1; at < words.length; at++) {
+      const [before, own] = [words[at - 1]?.terms?.number, words[at]?.terms?.number];
+      this.#count(counts, this.#pair(before ?? 0, own ?? 0), weight);
+    }
     return counts;
   }
 
-  #stem(stem: string): StemNumbers {
-    const known = this.#known.get(stem);
-    if (known !== undefined) return known;
+  /** Once a turn. */
+  #count(counts: Map<number, number>, term: number, weight: number): void {
+    if (this.#met[term] === this.#turn) return;
+    this.#met[term] = this.#turn;
+    counts.set(term, (counts.get(term) ?? 0) + weight);
+  }
+
+  #stem(word: Word): StemTerms {
+    const known = word.terms;
+    if (known?.of === this.terms) return known;
     const made = {
-      number: this.#term(stem, 1),
-      pieces: piecesOf(stem).map((piece) => this.#term(piece, pieceWorth)),
+      of: this.terms,
+      number: this.#term(word.stem, 1),
+      pieces: piecesOf(word.stem).map((piece) => this.#term(piece, pieceWorth)),
     };
-    this.#known.set(stem, made);
+    word.terms = made;
     return made;
   }
 
@@ -83,6 +97,7 @@ export class TopicCounts {
     const known = this.terms.get(term);
     if (known !== undefined) return known;
     this.terms.set(term, this.worth.length);
+    this.#met.push(0);
     return this.worth.push(share) - 1;
   }
 
@@ -91,6 +106,7 @@ export class TopicCounts {
     const known = this.pairs.get(key);
     if (known !== undefined) return known;
     this.pairs.set(key, this.worth.length);
+    this.#met.push(0);
     return this.worth.push(pairWorth) - 1;
   }
 }

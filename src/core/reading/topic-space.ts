@@ -1,9 +1,10 @@
 import type { Concern } from '../ontology/concern.ts';
+import type { Name, Names } from './concern-names.ts';
 import type { TopicWeights } from './learned/topic-weights.ts';
-import { keptWords, type Kept } from './remembered.ts';
 import { plainWords } from './tokens.ts';
 import { pairKey, piecesOf, pieceWorth, TopicCounts } from './topic-counts.ts';
-import { stems } from './words.ts';
+import type { StemTerms, Word } from './vocabulary.ts';
+import { topicalWords } from './words.ts';
 
 /** How often labelled texts spoke of a concern, and in which words. */
 export interface Said {
@@ -18,8 +19,6 @@ export interface Postings {
   /** `pairKey` → number of the pair. */
   pairs: ReadonlyMap<number, number>;
   size: number;
-  /** What is known of stems met so far. */
-  met: Kept<StemTerms>;
   /** Where the postings of a term begin; those of the next one follow. */
   begins: Int32Array;
   concerns: Int16Array;
@@ -29,23 +28,17 @@ export interface Postings {
   most: Float64Array;
 }
 
-/** The numbers of what is in a stem. */
-export interface StemTerms {
-  /** -1: no concern uses it. */
-  number: number;
-  /** Of its pieces of four letters, those that a concern uses. */
-  pieces: readonly number[];
-}
-
 export interface TopicSpace {
   concerns: readonly Concern[];
   postings: Postings;
+  /** Numbers of the concerns that are nobody's business. */
+  secrets: readonly number[];
   /** Idf of a word that no concern uses. */
   rare: number;
   /** Log of how much more often than others each concern comes up. */
   prior: Float64Array;
   /** First word of a name → names that begin with it. */
-  names: ReadonlyMap<string, readonly { words: string[]; concern: number; exact: boolean }[]>;
+  names: ReadonlyMap<string, Names>;
   /** Weights learned beside BM25; null: words alone. */
   learned: TopicWeights | null;
 }
@@ -97,27 +90,34 @@ function spaceOf(
   const weights = new Float64Array(concerns.length);
   const most = new Float64Array(size);
   const filled = begins.slice();
+  const idf = new Float64Array(size);
+  for (let term = 0; term < size; term++) {
+    const users = (begins[term + 1] ?? 0) - (begins[term] ?? 0);
+    idf[term] = (worth[term] ?? 1) * Math.log(1 + (all.length - users + 0.5) / (users + 0.5));
+  }
   documents.forEach((counts, index) => {
     let length = 0;
     for (const [term, weight] of counts) if (!isPiece(worth, term)) length += weight;
     for (const [term, weight] of counts) {
       const saturated = (weight * 3.5) / (weight + 2.5 * (0.7 + (0.3 * length) / 400));
-      const users = (begins[term + 1] ?? 0) - (begins[term] ?? 0);
-      const idf = (worth[term] ?? 1) * Math.log(1 + (all.length - users + 0.5) / (users + 0.5));
+      const value = saturated * (idf[term] ?? 0);
       const at = filled[term] ?? 0;
       filled[term] = at + 1;
       concerns[at] = index;
-      weights[at] = saturated * idf;
-      most[term] = Math.max(most[term] ?? 0, saturated * idf);
+      weights[at] = value;
+      most[term] = Math.max(most[term] ?? 0, value);
     }
   });
-  const names = new Map<string, { words: string[]; concern: number; exact: boolean }[]>();
+  const names = new Map<string, Names>();
   all.forEach((concern, index) => {
     const enter = (text: string, exact: boolean) => {
       const words = plainWords(text);
-      const list = names.get(words[0] ?? '') ?? [];
+      const [first = '', second] = words;
+      const known = names.get(first) ?? { alone: [], longer: new Map<string, Name[]>() };
+      names.set(first, known);
+      const list = second === undefined ? known.alone : (known.longer.get(second) ?? []);
       list.push({ words, concern: index, exact });
-      names.set(words[0] ?? '', list);
+      if (second !== undefined) known.longer.set(second, list);
     };
     for (const name of concern.names) enter(name, true);
     for (const way of concern.says) if (way.includes(' ')) enter(way, false);
@@ -125,7 +125,8 @@ function spaceOf(
   const total = often?.reduce((sum, value) => sum + value, 0) ?? 1;
   return {
     concerns: all,
-    postings: { terms, pairs, size, met: keptWords(), begins, concerns, weights, most },
+    postings: { terms, pairs, size, begins, concerns, weights, most },
+    secrets: all.flatMap((concern, at) => (concern.notAboutJob === true ? [at] : [])),
     rare: Math.log(1 + all.length) * 0.7,
     prior:
       often?.map((value) => Math.log((value / total) * all.length)) ?? new Float64Array(all.length),
@@ -150,15 +151,16 @@ export function addScores(
   }
 }
 
-function stemTerms({ terms: numbers, size, met }: Postings, stem: string): StemTerms {
-  const known = met.get(stem);
-  if (known !== undefined) return known;
-  const own = numbers.get(stem) ?? size;
+/** What the last space that looked knows of a word's stem: most words of a text were met in another. */
+function stemTerms({ terms }: Postings, word: Word): StemTerms {
+  const known = word.terms;
+  if (known?.of === terms) return known;
   const made = {
-    number: own < size ? own : -1,
-    pieces: piecesOf(stem).flatMap((piece) => numbers.get(piece) ?? []),
+    of: terms,
+    number: terms.get(word.stem) ?? -1,
+    pieces: piecesOf(word.stem).flatMap((piece) => terms.get(piece) ?? []),
   };
-  met.set(stem, made);
+  word.terms = made;
   return made;
 }
 
@@ -169,23 +171,20 @@ export interface TermNumbers {
   pairs: number[];
 }
 
-export function termNumbers({ postings }: TopicSpace, text: string): TermNumbers {
+export function termNumbers({ postings }: TopicSpace, words: readonly Word[]): TermNumbers {
   const { size, pairs } = postings;
   const found: TermNumbers = { stems: [], pairs: [] };
   const seen = new Set<string>();
-  const seenPairs = new Set<number>();
   let before = -1;
-  for (const stem of stems(text)) {
-    const { number } = stemTerms(postings, stem);
-    if (!seen.has(stem)) {
-      seen.add(stem);
+  for (const word of words) {
+    const own = stemTerms(postings, word).number;
+    const number = own < size ? own : -1;
+    if (!seen.has(word.stem)) {
+      seen.add(word.stem);
       found.stems.push(number);
     }
     const pair = before < 0 || number < 0 ? size : (pairs.get(pairKey(before, number)) ?? size);
-    if (pair < size && !seenPairs.has(pair)) {
-      seenPairs.add(pair);
-      found.pairs.push(pair);
-    }
+    if (pair < size && !found.pairs.includes(pair)) found.pairs.push(pair);
     before = number;
   }
   return found;
@@ -194,22 +193,15 @@ export function termNumbers({ postings }: TopicSpace, text: string): TermNumbers
 /** Pieces of a text's stems that some concern uses, each once. */
 export function pieceNumbers({ postings }: TopicSpace, text: string): Set<number> {
   const found = new Set<number>();
-  for (const stem of stems(text))
-    for (const piece of stemTerms(postings, stem).pieces) found.add(piece);
+  for (const word of topicalWords(text))
+    for (const piece of stemTerms(postings, word).pieces) found.add(piece);
   return found;
-}
-
-/** The concerns that use a term. */
-export function usersOf({ postings }: TopicSpace, number: number): Int16Array {
-  return number < 0
-    ? new Int16Array()
-    : postings.concerns.subarray(postings.begins[number], postings.begins[number + 1]);
 }
 
 /** How near each concern is to a whole text: a ward's words make clinical questions likelier. */
 export function affinity(space: TopicSpace, text: string): Float64Array {
   const scores = new Float64Array(space.concerns.length);
-  const { stems: own, pairs } = termNumbers(space, text.slice(0, 4000));
+  const { stems: own, pairs } = termNumbers(space, topicalWords(text.slice(0, 4000)));
   addScores(space, own, scores);
   addScores(space, pairs, scores);
   return scores;

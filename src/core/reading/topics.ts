@@ -1,5 +1,6 @@
 import type { Concern } from '../ontology/concern.ts';
 import { concernOf, concerns } from '../ontology/index.ts';
+import { called } from './called.ts';
 import { concernWords } from './learned/concern-words.ts';
 import { parseTopics, topicChances } from './learned/topic-weights.ts';
 import type { TopicGuess } from './reading.ts';
@@ -10,11 +11,10 @@ import {
   createSpaces,
   pieceNumbers,
   termNumbers,
-  usersOf,
   type TopicSpace,
 } from './topic-space.ts';
 import { plainWords } from './tokens.ts';
-import { topicWords } from './words.ts';
+import { allWords, topicalWords, topicWords, unframed } from './words.ts';
 
 const spaces = () => (made ??= createSpaces(concerns, concernWords().said));
 /** The space all of the program looks in; training makes others. */
@@ -25,33 +25,6 @@ const plainSpace = (): TopicSpace => spaces().plain;
 // Made when something is read for the first time: a start that reads nothing does not wait for them.
 let made: ReturnType<typeof createSpaces> | null = null;
 let whole: TopicSpace | null = null;
-
-/** Concerns whose name or listed wording stands in the line, longest first. */
-function called(
-  space: TopicSpace,
-  words: readonly string[],
-): { concern: number; size: number; exact: boolean }[] {
-  const found: { concern: number; size: number; exact: boolean; at: number }[] = [];
-  words.forEach((word, at) => {
-    for (const name of space.names.get(word) ?? [])
-      if (name.words.every((part, offset) => words[at + offset] === part))
-        found.push({ concern: name.concern, size: name.words.length, exact: name.exact, at });
-  });
-  found.sort((a, b) => b.size - a.size);
-  // 'project' in 'ms project' is no name of its own.
-  return found.filter(
-    (each, place) =>
-      !found
-        .slice(0, place)
-        .some(
-          (longer) =>
-            longer.exact &&
-            longer.size > each.size &&
-            longer.at <= each.at &&
-            longer.at + longer.size >= each.at + each.size,
-        ),
-  );
-}
 
 /** A concern nobody foresaw is called by the words of its line. */
 export function ownTopic(text: string, confidence = 0.4): TopicGuess {
@@ -64,14 +37,20 @@ export function ownTopic(text: string, confidence = 0.4): TopicGuess {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/** Nobody's business is read only from words of its own: a wrong guess would be an insult. */
-function hasOwnWord(space: TopicSpace, query: readonly number[], concern: number): boolean {
-  return query.some((term) => {
-    const list = usersOf(space, term);
-    return (
-      list.includes(concern) && list.every((index) => space.concerns[index]?.notAboutJob === true)
-    );
-  });
+/**
+ * Concerns that are nobody's business are read only from words of their own: a wrong guess would be an
+ * insult. These are the others.
+ */
+function secretsIn(space: TopicSpace, { query, listed }: Scored): readonly number[] {
+  const { begins, concerns } = space.postings;
+  const own = new Set(listed.keys());
+  for (const term of query) {
+    const [from, to] = term < 0 ? [0, 0] : [begins[term] ?? 0, begins[term + 1] ?? 0];
+    let at = from;
+    while (at < to && space.secrets.includes(concerns[at] ?? 0)) at++;
+    if (at === to) for (at = from; at < to; at++) own.add(concerns[at] ?? 0);
+  }
+  return own.size === 0 ? space.secrets : space.secrets.filter((concern) => !own.has(concern));
 }
 
 export interface Match {
@@ -120,7 +99,7 @@ function buffer(name: keyof typeof buffers, size: number): Float64Array {
 }
 
 function scored(space: TopicSpace, text: string): Scored {
-  const { stems: query, pairs } = termNumbers(space, text.slice(0, 2000));
+  const { stems: query, pairs } = termNumbers(space, topicalWords(text.slice(0, 2000)));
   const scores = buffer('words', space.concerns.length).fill(0);
   const { most } = space.postings;
   let ideal = 0;
@@ -131,7 +110,8 @@ function scored(space: TopicSpace, text: string): Scored {
   const named = new Map<number, number>();
   const listed = new Map<number, number>();
   const words = Math.max(1, topicWords(text).length);
-  for (const { concern, size, exact } of called(space, plainWords(text))) {
+  for (const { concern, words: name, exact } of called(space, allWords(text))) {
+    const size = name.length;
     if (exact && !named.has(concern)) named.set(concern, size / words);
     // A name settles it, whatever else the line speaks of.
     const bonus = space.rare * (exact ? 3 * Math.min(3, size) : 1.5 * Math.min(3, size - 1));
@@ -170,11 +150,11 @@ const near = remembered((text: string): readonly Glance[] => {
 
 /** The concerns a line is nearest to, at most three: by words alone, quick, and nothing learned. */
 export const nearest = (text: string, limit: number): readonly Glance[] =>
-  near(text).slice(0, limit);
+  near(unframed(text)).slice(0, limit);
 
 /** How much of a line the nearest concern accounts for. */
 export function glance(text: string): Glance {
-  return near(text)[0] ?? { concern: -1, confidence: 0, named: false };
+  return near(unframed(text))[0] ?? { concern: -1, confidence: 0, named: false };
 }
 
 /** Where the largest values above nothing stand, best first; the earlier of two equals. */
@@ -211,24 +191,22 @@ export function matches(text: string, limit = 3, around: Surroundings = alone())
   // An exact name says more than any likeness.
   for (const [concern, share] of found.named)
     order[concern] = (order[concern] ?? 0) + nameBonus * Math.min(1, share + 0.3);
-  // A wrong guess at what is nobody's business would be an insult.
-  const secret = space.concerns.map(
-    (concern, at) =>
-      concern.notAboutJob === true && !found.listed.has(at) && !hasOwnWord(space, found.query, at),
-  );
-  order.forEach((score, concern) => {
-    if (score <= 0) return;
+  const secret = secretsIn(space, found);
+  for (let at = 0; at < order.length; at++) {
+    const score = order[at] ?? 0;
     // Behind all others, never out: the prior of a rare concern is below nothing.
-    const whole = score + (space.prior[concern] ?? 0) + (around.near?.[concern] ?? 0);
-    order[concern] = secret[concern] === true ? 0 : Math.max(1e-6, whole);
-  });
+    if (score > 0)
+      order[at] = Math.max(1e-6, score + (space.prior[at] ?? 0) + (around.near?.[at] ?? 0));
+  }
+  for (const at of secret) order[at] = Math.min(0, order[at] ?? 0);
   const chances = space.learned === null ? null : topicChances(space.learned, text.slice(0, 2000));
   if (chances !== null) {
     const places = largest(order, 20);
-    chances.forEach((chance, at) => (order[at] = secret[at] === true ? 0 : chance));
+    order.set(chances);
+    for (const at of secret) order[at] = 0;
     places.forEach((at, place) => (order[at] = (order[at] ?? 0) + placeWorth / (1 + place)));
     for (const [at, share] of found.named)
-      if (secret[at] !== true) order[at] = (order[at] ?? 0) + nameWorth * Math.min(1, share + 0.3);
+      if (!secret.includes(at)) order[at] = (order[at] ?? 0) + nameWorth * Math.min(1, share + 0.3);
   }
   return largest(order, limit).flatMap((index) => {
     const concern = space.concerns[index];

@@ -3,17 +3,22 @@ import { classify } from './learned/classify.ts';
 import { outcomeFeatures } from './learned/outcome-features.ts';
 import { setOutcome } from './notebook.ts';
 import { isOpening } from './shapes.ts';
-import { outcomeIn } from './outcomes.ts';
+import { outcomeOf } from './outcomes.ts';
 import { outcomes, type Outcome } from './reading.ts';
 import { bareOf, enough, type Assembly, type Told } from './told.ts';
 
 /** Does a feature say how it went? `claim`: whether saying 'I had it' counts. */
-function speaks(form: string, values: readonly string[], claim: boolean): boolean {
-  const [first = '', last = first] = values;
-  if (form === 'cue *') return true;
-  if (form === 'tone *') return claim || first !== 'claim';
-  if (form === 'first cue *') return first !== '-';
-  return form === '* cue *' && (first === 'own' || first === 'before') && last !== '-';
+function speaks(form: string, first = '', last = first, claim: boolean): boolean {
+  switch (form) {
+    case 'cue *':
+      return true;
+    case 'tone *':
+      return claim || first !== 'claim';
+    case 'first cue *':
+      return first !== '-';
+    default:
+      return form === '* cue *' && (first === 'own' || first === 'before') && last !== '-';
+  }
 }
 
 /**
@@ -21,10 +26,17 @@ function speaks(form: string, values: readonly string[], claim: boolean): boolea
  * a bad word within it ('why I have no licence') or in the one before.
  */
 const wellSaid = /^(?:ok|nailed|fine|great|not (?:threw|fumbled|poor|lack|harm))$/;
-const praises = (form: string, values: readonly string[]): boolean =>
-  (/^(?:cue \*|tone \*|first cue \*|\* cue \*)$/.test(form) &&
-    values.some((value) => wellSaid.test(value))) ||
-  (form === '* tone *' && values[0]?.startsWith('+') === true);
+function praises(form: string, first = '', last = ''): boolean {
+  switch (form) {
+    case 'cue *':
+    case 'tone *':
+    case 'first cue *':
+    case '* cue *':
+      return wellSaid.test(first) || wellSaid.test(last);
+    default:
+      return form === '* tone *' && first.startsWith('+');
+  }
+}
 
 const justHad = /^(?:i )?just (?:had|finished|came out of|got out of|did) /;
 
@@ -33,7 +45,7 @@ function saidAtOnce(own: Clause | undefined, next: Clause | undefined): Outcome 
   if (own === undefined || next === undefined || next.sentence > own.sentence + 1) return null;
   const words = next.plain.split(' ').filter((word) => /[\p{L}\d]/u.test(word));
   if (words.length > 4) return null;
-  const outcome = outcomeIn(next.plain)?.outcome;
+  const outcome = outcomeOf(next)?.outcome;
   return outcome === 'off_guard' || (outcome === 'nailed' && words.length <= 2) ? outcome : null;
 }
 
@@ -95,10 +107,10 @@ export function outcomesOf({ list, model }: Assembly, told: readonly Told[]): vo
     let speaking = false;
     let praised = false;
     const ranked = classify(model.outcomes, (add) => {
-      outcomeFeatures(list, episode, until, (form, ...values) => {
-        speaking ||= speaks(form, values, !hollow);
-        praised ||= praises(form, values);
-        add(form, ...values);
+      outcomeFeatures(list, episode, until, (form, a, b, c, d) => {
+        speaking ||= speaks(form, a?.text, b?.text, !hollow);
+        praised ||= praises(form, a?.text, b?.text);
+        add(form, a, b, c, d);
       });
     });
     const plainly = speaking

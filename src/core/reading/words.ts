@@ -1,153 +1,72 @@
-import { stemmer } from 'stemmer';
-import { keptWords, remembered } from './remembered.ts';
+import { remembered } from './remembered.ts';
+import { plainWords } from './tokens.ts';
+import { wordOf, type Word } from './vocabulary.ts';
 
-/** Words that carry no topic. 'why', 'long', 'without' and the like stay: they tell concerns apart. */
-const stops = new Set(
-  (
-    'a an the this that these those it its i im ive id ill me my mine myself we us our you your youre yours he his him she her hers they them their theyre ' +
-    'one is am are was were be been being do does did done dont didnt doesnt have has had having would will could can should may might shall must ' +
-    'to of in on at by for from with as into about over and or but so if whether than then there here what which who whom when where how ' +
-    'again also just really very quite too even still only much more most some any all both each every other another such own same bit lot lots ' +
-    'asked ask asks asking question questions said say says told tell tells want wants wanted know knows thing things stuff something anything someone somebody people person ' +
-    'think thought like get got getting go goes going went come came make made put kind sort basically actually literally sure well ok okay yes no not up out down off ' +
-    'hows whats thats hed shed theyd theres wheres whos lol haha re different differently making doing getting going coming having being taking putting further deeper detail details follow followup followups present omg point version handle handled handling deal dealing feel felt feeling see seen use used using describe explain talk talked give gave imagine happen happens happened time one two three four five six seven eight nine ten somehow everything nothing always never someone else around already yet lady guy chap head mr ms mrs word words fine okey good bad great nice answer answers answered example examples story moment usual normal standard expected idea end beginning later honest true minutes honestly obviously apparently maybe guess round interview interviewer interviewers times twice once three'
-  ).split(' '),
-);
-
-/** Longer spellings of the same thing, so that stems meet. */
-const spelling = new Map(
-  Object.entries({
-    cv: 'resume',
-    mgr: 'manager',
-    mgmt: 'management',
-    exp: 'experience',
-    yrs: 'years',
-    yr: 'years',
-    wages: 'pay',
-    wage: 'pay',
-    salary: 'pay',
-    comp: 'pay',
-    compensation: 'pay',
-    money: 'pay',
-    earn: 'pay',
-    rate: 'pay',
-    resign: 'leave',
-    quit: 'leave',
-    quitting: 'leave',
-    left: 'leave',
-    leaving: 'leave',
-    uni: 'university',
-    cert: 'certificate',
-    certs: 'certificate',
-    certification: 'certificate',
-    certifications: 'certificate',
-    certified: 'certificate',
-    wfh: 'remote',
-    homeoffice: 'remote',
-    boss: 'manager',
-    supervisor: 'manager',
-    weekends: 'weekend',
-    nights: 'night',
-    licence: 'license',
-    organise: 'organize',
-    organised: 'organize',
-    prioritise: 'prioritize',
-    prioritising: 'prioritize',
-    prioritisation: 'prioritize',
-    kids: 'children',
-    kid: 'children',
-    child: 'children',
-    colleague: 'coworker',
-    colleagues: 'coworker',
-    teammate: 'coworker',
-    teammates: 'coworker',
-    workmates: 'coworker',
-    client: 'customer',
-    clients: 'customer',
-    led: 'lead',
-    leading: 'lead',
-    taught: 'teach',
-    sold: 'sell',
-    gaps: 'gap',
-    fired: 'fire',
-    sacked: 'fire',
-    stayed: 'stay',
-    staying: 'stay',
-    ran: 'run',
-    wrote: 'write',
-    written: 'write',
-    spoke: 'speak',
-    spoken: 'speak',
-    married: 'marry',
-    moved: 'move',
-    moving: 'move',
-    grew: 'grow',
-    built: 'build',
-    dealt: 'deal',
-    fell: 'fall',
-    failed: 'fail',
-    failure: 'fail',
-    failures: 'fail',
-    mistakes: 'mistake',
-    deadlines: 'deadline',
-    shifts: 'shift',
-    hrs: 'hours',
-    accomplishment: 'achievement',
-    accomplishments: 'achievement',
-    proudest: 'proud',
-    excell: 'excel',
-  }),
-);
-
-/** Word → its stem; '' where it carries no topic. */
-const cache = keptWords<string>();
-
-function stem(word: string): string {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const made = isTopical(word) ? stemmer(spelling.get(word) ?? word) : '';
-  cache.set(word, made);
-  return made;
-}
-
-const isTopical = (word: string) => !isDigit(word.charCodeAt(0)) && !stops.has(word);
-
-/** The words of a text that carry a topic, as typed and as stems. */
-const topical = remembered((text: string) => {
-  const typed: string[] = [];
-  const stemmed: string[] = [];
-  for (const word of wordsOf(text)) {
-    const own = stem(word);
-    if (own === '') continue;
-    typed.push(word);
-    stemmed.push(own);
-  }
-  return { typed, stemmed };
+/** The words of a text, and those of them that carry a topic, as typed and as stems. */
+const wordsIn = remembered((text: string) => {
+  const lower = text.toLowerCase();
+  const cut = cutByHand(lower);
+  const topical = (cut ?? cutByLetters(lower)).filter(({ stem }) => stem !== '');
+  return {
+    topical,
+    typed: topical.map((word) => word.text),
+    stemmed: topical.map((word) => word.stem),
+    all: cut ?? plainWords(text).map(wordOf),
+  };
 });
 
+/** As `topicalWords`, for a text that is looked at once. */
+export function topicalOnce(text: string): Word[] {
+  const lower = text.toLowerCase();
+  return (cutByHand(lower) ?? cutByLetters(lower)).filter(({ stem }) => stem !== '');
+}
+
+const closing = ' ,.;:!?)"(-';
+
+/** Without the signs around it that say nothing, so that one clause is not looked at in three forms. */
+export function unframed(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && closing.includes(text.charAt(from))) from++;
+  while (to > from && closing.includes(text.charAt(to - 1))) to--;
+  return text.length < 2000 ? text.slice(from, to) : text;
+}
+
+const framed = (text: string) => wordsIn(unframed(text));
+
 /** The stems that carry a topic, in order. */
-export const stems = (text: string): readonly string[] => topical(text).stemmed;
+export const stems = (text: string): readonly string[] => framed(text).stemmed;
 
 /** Words as typed that carry a topic, for naming a concern nobody foresaw. */
-export const topicWords = (text: string): readonly string[] => topical(text).typed;
+export const topicWords = (text: string): readonly string[] => framed(text).typed;
+
+/** As `plainWords` gives them. */
+export const allWords = (text: string): readonly Word[] => framed(text).all;
+
+/** The words that carry a topic. */
+export const topicalWords = (text: string): readonly Word[] => framed(text).topical;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) => code >= 97 && code <= 122;
 
-/** Lower-case words without apostrophes, letters and digits apart. */
-function wordsOf(text: string): string[] {
-  const lower = text.toLowerCase();
-  const found: string[] = [];
+/** What `plainWords` keeps or joins otherwise: only plain letters are cut by hand. */
+const isOdd = (code: number) => code > 127 || code === 39 || code === 35 || code === 43;
+
+/** Letters and digits apart; null where that is not all there is to it. */
+function cutByHand(lower: string): Word[] | null {
+  const found: Word[] = [];
   for (let at = 0; at < lower.length;) {
     const code = lower.charCodeAt(at);
-    // Only plain letters are cut by hand.
-    if (code > 127 || code === 39)
-      return lower.replace(/['’]/g, '').match(/\d+|\p{L}[\p{L}\p{M}]*/gu) ?? [];
+    if (isOdd(code)) return null;
     const alike = isLetter(code) ? isLetter : isDigit(code) ? isDigit : null;
     const from = at++;
     if (alike === null) continue;
     while (at < lower.length && alike(lower.charCodeAt(at))) at++;
-    found.push(lower.slice(from, at));
+    found.push(wordOf(lower.slice(from, at)));
   }
   return found;
 }
+
+/** Lower-case words without apostrophes, letters and digits apart. */
+const cutByLetters = (lower: string): Word[] =>
+  (lower.replace(/['’]/g, '').match(/\d+|\p{L}[\p{L}\p{M}]*/gu) ?? []).map(wordOf);

@@ -10,9 +10,9 @@ export interface ChainWeights {
 
 function logSum(values: Float64Array): number {
   let top = -Infinity;
-  for (const value of values) if (value > top) top = value;
+  for (let at = 0; at < values.length; at++) top = Math.max(top, values[at] ?? 0);
   let sum = 0;
-  for (const value of values) sum += Math.exp(value - top);
+  for (let at = 0; at < values.length; at++) sum += Math.exp((values[at] ?? 0) - top);
   return top + Math.log(sum);
 }
 
@@ -69,9 +69,12 @@ export function marginals(
   kinds: readonly number[],
 ): Float64Array[] {
   const { alpha, beta, logZ } = sums(scores, links, kinds);
-  return alpha.map((row, at) =>
-    row.map((value, label) => Math.exp(value + (beta[at]?.[label] ?? 0) - logZ)),
-  );
+  alpha.forEach((row, at) => {
+    const behind = beta[at];
+    for (let label = 0; label < row.length; label++)
+      row[label] = Math.exp((row[label] ?? 0) + (behind?.[label] ?? 0) - logZ);
+  });
+  return alpha;
 }
 
 /** The likeliest sequence of labels. */

@@ -1,6 +1,6 @@
 import { actOf } from '../acts.ts';
 import type { Clause } from '../clauses.ts';
-import { outcomeIn } from '../outcomes.ts';
+import { outcomeOf } from '../outcomes.ts';
 import { topicWords } from '../words.ts';
 import type { Chances } from './marks.ts';
 
@@ -42,7 +42,7 @@ export function matterOf(list: readonly Clause[], numbers: readonly number[]): s
 
 /** 'froze', 'got through it': how it went, not what was asked. */
 function tellsHow(clause: Clause): boolean {
-  return outcomeIn(clause.plain) !== null && topicWords(clause.plain).length <= 1;
+  return outcomeOf(clause) !== null && topicWords(clause.plain).length <= 1;
 }
 
 /** Joins clauses that tell one question; lists of questions stay apart. */

@@ -1,11 +1,11 @@
 import type { Clause } from '../clauses.ts';
 import { timesIn } from '../counts.ts';
-import { outcomeKindsOf } from '../outcome-words.ts';
 import { aboutMe, beginsLikeQuestion, isEmbedded, isNominal, speaksOfEmployer } from '../shapes.ts';
-import { classesOf } from '../word-classes.ts';
+import { isOf } from '../vocabulary.ts';
 import type { ChainWeights } from './chain.ts';
 import { addsTo, joined, type Add } from './names.ts';
-import { bin, look, type Sight } from './sights.ts';
+import { look, type Sight } from './sights.ts';
+import { bin, nothing, truth, valueOf, type Value } from './values.ts';
 
 interface Layout {
   /** First clause of the line each clause stands in. */
@@ -14,16 +14,16 @@ interface Layout {
   /** Clauses since something was asked. */
   sinceAsked: readonly number[];
   /** What stands in each sentence. */
-  around: ReadonlyMap<number, ReadonlySet<string>>;
+  around: ReadonlyMap<number, ReadonlySet<Value>>;
   /** How many clauses a line has: 0 for lists of short lines. */
-  listy: string;
+  listy: Value;
 }
 
 function layoutOf(list: readonly Clause[], sights: readonly Sight[]): Layout {
   const lineOf: number[] = [];
   const lineSize = new Map<number, number>();
   const sinceAsked: number[] = [];
-  const around = new Map<number, Set<string>>();
+  const around = new Map<number, Set<Value>>();
   let line = 0;
   let asked = -99;
   list.forEach((clause, at) => {
@@ -36,14 +36,16 @@ function layoutOf(list: readonly Clause[], sights: readonly Sight[]): Layout {
     if (own.act === 'asks' || own.act === 'came_up') asked = at;
     const kinds = around.get(clause.sentence) ?? new Set();
     kinds
-      .add(`act ${own.act}`)
-      .add(`outcome ${own.outcome}`)
-      .add(`subject ${own.shape[0] ?? ''}`);
-    if (own.sign !== '-') kinds.add('sign');
+      .add(valueOf(`act ${own.act}`))
+      .add(valueOf(`outcome ${own.outcome.text}`))
+      .add(valueOf(`subject ${own.shape[0]?.text ?? ''}`));
+    if (own.sign.text !== '-') kinds.add(aSign);
     around.set(clause.sentence, kinds);
   });
   return { lineOf, lineSize, sinceAsked, around, listy: bin(list.length / lineSize.size, 2, 4, 8) };
 }
+
+const aSign = valueOf('sign');
 
 /**
  * What the learned reader looks at, one list of names a clause; a name in it twice counts twice. The
@@ -64,6 +66,11 @@ export function scoresOf(list: readonly Clause[], model: ChainWeights): Float64A
   return scores;
 }
 
+const [beforeLast, before] = [valueOf('-2'), valueOf('-1')];
+const [next, behindNext] = [valueOf('+1'), valueOf('+2')];
+/** In the same sentence, or in another one. */
+const [within, beyond] = [valueOf('='), valueOf('/')];
+
 function describe(list: readonly Clause[], adder: (at: number) => Add): void {
   const sights: Sight[] = [];
   for (const clause of list) sights.push(look(clause, sights.at(-1)));
@@ -73,20 +80,20 @@ function describe(list: readonly Clause[], adder: (at: number) => Add): void {
     if (own === undefined) return;
     const add = adder(at);
     add('bias');
-    const nominal = String(isNominal(clause.plain));
+    const nominal = truth(isNominal(clause.plain));
     addWords(own, add);
     addShape(clause, own, nominal, add);
     addPlace(list, sights, at, own, nominal, layout, add);
     for (const offset of [-1, 1]) addNeighbour(list, sights, at, offset, own, nominal, add);
     for (const offset of [-2, 2]) {
       const near = sights[at + offset];
-      const name = offset > 0 ? '+2' : '-2';
-      const same = list[at + offset]?.sentence === clause.sentence ? '=' : '/';
+      const name = offset > 0 ? behindNext : beforeLast;
+      const same = list[at + offset]?.sentence === clause.sentence ? within : beyond;
       if (near === undefined) add('* none', name);
       else {
-        add('* act **', name, near.act, same);
+        add('* act **', name, near.does, same);
         add('* outcome **', name, near.outcome, same);
-        add('* fk **', name, near.shape[0] ?? '', same);
+        add('* fk **', name, near.shape[0] ?? nothing, same);
       }
     }
   });
@@ -97,34 +104,34 @@ function addWords({ words, shape, kinds, tones }: Sight, add: Add): void {
   for (const kind of kinds) add('c *', kind);
   for (const tone of tones) add('tone *', tone);
   for (let at = 0; at < Math.min(words.length - 1, 24); at++)
-    add('k * *', shape[at] ?? '', shape[at + 1] ?? '');
-  const [first = ''] = words;
-  const [one = '', two = '', three = ''] = shape;
-  const last = shape.at(-1) ?? '';
-  add('f *', first);
+    add('k * *', shape[at] ?? nothing, shape[at + 1] ?? nothing);
+  const [one = nothing, two = nothing, three = nothing] = shape;
+  const last = shape.at(-1) ?? nothing;
+  add('f *', words[0] ?? nothing);
   add('fk *', one);
   add('fk2 * *', one, two);
   add('fk3 * * *', one, two, three);
-  add('l *', words.at(-1) ?? '');
+  add('l *', words.at(-1) ?? nothing);
   add('lk *', last);
   add('fk * lk *', one, last);
 }
 
-const speaker = /^(?:me|they|you|boss|folk|job|it)$/;
+const speakers = new Set(['me', 'they', 'you', 'boss', 'folk', 'job', 'it']);
+const nobody = valueOf('-');
 
-function addShape(clause: Clause, own: Sight, nominal: string, add: Add): void {
+function addShape(clause: Clause, own: Sight, nominal: Value, add: Add): void {
   const plain = clause.plain;
-  const subject = own.shape.find((kind) => speaker.test(kind)) ?? '-';
+  const subject = own.shape.find((kind) => speakers.has(kind.text)) ?? nobody;
   const mine = aboutMe(plain);
   add('subject *', subject);
-  add('act *', own.act);
-  add('act * topic *', own.act, own.topic);
+  add('act *', own.does);
+  add('act * topic *', own.does, own.topic);
   add('outcome *', own.outcome);
   add('sign *', own.sign);
   add('topic *', own.topic);
-  if (own.sign !== '-') add('sign +');
+  if (own.sign.text !== '-') add('sign +');
   if (timesIn(plain, null).said) add('times *', own.topic);
-  if (nominal === 'true') {
+  if (nominal.text === 'true') {
     add('nominal');
     add('nominal *', own.ending);
     add('nominal *', own.topic);
@@ -152,22 +159,21 @@ function addShape(clause: Clause, own: Sight, nominal: string, add: Add): void {
   }
   if (/^ ?["“„]/.test(plain)) {
     add('opens quote');
-    add('opens quote *', String(mine));
+    add('opens quote *', truth(mine));
   }
-  if (own.shape.includes('name')) {
+  if (own.shape.some(({ text }) => text === 'name')) {
     add('name');
-    add('name *', own.act);
+    add('name *', own.does);
   }
   add('end *', own.ending);
   add('end * nominal *', own.ending, nominal);
-  const last = own.words.at(-1) ?? '';
-  const end = classesOf(last);
-  if (own.words.length > 1 && (end.includes('good') || end.includes('bad'))) {
+  const last = own.words.at(-1);
+  if (last !== undefined && own.words.length > 1 && (isOf(last, 'good') || isOf(last, 'bad'))) {
     add('ends in outcome');
     add('ends in outcome nominal * topic *', nominal, own.topic);
-    add('ends in outcome fk *', own.shape[0] ?? '');
+    add('ends in outcome fk *', own.shape[0] ?? nothing);
   }
-  for (const tone of outcomeKindsOf(last)) add('last tone *', tone);
+  for (const tone of last?.tones ?? []) add('last tone *', tone);
   if (/^ ?(?:[-•*–—]|\d+ ?[.)]|q \d)/.test(plain)) {
     add('bullet');
     add('bullet nominal *', nominal);
@@ -179,15 +185,15 @@ function addPlace(
   sights: readonly Sight[],
   at: number,
   own: Sight,
-  nominal: string,
+  nominal: Value,
   { lineOf, lineSize, sinceAsked, around, listy }: Layout,
   add: Add,
 ): void {
   const clause = list[at];
   if (clause === undefined) return;
-  const first = String(clause.first);
+  const first = truth(clause.first);
   const size = bin(own.words.length, 2, 3, 5, 8, 12, 18);
-  const begins = own.shape[0] ?? '';
+  const begins = own.shape[0] ?? nothing;
   add('size *', size);
   add('place *', bin(at / list.length, 0.1, 0.35, 0.7, 0.9));
   if (at === 0) add('very first');
@@ -195,24 +201,25 @@ function addPlace(
   if (clause.first) add('first');
   if (clause.newLine) {
     add('new line');
-    add('new line *', own.act);
+    add('new line *', own.does);
   }
   const line = lineOf[at] ?? 0;
   const long = bin(lineSize.get(line) ?? 0, 2, 4, 6);
   add('line *', long);
   add('line * place * nominal *', long, bin(at - line, 1, 2, 3), nominal);
   add('listy *', listy);
-  add('listy * act * nominal *', listy, own.act, nominal);
+  add('listy * act * nominal *', listy, own.does, nominal);
   add('listy * first * fk *', listy, first, begins);
   add('first * size * topic *', first, size, own.topic);
-  const next = sights[at + 1];
-  const following = list[at + 1]?.sentence === clause.sentence ? '=' : '/';
-  if (classesOf(next?.front ?? '').includes('answer')) {
+  const after = sights[at + 1];
+  const opening = after?.words[0];
+  const following = list[at + 1]?.sentence === clause.sentence ? within : beyond;
+  if (opening !== undefined && isOf(opening, 'answer')) {
     add('answered*', following);
     add('answered* nominal * first *', following, nominal, first);
     add('answered* end *', following, own.ending);
   }
-  add('nominal * first * next **', nominal, first, next?.outcome ?? '', following);
+  add('nominal * first * next **', nominal, first, after?.outcome ?? nothing, following);
   for (const kind of around.get(clause.sentence) ?? []) add('sentence *', kind);
   add('since question *', bin(sinceAsked[at] ?? 99, 1, 2, 3, 5, 8));
 }
@@ -223,23 +230,23 @@ function addNeighbour(
   at: number,
   offset: number,
   own: Sight,
-  nominal: string,
+  nominal: Value,
   add: Add,
 ): void {
   const near = sights[at + offset];
-  const name = offset > 0 ? '+1' : '-1';
+  const name = offset > 0 ? next : before;
   if (near === undefined) {
     add('* none', name);
     return;
   }
-  const same = list[at + offset]?.sentence === list[at]?.sentence ? '=' : '/';
-  const [one = '', two = ''] = near.shape;
-  add('* act **', name, near.act, same);
+  const same = list[at + offset]?.sentence === list[at]?.sentence ? within : beyond;
+  const [one = nothing, two = nothing] = near.shape;
+  add('* act **', name, near.does, same);
   add('* outcome **', name, near.outcome, same);
   add('* fk **', name, one, same);
-  add('* act * own **', name, near.act, own.act, same);
+  add('* act * own **', name, near.does, own.does, same);
   add('* end **', name, near.ending, same);
-  add('* f *', name, near.front);
+  add('* f *', name, near.words[0] ?? nothing);
   add('* fk2 * *', name, one, two);
   add('* size **', name, bin(near.words.length, 2, 4, 8), same);
   add('* topic **', name, near.topic, same);

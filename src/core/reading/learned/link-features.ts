@@ -1,9 +1,11 @@
 import { actOf } from '../acts.ts';
 import type { Clause } from '../clauses.ts';
 import { timesIn } from '../counts.ts';
+import { nothingKnown } from '../known.ts';
 import { nearest, type Glance } from '../topics.ts';
 import type { Add } from './names.ts';
-import { classesOf } from '../word-classes.ts';
+import { bin, newValue, nothing, truth, valueOf, type Value } from './values.ts';
+import { isOf, wordOf } from '../vocabulary.ts';
 import { stems, topicWords } from '../words.ts';
 
 /** One telling of a question, for comparing it with another. */
@@ -13,19 +15,18 @@ export interface Telling {
   matter: string;
 }
 
-const bin = (value: number, ...steps: number[]) =>
-  String(steps.filter((step) => value >= step).length);
-
 const blank: Clause = {
   start: 0,
   end: 0,
   tokens: [],
+  words: [],
   plain: '',
   places: [],
   sentence: 0,
   first: false,
   newLine: false,
   inside: false,
+  known: nothingKnown(),
 };
 
 export const plainOf = (list: readonly Clause[], telling: Telling) =>
@@ -83,12 +84,12 @@ export interface Later {
   heard: Heard;
   /** Is it a clause outside of all questions? */
   kind: 'hint' | 'question';
-  signs: readonly string[];
-  size: string;
-  own: readonly string[];
+  signs: readonly Value[];
+  size: Value;
+  own: readonly Value[];
   it: boolean;
-  back: string;
-  first: string;
+  back: 'back' | 'plain';
+  first: Value;
 }
 
 export function laterOf(
@@ -104,47 +105,51 @@ export function laterOf(
   const kind = hint ? 'hint' : 'question';
   const own = new Set(['bias', kind, `${kind} ${back}`, `${kind} act ${act}`]);
   const size = bin(heard.matter.length, 1, 2, 3, 5);
-  own.add(`${kind} size ${size}`);
-  const words = plain.split(' ').slice(0, 30);
-  const kinds = words.map((word) => classesOf(word));
+  own.add(`${kind} size ${size.text}`);
+  const words = plain.split(' ').slice(0, 30).map(wordOf);
   words.forEach((word, at) => {
-    if (kinds[at]?.includes('again') !== true) return;
-    own.add(`again ${word} ${kind}`);
-    own.add(`again ${word} ${words[at + 1] ?? ''}`);
-    own.add(`again ${word} after ${kinds[at - 1]?.[0] ?? '-'}`);
+    if (!isOf(word, 'again')) return;
+    own.add(`again ${word.text} ${kind}`);
+    own.add(`again ${word.text} ${words[at + 1]?.text ?? ''}`);
+    own.add(`again ${word.text} after ${words[at - 1]?.classes[0]?.text ?? '-'}`);
   });
-  own.add(`subject ${kinds.find((each) => each.length > 0)?.[0] ?? '-'} ${kind}`);
+  const subject = words.find(({ classes }) => classes.length > 0)?.classes[0]?.text ?? '-';
+  own.add(`subject ${subject} ${kind}`);
   return {
     heard,
     kind,
-    signs: [back, said ? `counts ${bin(times, 2, 3)}` : 'counts not', `act ${act}`],
+    signs: [back, said ? `counts ${bin(times, 2, 3).text}` : 'counts not', `act ${act}`].map(
+      valueOf,
+    ),
     size,
-    own: [...own],
-    it: kinds.some((each) => each.includes('it')),
+    own: [...own].map(newValue),
+    it: words.some((word) => isOf(word, 'it')),
     back,
-    first: list[telling.from]?.first === true ? 'first' : 'inside',
+    first: valueOf(list[telling.from]?.first === true ? 'first' : 'inside'),
   };
 }
 
 /** What speaks for `later` being an earlier question put again; `between`: questions in between. */
 export function linkFeatures(heard: Heard, later: Later, between: number, add: Add): void {
-  const { kind, size, back } = later;
+  const { size } = later;
+  const [kind, back] = [valueOf(later.kind), valueOf(later.back)];
   const own = later.heard;
   const shared = own.matter.filter((stem) => heard.own.has(stem)).length;
-  const around = own.matter.some((stem) => !heard.own.has(stem) && heard.stems.has(stem)) ? 1 : 0;
+  const around = own.matter.some((stem) => !heard.own.has(stem) && heard.stems.has(stem));
   const [one] = heard.concerns;
   const [other] = own.concerns;
   const surely = bin(Math.min(one?.confidence ?? 0, other?.confidence ?? 0), 0.2, 0.4, 0.6);
-  const topic =
+  const topic = valueOf(
     one !== undefined && one.concern === other?.concern
-      ? `same ${one.named && other.named ? 'named' : surely}`
+      ? `same ${one.named && other.named ? 'named' : surely.text}`
       : heard.concerns.some((each) => own.concerns.some(({ concern }) => concern === each.concern))
         ? 'near'
-        : 'differs';
+        : 'differs',
+  );
   const near = bin(between, 1, 2, 4);
   const whole = own.matter.length > 0 && shared === own.matter.length ? 'all' : 'part';
-  const overlap = `${bin(shared, 1, 2)} ${whole}`;
-  const beside = String(around);
+  const overlap = valueOf(`${bin(shared, 1, 2).text} ${whole}`);
+  const beside = bin(around ? 1 : 0, 1);
   for (const name of later.own) add('*', name);
   add('topic *', topic);
   add('shared *', overlap);
@@ -166,18 +171,19 @@ export function repeatFeatures(list: readonly Clause[], telling: Telling, add: A
   add('bias');
   const plain = plainOf(list, telling);
   const { times, said } = timesIn(plain, null);
-  add('times * *', String(Math.min(4, times)), String(said));
-  add('said *', String(said));
-  add('said * act *', String(said), actOf(list[telling.from] ?? blank, false).kind);
-  const words = plain.split(' ').slice(0, 60);
+  add('times * *', bin(times, 1, 2, 3, 4), truth(said));
+  add('said *', truth(said));
+  const act = actOf(list[telling.from] ?? blank, false).kind;
+  add('said * act *', truth(said), valueOf(act));
+  const words = plain.split(' ').slice(0, 60).map(wordOf);
   words.forEach((word, at) => {
-    const next = words[at + 1] ?? '';
-    if (classesOf(word).includes('again') || classesOf(word).includes('num')) {
+    const next = words[at + 1];
+    if (isOf(word, 'again') || isOf(word, 'num')) {
       add('w *', word);
-      add('b * *', word, next);
+      add('b * *', word, next ?? nothing);
     }
-    if (classesOf(word).includes('again') && classesOf(next).length > 0)
-      add('k * *', word, classesOf(next)[0] ?? '');
+    const kind = next?.classes[0];
+    if (kind !== undefined && isOf(word, 'again')) add('k * *', word, kind);
   });
   const next = list[telling.to + 1];
   if (next !== undefined && timesIn(next.plain, null).said) {

@@ -1,19 +1,29 @@
 import type { ChainWeights } from './chain.ts';
+import { RowTable } from './row-table.ts';
+import { numbered, symbolOf, type Value } from './values.ts';
 
 /**
  * Takes the name of a feature in parts: its form and what stands for each '*' in it. Whether names are
  * joined or looked up part by part is the taker's business. Of two stars side by side the second stands
  * for one character; no value may hold what stands behind its star in the form.
  */
-export type Add = (form: string, ...values: string[]) => void;
+export type Add = (form: string, a?: Value, b?: Value, c?: Value, d?: Value) => void;
 
-export function joined(form: string, values: readonly string[]): string {
+/** As many stars as a form may have. */
+type Values = [a?: Value, b?: Value, c?: Value, d?: Value];
+
+export function joined(form: string, values: Values): string {
   let at = 0;
-  return form.replace(/\*/g, () => values[at++] ?? '');
+  return form.replace(/\*/g, () => values[at++]?.text ?? '');
 }
 
-/** By one value after the other; at the end where the weights begin. */
-type Branch = Map<string, Branch | number>;
+/** A form that was met. */
+interface Opened {
+  /** Above 0. */
+  number: number;
+  /** It begins with a star: what begins with a value is a form of its own, by the value's text. */
+  begun: Map<string, Opened> | null;
+}
 
 /** Where, in order, the first name stands that is not before `prefix`. */
 function placeOf(names: readonly string[], prefix: string): number {
@@ -34,61 +44,84 @@ function placeOf(names: readonly string[], prefix: string): number {
 class Finder {
   readonly #features: ReadonlyMap<string, number>;
   readonly #names: readonly string[];
-  readonly #forms: Branch = new Map();
+  readonly #rows: RowTable;
+  readonly #forms = new Map<string, Opened>();
+  #opened = 0;
+  /** By row: in which turn it was named last. */
+  readonly #named: Uint32Array;
+  #turn = 0;
 
-  constructor(features: ReadonlyMap<string, number>) {
+  constructor({ features, weights }: ChainWeights) {
+    this.#named = new Uint32Array(weights.length);
     this.#features = features;
+    this.#rows = new RowTable(features.size);
     this.#names = [...features.keys()].sort();
   }
 
+  /** Of one thing that is described: is it the first time that a row of weights is named for it? */
+  counting(): (row: number) => boolean {
+    const named = this.#named;
+    const turn = ++this.#turn;
+    return (row) => {
+      if (row < 0 || named[row] === turn) return false;
+      named[row] = turn;
+      return true;
+    };
+  }
+
   /** -1 where no weights are kept under the name. */
-  find(form: string, values: readonly string[]): number {
-    if (form === '*') return this.#features.get(values[0] ?? '') ?? -1;
-    let branch = this.#forms.get(form) ?? this.#open(form);
-    let first = form.startsWith('*');
-    for (const value of values) {
-      if (typeof branch === 'number') return -1;
-      let next: Branch | number | undefined = branch.get(value);
-      if (next === undefined) {
-        if (!first) return -1;
-        branch.set(value, (next = this.#taken(value + form.slice(1))));
-      }
-      first = false;
-      branch = next;
-    }
-    return typeof branch === 'number' ? branch : -1;
+  find(form: string, a?: Value, b?: Value, c?: Value, d?: Value): number {
+    if (form === '*') return this.#features.get(a?.text ?? '') ?? -1;
+    const opened = this.#forms.get(form) ?? this.#open(form);
+    if (opened.begun === null) return this.#row(opened, a, b, c, d);
+    const text = a?.text ?? '';
+    return this.#row(opened.begun.get(text) ?? this.#begin(opened.begun, form, text), b, c, d);
+  }
+
+  #row({ number }: Opened, a?: Value, b?: Value, c?: Value, d?: Value): number {
+    const one = a === undefined ? 0 : symbolOf(a);
+    const two = b === undefined ? 0 : symbolOf(b);
+    const three = c === undefined ? 0 : symbolOf(c);
+    const four = d === undefined ? 0 : symbolOf(d);
+    return (one | two | three | four) < 0 ? -1 : this.#rows.get(number, one, two, three, four);
   }
 
   /** What begins with a value is taken apart for each anew: so names stand together in order. */
-  #open(form: string): Branch | number {
-    const made = form.startsWith('*') ? new Map<string, Branch | number>() : this.#taken(form);
+  #open(form: string): Opened {
+    const made = form.startsWith('*') ? this.#made(new Map()) : this.#taken(form);
     this.#forms.set(form, made);
     return made;
   }
 
-  #taken(form: string): Branch | number {
+  /** The first value of a form was not met yet. */
+  #begin(begun: Map<string, Opened>, form: string, value: string): Opened {
+    const made = this.#taken(value + form.slice(1));
+    begun.set(value, made);
+    return made;
+  }
+
+  #made(begun: Opened['begun']): Opened {
+    this.#opened++;
+    return { number: this.#opened, begun };
+  }
+
+  #taken(form: string): Opened {
+    const made = this.#made(null);
     const [prefix = '', ...rest] = form.split('*');
-    if (rest.length === 0) return this.#features.get(form) ?? -1;
-    const whole: Branch = new Map();
+    if (rest.length === 0) {
+      const row = this.#features.get(form);
+      if (row !== undefined) this.#rows.set(made.number, 0, 0, 0, 0, row);
+      return made;
+    }
     for (let at = placeOf(this.#names, prefix); at < this.#names.length; at++) {
       const name = this.#names[at] ?? '';
       if (!name.startsWith(prefix)) break;
       const values = valuesOf(name, prefix.length, rest);
-      const last = values?.pop();
-      if (values === null || last === undefined) continue;
-      let branch = whole;
-      for (const value of values) {
-        const next = branch.get(value);
-        const inner =
-          next === undefined || typeof next === 'number'
-            ? new Map<string, Branch | number>()
-            : next;
-        branch.set(value, inner);
-        branch = inner;
-      }
-      branch.set(last, this.#features.get(name) ?? -1);
+      if (values === null) continue;
+      const [a = 0, b = 0, c = 0, d = 0] = values.map(numbered);
+      this.#rows.set(made.number, a, b, c, d, this.#features.get(name) ?? -1);
     }
-    return whole;
+    return made;
   }
 }
 
@@ -119,23 +152,24 @@ function valuesOf(name: string, from: number, rest: readonly string[]): string[]
 
 const finders = new WeakMap<ReadonlyMap<string, number>, Finder>();
 
-export function finderOf({ features }: ChainWeights): Finder {
-  const known = finders.get(features);
+function finderOf(model: ChainWeights): Finder {
+  const known = finders.get(model.features);
   if (known !== undefined) return known;
-  const made = new Finder(features);
-  finders.set(features, made);
+  const made = new Finder(model);
+  finders.set(model.features, made);
   return made;
 }
 
 /** Adds the weights of every name it is given to `sums`, one a label. */
 export function addsTo(model: ChainWeights, sums: Float64Array): Add {
   const finder = finderOf(model);
-  return (form, ...values) => {
-    addRow(model, finder.find(form, values), sums);
+  const { weights } = model;
+  return (form, a, b, c, d) => {
+    addRow(weights, finder.find(form, a, b, c, d), sums);
   };
 }
 
-function addRow({ weights }: ChainWeights, from: number, sums: Float64Array): void {
+function addRow(weights: Float64Array, from: number, sums: Float64Array): void {
   if (from < 0) return;
   for (let label = 0; label < sums.length; label++)
     sums[label] = (sums[label] ?? 0) + (weights[from + label] ?? 0);
@@ -144,12 +178,13 @@ function addRow({ weights }: ChainWeights, from: number, sums: Float64Array): vo
 /** The sums of the weights of all names that are told, each counted once. */
 export function sumsOf(model: ChainWeights, tell: (add: Add) => void): Float64Array {
   const finder = finderOf(model);
+  const { weights } = model;
   const sums = new Float64Array(model.labels.length);
-  const rows = new Set<number>();
-  tell((form, ...values) => {
-    rows.add(finder.find(form, values));
+  const counted = finder.counting();
+  tell((form, a, b, c, d) => {
+    const row = finder.find(form, a, b, c, d);
+    if (counted(row)) addRow(weights, row, sums);
   });
-  for (const row of rows) addRow(model, row, sums);
   return sums;
 }
 

@@ -1,5 +1,6 @@
-import { keptWords, type Kept } from '../remembered.ts';
 import { plainWords } from '../tokens.ts';
+import type { Word, WordNumbers } from '../vocabulary.ts';
+import { allWords } from '../words.ts';
 
 /** What each word and piece of a word says for each concern, learned from wordings (bench/training). */
 export interface TopicWeights {
@@ -32,43 +33,49 @@ export function letterTerms(text: string): string[] {
   return [...found];
 }
 
-/** The numbers of one word and of its pieces; -1, or nothing, where they say nothing. */
-interface WordNumbers {
-  number: number;
-  letters: readonly number[];
-}
-
-/** Words met so far: most words of a text were met in another. */
-const met = new WeakMap<TopicWeights['terms'], Kept<WordNumbers>>();
-
-function numbersOf(terms: TopicWeights['terms'], kept: Kept<WordNumbers>, word: string) {
-  const known = kept.get(word);
-  if (known !== undefined) return known;
+/** What the last weights that were asked have for a word: most words of a text were met in another. */
+function numbersOf(terms: TopicWeights['terms'], word: Word): WordNumbers {
+  const known = word.weighed;
+  if (known?.of === terms) return known;
   const made = {
-    number: terms.get(word) ?? -1,
-    letters: letterTerms(word).flatMap((term) => terms.get(term) ?? []),
+    of: terms,
+    number: terms.get(word.text) ?? -1,
+    letters: letterTerms(word.text).flatMap((term) => terms.get(term) ?? []),
   };
-  kept.set(word, made);
+  word.weighed = made;
   return made;
 }
 
-/** The numbers of a text's words and pairs of words, and those of its pieces. */
-function blocksOf(terms: TopicWeights['terms'], text: string): [Set<number>, Set<number>] {
-  const kept = met.get(terms) ?? keptWords<WordNumbers>();
-  met.set(terms, kept);
-  const whole = new Set<number>();
-  const letters = new Set<number>();
-  const words = plainWords(text);
+/** The numbers of a text's words and pairs of words, and those of its pieces; some more than once. */
+function blocksOf(terms: TopicWeights['terms'], text: string): [number[], number[]] {
+  const whole: number[] = [];
+  const letters: number[] = [];
+  const words = allWords(text);
   for (const word of words) {
-    const { number, letters: own } = numbersOf(terms, kept, word);
-    if (number >= 0) whole.add(number);
-    for (const each of own) letters.add(each);
+    const { number, letters: own } = numbersOf(terms, word);
+    if (number >= 0) whole.push(number);
+    for (const each of own) letters.push(each);
   }
   for (let at = 1; at < words.length; at++) {
-    const number = terms.get(`${words[at - 1] ?? ''} ${words[at] ?? ''}`);
-    if (number !== undefined) whole.add(number);
+    const number = terms.get(`${words[at - 1]?.text ?? ''} ${words[at]?.text ?? ''}`);
+    if (number !== undefined) whole.push(number);
   }
   return [whole, letters];
+}
+
+/** In which turn each term was met last: quicker than a set of them a text. */
+let met = new Uint32Array(0);
+let turn = 0;
+
+/** Each once, in the order they come. */
+function once(numbers: readonly number[], size: number): number[] {
+  if (met.length < size) met = new Uint32Array(size);
+  turn++;
+  return numbers.filter((number) => {
+    if (met[number] === turn) return false;
+    met[number] = turn;
+    return true;
+  });
 }
 
 /** How likely each concern is, by its number; they add up to one. */
@@ -78,8 +85,9 @@ export function topicChances(
 ): Float64Array {
   const scores = bias.slice();
   for (const block of blocksOf(terms, text)) {
-    const factor = 1 / Math.sqrt(Math.max(1, block.size));
-    for (const term of block) {
+    const each = once(block, begins.length);
+    const factor = 1 / Math.sqrt(Math.max(1, each.length));
+    for (const term of each) {
       const end = begins[term + 1] ?? 0;
       for (let at = begins[term] ?? 0; at < end; at++) {
         const concern = concerns[at] ?? 0;
@@ -132,9 +140,9 @@ export function parseTopics(text: string): TopicWeights {
     const tab = text.indexOf('\t', from);
     terms.set(text.slice(from, tab), terms.size);
     for (let at = tab + 1; at < end; at += 3) {
-      const digit = (offset: number) => valueOf[text.charCodeAt(at + offset)] ?? 0;
-      concerns[filled] = digit(0) * digits.length + digit(1);
-      weights[filled] = (digit(2) - 45) * weightStep;
+      const high = valueOf[text.charCodeAt(at)] ?? 0;
+      concerns[filled] = high * digits.length + (valueOf[text.charCodeAt(at + 1)] ?? 0);
+      weights[filled] = ((valueOf[text.charCodeAt(at + 2)] ?? 0) - 45) * weightStep;
       filled++;
     }
     begins.push(filled);
