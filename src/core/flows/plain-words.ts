@@ -16,7 +16,7 @@ import type { Context, Data, Start, Told } from '../flow/types.ts';
 import { message, text, type Part } from '../message/message.ts';
 import { knownAlone } from '../opening/employer-alone.ts';
 import { bothNamed } from '../opening/employer-in.ts';
-import { renameIn } from '../opening/edits.ts';
+import { renameIn } from '../opening/rename.ts';
 import { agrees } from '../opening/nothing.ts';
 import {
   isAboutAhead,
@@ -115,7 +115,7 @@ export function elsewhere(said: string, context: Context<Data>): Start | Told | 
 
 /** 'rename 1 to …' where no list was shown: it is no answer to what is asked. */
 export const misplaced = (said: string): Part[] | null =>
-  renameIn(said) === null ? null : [nothingToRename];
+  renameIn(said)?.plain === true ? [nothingToRename] : null;
 
 /** A round is being told: what is said belongs to it. */
 const inDebrief = (context: Context<Data>): boolean =>

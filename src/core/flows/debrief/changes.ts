@@ -5,18 +5,22 @@ import { earlierEntries, keepTurn, readInto } from '../../domain/telling.ts';
 import { remove, write, type Write } from '../../flow/records.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
 import type { Part } from '../../message/message.ts';
-import { readEdits, renameIn, type LineEdit } from '../../opening/edits.ts';
+import { isFeeling, readEdits, type LineEdit } from '../../opening/edits.ts';
+import { renamedLineOf, renameIn, type Rename } from '../../opening/rename.ts';
 import { debrief, questionLine } from '../../words/en/debrief.ts';
 import { listed, outcomeName } from '../../words/en/names.ts';
 import { employerPutRight } from '../employer.ts';
 import { itemLine, itemsOf, type Item } from './items.ts';
 import { place, type DebriefContext, type DebriefData } from './place.ts';
-import { missedQuestion, rewritten } from './rewrite.ts';
+import { missedQuestion, renamed, rewritten } from './rewrite.ts';
 
 /** What was typed at the list: changes to lines, one line to change, or something missing. */
 export function listAnswer(typed: string, context: DebriefContext): Outcome<DebriefData> {
   const items = itemsOf(context);
-  const said = typed.replace(renames, '$1 is $2');
+  const wish = renameIn(typed);
+  // 'change 2 to fine' says how it went.
+  if (wish !== null && !isFeeling(wish.name)) return renamedIn(wish, items, context);
+  const said = wish?.line == null ? typed : `${wish.line} is ${wish.name}`;
   const named = employerPutRight(said, place(context).process, context);
   if (named !== null) {
     const shown = { next: 'list', set: { page: 0, listed: false } };
@@ -43,21 +47,30 @@ export function listAnswer(typed: string, context: DebriefContext): Outcome<Debr
   return addedTo(said, context);
 }
 
-/** 'rename 2 to running a dock' */
-const renames =
-  /^(?:rename|call|change) (?:line |number )?(\d{1,2}) ?(?:to|as|into|:|=) ?(\S.*)$/iu;
-
 /** 'rename 2 to …' while something else is asked, the list just seen; null: nothing of the kind. */
 export function renamedLine(
   said: string,
   context: DebriefContext,
 ): { record: Write[]; say: Part[] } | null {
   const wish = renameIn(said);
-  if (wish === null) return null;
-  const item = itemsOf(context)[wish.line - 1];
-  if (item === undefined) return { record: [], say: [debrief.noSuchLine(wish.line)] };
-  const outcome = rewritten(item, wish.line, wish.words, context);
+  if (!wish?.plain) return null;
+  const outcome = renamedIn(wish, itemsOf(context), context);
+  if ('again' in outcome) return { record: [], say: outcome.again };
   return 'record' in outcome ? { record: outcome.record ?? [], say: outcome.say ?? [] } : null;
+}
+
+function renamedIn(
+  wish: Rename,
+  items: readonly Item[],
+  context: DebriefContext,
+): Outcome<DebriefData> {
+  const number = renamedLineOf(wish, items.map(itemLine));
+  const item = items[number - 1];
+  if (item === undefined)
+    return {
+      again: [number === 0 ? debrief.whichLineAgain(items.length) : debrief.noSuchLine(number)],
+    };
+  return renamed(item, number, wish.name, context);
 }
 
 /** '8 is the mentoring one, keep it' */

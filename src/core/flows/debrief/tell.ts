@@ -5,7 +5,7 @@ import { laterKey } from '../../domain/reminder-keys.ts';
 import { keepTurn } from '../../domain/telling.ts';
 import { write } from '../../flow/records.ts';
 import type { Effect, Outcome, Step } from '../../flow/types.ts';
-import { renameIn } from '../../opening/edits.ts';
+import { renameIn } from '../../opening/rename.ts';
 import { readOpening, roundIn } from '../../opening/opening.ts';
 import { text as plain } from '../../message/message.ts';
 import { saidWhen } from '../../words/en/dates.ts';
@@ -64,7 +64,7 @@ function heard(text: string, context: DebriefContext): Outcome<DebriefData> {
   if (text === '') return { stay: true };
   if (/^\/?debrief\W*$/iu.test(text)) return { next: 'dump', effects: noQuiet(context) };
   const { process, round } = place(context);
-  if (renameIn(text) !== null) return { stay: true, say: [debrief.renameAtList] };
+  if (renameIn(text)?.plain === true) return { stay: true, say: [debrief.renameAtList] };
   const mended = correction(text, context);
   if (mended !== null) return mended;
   const read = readOpening(text);

@@ -93,7 +93,10 @@ const list: Step<ObstaclesData> = {
     const said = answer.kind === 'choice' ? answer.id : answer.kind === 'text' ? answer.text : '';
     const again = /^\/?obstacles\b(.*)$/iu.exec(said.trim());
     if (again !== null) return elsewhere(again[1] ?? '', context);
-    const edit = readListEdit(said, null);
+    const shown = itemsOf(pictureHere(context)).map((item) =>
+      item.kind === 'obstacle' ? obstacleName(item.obstacle) : '',
+    );
+    const edit = readListEdit(said, null, shown);
     return edit === null ? { again: [words.listAgain] } : edited(edit, context);
   },
 };
