@@ -6,7 +6,7 @@ import {
   runningProcess,
 } from '../domain/processes.ts';
 import { localTime } from '../domain/moments.ts';
-import { kinds, type Round } from '../domain/records.ts';
+import { kinds, type Process, type Round } from '../domain/records.ts';
 import { begun } from '../domain/reminders.ts';
 import { asideTurn, keepTurn, takeAside } from '../domain/telling.ts';
 import { plainWords } from '../flow/choices.ts';
@@ -25,6 +25,7 @@ import {
   tellsOfTalk,
   type Opening,
 } from '../opening/opening.ts';
+import { takenBack } from '../opening/taken-back.ts';
 import { withWhom } from '../opening/whom.ts';
 import { readWhen } from '../reading/dates.ts';
 import { debrief } from '../words/en/debrief.ts';
@@ -143,11 +144,13 @@ function shiftedOrEnded(said: string, read: Opening, context: Context<Data>): St
     const closing = ended(said, read, context);
     if (closing !== null) return closing;
   }
-  if (read.moved === null) return null;
+  const back = takenBack(said);
+  if (back === 'mine' || back === 'refused') return over('stepped', said, read, context);
+  if (read.moved === null && back === null) return null;
   const round = comingRoundMeant(said, context);
-  if (round === null) return null;
+  if (round === null) return back === null ? null : over('rejected', said, read, context);
   const place = { processId: round.processId, roundId: round.id };
-  if (read.moved === 'cancelled')
+  if (read.moved !== 'moved')
     return { flow: 'rounds', data: { ...place, direct: true, off: true } };
   const when = readWhen(said, { now: context.now, zone: context.zone });
   const date = { wall: when?.wall ?? '', zone: when?.zone ?? '' };
@@ -166,14 +169,31 @@ function comingRoundMeant(said: string, context: Context<Data>): Round | null {
 }
 
 function ended(said: string, read: Opening, context: Context<Data>): Start | Told | null {
+  const process = processMeant(said, read, context);
+  const how = read.ended === 'offer' ? 'offer' : 'rejected';
+  return process === null ? over(how, said, read, context) : startClosing(process, how, context);
+}
+
+/** It may be over: asked with whom, and whether it is; null: nothing runs. */
+function over(
+  how: 'rejected' | 'offer' | 'stepped',
+  said: string,
+  read: Opening,
+  context: Context<Data>,
+): Start | null {
+  const process = processMeant(said, read, context);
+  if (process !== null) return { flow: 'closing', data: { processId: process.id, said: how } };
+  const running = context.records.list(kinds.process).some(isRunning);
+  return running ? { flow: 'closing', data: { said: how } } : null;
+}
+
+/** The employer it names, or the only one that runs. */
+function processMeant(said: string, read: Opening, context: Context<Data>): Process | null {
   const processes = context.records.list(kinds.process);
   const [mentioned = null] = processesMentioned(said, processes);
   const named = read.employer === null ? null : processNamed(read.employer, processes);
   const running = processes.filter(isRunning);
-  const process = named ?? mentioned ?? (running.length === 1 ? runningProcess(processes) : null);
-  const how = read.ended === 'offer' ? 'offer' : 'rejected';
-  if (process !== null) return startClosing(process, how, context);
-  return running.length === 0 ? null : { flow: 'closing', data: { said: how } };
+  return named ?? mentioned ?? (running.length === 1 ? (running[0] ?? null) : null);
 }
 
 /** Starts the debrief a message tells of: who-I-am only for somebody new, then at once the telling. */

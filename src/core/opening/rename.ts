@@ -1,4 +1,5 @@
 import { nameKey } from '../domain/processes.ts';
+import { withoutEnd } from '../flow/choices.ts';
 
 /** A wish to call a line something else. */
 export interface Rename {
@@ -44,7 +45,7 @@ export function renameIn(text: string): Rename | null {
     const found = pattern.exec(said);
     if (found === null) continue;
     const typed = found.groups?.name ?? '';
-    const bare = typed.replace(/[.!]+$/u, '').replace(/^["'“‘](.+)["'”’]$/u, '$1');
+    const bare = withoutEnd(typed, '.!').replace(/^["'“‘](.+)["'”’]$/u, '$1');
     const name = [...bare].slice(0, longest).join('').trim();
     if (name === '') return null;
     const line = /^\d/u.test(found[1] ?? '') ? Number(found[1]) : null;

@@ -11,10 +11,9 @@ import { agrees, daysAhead, getsBack, saysNothing } from '../../opening/nothing.
 import { readWhen } from '../../reading/dates.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { whomIn } from '../appointment.ts';
-import { calledOff } from './called-off.ts';
 import { renamedLine } from './changes.ts';
 import { dateIn } from './date-said.ts';
-import { appointment, endedNow, isOfAnother, over, type GoesOn } from './goes-on.ts';
+import { appointment, isOfAnother, over, type GoesOn } from './goes-on.ts';
 import { namedQuestion } from './named.ts';
 import {
   counter,
@@ -26,7 +25,7 @@ import {
 } from './place.ts';
 
 const cameBack: Step<DebriefData> = {
-  to: ['cameBack', 'next', 'byWhen', 'calledOff', 'change', end],
+  to: ['cameBack', 'next', 'change'],
   typedNumbers: true,
   unless: (context) => {
     const { repeats, surprise } = stillOpen(context);
@@ -39,8 +38,8 @@ const cameBack: Step<DebriefData> = {
     if (answer.kind !== 'text' || saysNothing(answer.text)) return { next: 'next', set };
     const renamed = renamedLine(answer.text, context);
     if (renamed !== null) return { next: 'cameBack', ...renamed };
-    const ahead = agrees(answer.text) ? null : toldAhead(answer.text, context);
-    if (ahead !== null) return { ...ahead, set };
+    const ahead = getsBackIn(answer.text, context);
+    if (ahead !== null && ahead.next !== 'byWhen') return { ...ahead, set };
     const date = dateIn(answer.text, context);
     if (date !== null) return { next: 'next', set: { ...set, ...date } };
     if (agrees(answer.text)) return { next: 'next', set };
@@ -111,9 +110,10 @@ function mark(
 }
 
 const next: Step<DebriefData> = {
-  to: ['byWhen', 'calledOff', 'change', 'next', end],
+  to: ['byWhen', 'change', 'next', end],
   unless: (context) => {
-    const { when } = context.data;
+    const { when, ahead } = context.data;
+    if (ahead) return 'change';
     return when === null
       ? null
       : { next: 'change', run: appointment(when, context.data.whom, context) };
@@ -125,7 +125,7 @@ const next: Step<DebriefData> = {
       if (isOfAnother(answer.text, context)) return { again: [debrief.didNotTake] };
       const named = readOpening(answer.text).employer;
       if (named !== null && !isHere(named, context)) return { again: [debrief.didNotTake] };
-      const heard = getsBackOrEnds(answer.text, context) ?? calledOff(answer.text, context);
+      const heard = getsBackIn(answer.text, context);
       if (heard !== null) return heard;
       const when = readWhen(answer.text, { now: context.now, zone: context.zone });
       if (when === null) return withoutDate(answer.text, context);
@@ -162,26 +162,14 @@ function besideNext(said: string, context: DebriefContext): Outcome<DebriefData>
   return { next: 'next', record: [...turn.record, ...record], say: [debrief.kept] };
 }
 
-/** Where one thing to do differently is asked: the date of the next round, or that it is over. */
-export function saidInsteadOfPlan(said: string, context: DebriefContext): GoesOn | null {
-  const { ended } = readOpening(said);
-  if (ended !== null && !isOfAnother(said, context)) return endedNow(ended, context);
-  const off = calledOff(said, context);
-  if (off !== null) return off;
+/** Where one thing to do differently is asked: the date of the next round. */
+export function dateInsteadOfPlan(said: string, context: DebriefContext): GoesOn | null {
   const date = dateIn(said, context);
   return date === null ? null : { next: 'change', run: appointment(date.when, date.whom, context) };
 }
 
-/** An answer to what comes next, though something else is asked: they get back by a day, it is over. */
-const toldAhead = (said: string, context: DebriefContext): GoesOn | null =>
-  readOpening(said).ended !== null || (getsBack.test(said) && deadlineIn(said, context) !== null)
-    ? getsBackOrEnds(said, context)
-    : calledOff(said, context);
-
-/** 'they'll text me by Friday', 'they made me an offer': no date of a round. */
-function getsBackOrEnds(said: string, context: DebriefContext): GoesOn | null {
-  const { ended } = readOpening(said);
-  if (ended !== null) return endedNow(ended, context);
+/** 'they'll text me by Friday': no date of a round. */
+function getsBackIn(said: string, context: DebriefContext): GoesOn | null {
   if (!getsBack.test(said)) return null;
   const by = deadlineIn(said, context);
   return by === null ? { next: 'byWhen' } : waits(by, context);

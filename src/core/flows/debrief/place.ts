@@ -49,6 +49,11 @@ export const debriefData = z.object({
   deep: z.boolean().default(false),
   /** A date read but not confirmed. */
   when: z.object({ wall: z.string(), zone: z.string() }).nullable().default(null),
+  /** What comes next is told already. */
+  ahead: z.boolean().default(false),
+  /** The step at which they said that it may be over, and how. */
+  from: z.string().default(''),
+  over: z.enum(['rejected', 'offer', 'stepped']).nullable().default(null),
   /** Whom they will meet then. */
   whom: z.array(z.object({ name: z.string(), role: z.string().nullable() })).default([]),
 });
