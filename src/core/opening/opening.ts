@@ -1,5 +1,5 @@
 import { withoutEnd } from '../flow/choices.ts';
-import { employerAlone } from './employer-alone.ts';
+import { employerAlone, namesMatter, toldInPieces } from './employer-alone.ts';
 import { asName, employerIn, isName, matters } from './employer-in.ts';
 
 /** What a message says that nobody asked for. Guesses; the dialogue says them back. */
@@ -80,7 +80,8 @@ export function readOpening(text: string): Opening {
   const met = (meetingWord.test(lower) && past.test(lower)) || outOf.test(lower);
   const employer = asName(employerIn(text.slice(0, 600)) ?? employerAlone(text));
   const named = employer !== null && meetingWord.test(lower);
-  const told = !coming && !asksUs.test(lower) && (met || named || reported.test(lower));
+  const told =
+    !coming && !asksUs.test(lower) && (met || named || reported.test(lower) || toldInPieces(text));
   const mine = ofTheTalk(lower);
   const felt = bad.test(mine.replace(notBad, '')) ? 'bad' : good.test(mine) ? 'good' : null;
   const subject =
@@ -210,6 +211,7 @@ export function readEmployerAnswer(text: string): {
 /** More than the bare fact of an interview. */
 export const tellsMore = (said: string) =>
   said.split(/\s+/u).length > 22 ||
+  namesMatter(said) ||
   /\b(?:asked|asks|wanted to know|told me|they said|kept|grilled|threw|froze)\b/iu.test(said);
 
 /** Something else than an answer: a round to come with a named employer, an end, a moved date. */
