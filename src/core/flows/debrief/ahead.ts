@@ -11,9 +11,10 @@ import { agrees, daysAhead, getsBack, saysNothing } from '../../opening/nothing.
 import { readWhen } from '../../reading/dates.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { whomIn } from '../appointment.ts';
-import { renamedLine } from './changes.ts';
+import { editsMade, renamedLine } from './changes.ts';
 import { dateIn } from './date-said.ts';
 import { appointment, isOfAnother, over, type GoesOn } from './goes-on.ts';
+import { itemsOf } from './items.ts';
 import { namedQuestion } from './named.ts';
 import {
   counter,
@@ -47,6 +48,10 @@ const cameBack: Step<DebriefData> = {
     const edits = readEdits(answer.text, questions.length);
     const { process, round } = place(context);
     const turn = keepTurn(round, answer.text, 'cameBack', context);
+    if (edits.some(({ drop }) => drop)) {
+      const { record, what } = editsMade(edits, itemsOf(context));
+      return { next: 'cameBack', record, say: [debrief.changed(what)] };
+    }
     if (edits.length > 0 || /^[\s\d,&and.]+$/u.test(answer.text)) {
       const numbers = [...answer.text.matchAll(/\d{1,2}/gu)].map((match) => Number(match[0]));
       const marked = questions.flatMap((question, index) => {

@@ -10,8 +10,8 @@ import { renamedLineOf, renameIn, type Rename } from '../../opening/rename.ts';
 import { debrief, questionLine } from '../../words/en/debrief.ts';
 import { listed, outcomeName } from '../../words/en/names.ts';
 import { employerPutRight } from '../employer.ts';
-import { itemLine, itemsOf, type Item } from './items.ts';
-import { place, type DebriefContext, type DebriefData } from './place.ts';
+import { itemLine, itemsOf, listChanged, type Item } from './items.ts';
+import { place, whole, type DebriefContext, type DebriefData } from './place.ts';
 import { missedQuestion, renamed, rewritten } from './rewrite.ts';
 
 /** What was typed at the list: changes to lines, one line to change, or something missing. */
@@ -23,12 +23,12 @@ export function listAnswer(typed: string, context: DebriefContext): Outcome<Debr
   const said = wish?.line == null ? typed : `${wish.line} is ${wish.name}`;
   const named = employerPutRight(said, place(context).process, context);
   if (named !== null) {
-    const shown = { next: 'list', set: { page: 0, listed: false } };
+    const shown = { next: 'list', set: whole };
     return { ...shown, record: named.record, say: [debrief.employerIs(named.employer)] };
   }
-  if (stays.test(said)) return { next: 'list', set: { listed: false }, say: [debrief.stays] };
+  if (stays.test(said)) return { next: 'list', set: whole, say: [debrief.stays] };
   const edits = [...readEdits(said, items.length), ...oneByItsWords(said, items)];
-  if (edits.length > 0) return changed(edits, items, notThere(said, items));
+  if (edits.length > 0) return changed(edits, items, context, notThere(said, items));
   // '3 was never asked', where there are two: nothing to keep.
   if (readEdits(said, 99).some(({ drop }) => drop) && said.split(/\s+/u).length < 8)
     return { again: notThere(said, items) };
@@ -54,9 +54,11 @@ export function renamedLine(
 ): { record: Write[]; say: Part[] } | null {
   const wish = renameIn(said);
   if (!wish?.plain) return null;
-  const outcome = renamedIn(wish, itemsOf(context), context);
+  const items = itemsOf(context);
+  const outcome = renamedIn(wish, items, context);
   if ('again' in outcome) return { record: [], say: outcome.again };
-  return 'record' in outcome ? { record: outcome.record ?? [], say: outcome.say ?? [] } : null;
+  const number = renamedLineOf(wish, items.map(itemLine));
+  return { record: outcome.record ?? [], say: [debrief.changedLine(number)] };
 }
 
 function renamedIn(
@@ -121,6 +123,7 @@ const notThere = (said: string, items: readonly Item[]): Part[] =>
 function changed(
   edits: readonly LineEdit[],
   items: readonly Item[],
+  context: DebriefContext,
   beside: readonly Part[] = [],
 ): Outcome<DebriefData> {
   const { record, settled, what } = editsMade(edits, items);
@@ -128,9 +131,10 @@ function changed(
     (item) => 'question' in item && !item.question.outcomeSure && !settled.has(item),
   );
   const dropped = edits.some((edit) => edit.drop);
+  const lines = dropped || beside.length > 0 ? [] : edits.map((edit) => edit.line);
   const say = [...(what === '' ? [] : [debrief.changed(what)]), ...beside];
   return open || dropped || beside.length > 0
-    ? { next: 'list', set: { page: 0, listed: false }, record, say }
+    ? { ...listChanged(lines, say, context), record }
     : { next: 'lastPlan', record, say };
 }
 
@@ -173,7 +177,7 @@ function addedTo(more: string, context: DebriefContext): Outcome<DebriefData> {
   const turn = keepTurn(round, more, 'list', context);
   const missed = missedQuestion(more, turn.round, context);
   if (missed !== null) {
-    const shown = { next: 'list', set: { page: 0, listed: false } };
+    const shown = { next: 'list', set: whole };
     return { ...shown, record: [...turn.record, ...missed], say: [debrief.added] };
   }
   const { account, record, added } = readInto(more, process, turn.round, context);
@@ -186,7 +190,7 @@ function addedTo(more: string, context: DebriefContext): Outcome<DebriefData> {
       : [write(kinds.ledger, plainEntry(words, round, earlierEntries(round, context), id))];
   return {
     next: 'list',
-    set: { page: 0, listed: false },
+    set: whole,
     record: [...turn.record, ...record, ...plain],
     say: [debrief.added],
   };
@@ -209,7 +213,7 @@ export const line: Step<DebriefData> = {
     if (answer.kind === 'choice' && answer.id === 'drop' && item !== undefined) {
       return listAnswer(`drop ${context.data.line}`, context);
     }
-    if (answer.kind !== 'text') return { next: 'list', set: { listed: false } };
+    if (answer.kind !== 'text') return { next: 'list', set: whole };
     if (item === undefined) {
       const number = Number(/\d{1,2}/u.exec(answer.text)?.[0] ?? '0');
       if (items[number - 1] === undefined) return { again: [debrief.whichLineAgain(items.length)] };
@@ -217,7 +221,7 @@ export const line: Step<DebriefData> = {
     }
     const edits = readEdits(`${context.data.line} ${answer.text}`, items.length);
     if (edits.length > 0 && edits.every((edit) => edit.line === context.data.line)) {
-      return changed(edits, items);
+      return changed(edits, items, context);
     }
     if (/^\p{Lu}[\p{L}'-]+$/u.test(answer.text)) {
       return listAnswer(`${context.data.line} was ${answer.text}`, context);

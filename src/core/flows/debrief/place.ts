@@ -25,6 +25,8 @@ export const debriefData = z.object({
   other: z.string().default(''),
   page: z.number().int().default(0),
   listed: z.boolean().default(false),
+  /** Lines just changed: only they are shown, the list stays in reach; none: the whole list. */
+  just: z.array(z.number().int()).default([]),
   /** The line being changed; 0: which one is asked. */
   line: z.number().int().default(0),
   enough: z.boolean().default(false),
@@ -73,6 +75,11 @@ export function place(context: Context<{ processId: string; roundId: string }>):
   }
   return { process, round };
 }
+
+/** The list comes back whole. */
+export const whole: Partial<DebriefData> = { page: 0, listed: false, just: [] };
+/** Only the lines that were changed come back. */
+export const only = (just: number[]): Partial<DebriefData> => ({ ...whole, just });
 
 export const questionsOf = (context: DebriefContext): Question[] =>
   context.records.list(kinds.question, context.data.processId, context.data.roundId);

@@ -8,7 +8,7 @@ import { concernCalled } from '../../ontology/index.ts';
 import { outcomeIn } from '../../opening/edits.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { cut } from '../../words/en/names.ts';
-import type { Item } from './items.ts';
+import { listChanged, type Item } from './items.ts';
 import { namedQuestion } from './named.ts';
 import { place, questionsOf, type DebriefContext, type DebriefData } from './place.ts';
 
@@ -20,8 +20,7 @@ export function rewritten(
   context: DebriefContext,
 ): Outcome<DebriefData> {
   const { words, not } = meant(said);
-  const set = { page: 0, listed: false };
-  const done = { next: 'list', set, say: [debrief.changedLine(number)] };
+  const done = listChanged([number], [debrief.changedLine(number)], context);
   if (words === '') return { next: 'line', set: { line: number } };
   if ('entry' in item) {
     const all = factsOf(item.entry.processId, context);
@@ -87,9 +86,7 @@ export function renamed(
   };
   const notAboutJob = concern?.notAboutJob ?? false;
   return {
-    next: 'list',
-    set: { page: 0, listed: false },
-    say: [debrief.changedLine(number)],
+    ...listChanged([number], [debrief.changedLine(number)], context),
     record: [write(kinds.question, { ...question, topic, named: true, notAboutJob })],
   };
 }

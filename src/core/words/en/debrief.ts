@@ -101,6 +101,17 @@ export const debrief = {
         ['enough', 'Enough for today'],
       ],
     ),
+  /** After a change to a line of a long list: only what it says now. */
+  listChanged: (changed: readonly string[]): Message =>
+    message(
+      [text('Changed:'), lines([...changed]), text('Anything else wrong or missing?')],
+      [
+        ['allright', 'All right'],
+        ['change', 'Change one'],
+        ['whole', 'The whole list'],
+        ['enough', 'Enough for today'],
+      ],
+    ),
   listIntro: (long: boolean, guesses: boolean) =>
     text(
       `${long ? "That's plenty. " : ''}This is what I heard${guesses ? '; a ? is a guess of mine' : ''}.`,
