@@ -215,7 +215,7 @@ export function debriefOf(said: string, read: Opening, context: Context<Data>): 
     return { flow: 'debrief', data: {}, say: [...say, oneByOne], record };
   }
   const known = knownAlone(said, context.records.list(kinds.process));
-  const employer = read.employer ?? known ?? awaited(context);
+  const employer = read.employer ?? known ?? awaited(read, context);
   if (employer === null) {
     const aside = asideTurn(said, context);
     return { flow: 'debrief', data: { more, felt: read.felt }, say, record: aside };
@@ -240,14 +240,20 @@ export function debriefOf(said: string, read: Opening, context: Context<Data>): 
   };
 }
 
-/** Without a name it is the talk that was expected: the only employer's, and its time has come. */
-function awaited(context: Context<Data>): string | null {
+/**
+ * Without a name it is the talk that was expected: the only employer's, and its time has come, or it
+ * is called by its number.
+ */
+function awaited(read: Opening, context: Context<Data>): string | null {
   const running = context.records.list(kinds.process).filter(isRunning);
   const [only] = running;
   if (only === undefined || running.length > 1) return null;
   const due = context.records
     .list(kinds.round, only.id)
-    .some(({ state, at }) => state === 'coming' && (at === null || at.utc <= context.now));
+    .some(
+      ({ state, at, number }) =>
+        state === 'coming' && (at === null || at.utc <= context.now || number === read.round),
+    );
   return due ? only.employer : null;
 }
 

@@ -64,6 +64,9 @@ const rejected =
   /\b(?:didn'?t get (?:it|the job)|did not get (?:it|the job)|got rejected|(?:they )?(?:rejected|declined) me|turned me down|they said no|said no to me|(?:they )?(?:don'?t|do not|didn'?t) want me(?! to)|(?:went|going|decided to go|chose to go) (?:with|for) (?:(?:someone|somebody) else|another candidate)|(?:not|won'?t be|aren'?t) (?:moving|going) (?:forward|ahead) with me|(?:application|i) was (?:unsuccessful|rejected)|got a rejection|ghosted me|it(?:'s| is|s) a no)\b/u;
 const shifted =
   /\b(?:moved|pushed back|pushed to|postponed|rescheduled|brought forward|move (?:it|the|my))\b/u;
+/** 'had the second round today, they moved it forward': it was held all the same. */
+const heldAnyway =
+  /\b(?:(?:just|i|we|and|already|today) |^)(?:had|did|finished|survived) (?:the|my|our|a|round)\b(?! (?:\w+ )?(?:\w+ )?(?:moved|pushed|postponed|rescheduled|cancell?ed))/u;
 const calledOff = /\b(?:cancel(?:l?ed)?|called off|call off)\b/u;
 const offered =
   /\b(?:got (?:the|an) (?:\w+ )?offer|got the job|they offered(?! (?:me )?(?:an? |some )?(?:coffee|tea|water|seat|drink|lift|biscuit|glass|cup))|made me an? (?:\w+ )?offer|offered me(?! (?:an? )?(?:coffee|tea|water|seat|drink|lift|biscuit|glass|cup))|they want me(?! to)|i have an offer)\b/u;
@@ -86,7 +89,14 @@ export function readOpening(text: string): Opening {
   const felt = bad.test(mine.replace(notBad, '')) ? 'bad' : good.test(mine) ? 'good' : null;
   const subject =
     employer !== null || /\b(?:interview|round|talk|meeting|call|it|it's|its)\b/u.test(lower);
-  const moved = shifted.test(lower) ? 'moved' : calledOff.test(lower) ? 'cancelled' : null;
+  const held = told && (heldAnyway.test(lower) || outOf.test(lower));
+  const moved = held
+    ? null
+    : shifted.test(lower)
+      ? 'moved'
+      : calledOff.test(lower)
+        ? 'cancelled'
+        : null;
   return {
     told,
     coming,
@@ -125,16 +135,16 @@ export const tellsOfTalk = (text: string): boolean =>
 /** Nothing in it has been: with a day ahead it is about a talk to come. */
 export const isAboutAhead = (text: string): boolean => {
   const lower = text.slice(0, 300).toLowerCase();
-  return meetingWord.test(lower) && !held.test(lower) && !reported.test(lower);
+  return meetingWord.test(lower) && !hasBeen.test(lower) && !reported.test(lower);
 };
 
 const further =
   /\b(?:second|third|fourth|2nd|3rd|4th|next|another|final) (?:interview|round|talk)\b[^.?\n]{1,30}\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/u;
-const held =
+const hasBeen =
   /\b(?:was|were|went|had|did|asked|just|yesterday|came|out of|finished|done|told|last (?:mon|tues|wednes|thurs|fri)day)\b/u;
 
 /** 'Spar called, second interview on Monday 10am' */
-const isFurther = (lower: string): boolean => further.test(lower) && !held.test(lower);
+const isFurther = (lower: string): boolean => further.test(lower) && !hasBeen.test(lower);
 
 /** The number of the round that the words name ('2nd round', 'round 3', 'first talk'), or null. */
 export function roundIn(lower: string): number | null {

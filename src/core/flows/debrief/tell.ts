@@ -16,6 +16,7 @@ import { askedKey, otherEmployer, otherProcesses } from './other-employer.ts';
 import { counter, place, type DebriefContext, type DebriefData } from './place.ts';
 import { noQuiet, quietKey } from './quiet.ts';
 import { sort } from './sort.ts';
+import { renumbered } from './which.ts';
 import { employerPutRight } from '../employer.ts';
 
 const sorryText = plain(sorry);
@@ -124,14 +125,16 @@ function correction(text: string, context: DebriefContext): Outcome<DebriefData>
     .list(kinds.round, process.id)
     .some((each) => each.id !== round.id && each.number === wanted && each.state === 'done');
   if (taken) return { stay: true, say: [debrief.roundTaken(wanted)] };
+  const { told, record, effects } = renumbered(round, wanted, process, context);
   return {
     next: 'dump',
     set: { guess: false },
     record: [
-      write(kinds.round, { ...round, number: wanted }),
+      ...record,
+      write(kinds.round, told),
       write(kinds.process, { ...process, rounds: Math.max(process.rounds, wanted) }),
     ],
-    effects: noQuiet(context),
+    effects: [...effects, ...noQuiet(context)],
   };
 }
 
