@@ -43,6 +43,8 @@ const offer: Step<AdditionData> = {
     const turn = turnOf(context);
     if (turn === null) return { next: 'other' };
     const refused = answer.kind === 'text' && refuses.test(plainWords(answer.text));
+    if (answer.kind === 'text' && context.now - turn.at > waitsFor)
+      return { afresh: true, record: [remove(kinds.turn, turn), noteOf(turn, context)] };
     if (answer.kind === 'text' && !refused) {
       return startsAnew(answer.text, context)
         ? { afresh: true, record: [remove(kinds.turn, turn)] }
@@ -55,6 +57,13 @@ const offer: Step<AdditionData> = {
     return added(turn.text, [write(kinds.turn, { ...turn, ignored: false })], context);
   },
 };
+
+/** An offer left unanswered so long is of another day: what is typed then belongs to something else. */
+const waitsFor = 12 * 60 * 60_000;
+
+/** What nobody said where it belongs stays as a note of that employer. */
+const noteOf = ({ text, delivery, at }: Turn, context: AdditionContext): Write =>
+  write(kinds.note, { id: context.id(), processId: context.data.processId, at, text, delivery });
 
 /** It tells of another talk with this employer: the beginning of that round. */
 function anew(turn: Turn, context: AdditionContext): Outcome<AdditionData> {
@@ -76,7 +85,11 @@ function further(text: string, context: AdditionContext): Outcome<AdditionData> 
   const turn = turnOf(context);
   if (turn === null) return { next: 'other' };
   const joined = { ...turn, text: `${turn.text}\n${text}` };
-  return { next: 'offer', record: [write(kinds.turn, joined)], say: [words.both] };
+  return {
+    next: 'offer',
+    record: [write(kinds.turn, joined)],
+    say: [turn.text.includes('\n') ? words.thatToo : words.both],
+  };
 }
 
 /** Another interview, an end, a moved date, or another employer's name: nothing to add here. */

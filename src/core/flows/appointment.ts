@@ -40,7 +40,9 @@ function read(said: string, context: AppointmentContext): Outcome<AppointmentDat
   });
   if (found === null) return isSentence(said) ? { afresh: true } : { again: [words.whenAgain] };
   const people = whomIn(said, context.data.processId, context);
-  const set = { wall: found.wall, zone: found.zone };
+  const { processId, roundId } = context.data;
+  const known = roundId === '' ? null : context.records.get(kinds.round, processId, roundId);
+  const set = { wall: sameHour(said, found.wall, known), zone: found.zone };
   return { next: 'zone', set: people.length > 0 ? { ...set, people } : set };
 }
 
@@ -84,6 +86,12 @@ const zone: Step<AppointmentData> = {
     };
   },
 };
+
+/** 'moved to the 7th, same time': the hour the round had. */
+export function sameHour(said: string, wall: string, round: Round | null): string {
+  const hour = /\bsame (?:time|hour)\b/iu.test(said) ? round?.at?.wall.split('T')[1] : undefined;
+  return hour === undefined || wall === '' || wall.includes('T') ? wall : `${wall}T${hour}`;
+}
 
 const readMoment = ({ data: { wall, zone: meant } }: AppointmentContext): Moment =>
   momentOf(wall, meant);

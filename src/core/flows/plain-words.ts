@@ -6,10 +6,10 @@ import {
   runningProcess,
 } from '../domain/processes.ts';
 import { localTime } from '../domain/moments.ts';
-import { kinds, type Process, type Round } from '../domain/records.ts';
+import { kinds } from '../domain/records.ts';
 import { begun } from '../domain/reminders.ts';
 import { asideTurn, keepTurn, takeAside } from '../domain/telling.ts';
-import { plainWords } from '../flow/choices.ts';
+import { isUnsure, plainWords } from '../flow/choices.ts';
 import { write } from '../flow/records.ts';
 import { dialogueKind } from '../flow/state.ts';
 import type { Context, Data, Start, Told } from '../flow/types.ts';
@@ -25,7 +25,6 @@ import {
   tellsOfTalk,
   type Opening,
 } from '../opening/opening.ts';
-import { takenBack } from '../opening/taken-back.ts';
 import { withWhom } from '../opening/whom.ts';
 import { readWhen } from '../reading/dates.ts';
 import { debrief } from '../words/en/debrief.ts';
@@ -33,8 +32,8 @@ import { nothingToRename } from '../words/en/misheard.ts';
 import { introduction, oneByOne, smallTalk, sorry } from '../words/en/welcome.ts';
 import { offeredTo } from './addition.ts';
 import { closing as closingWords } from '../words/en/closing.ts';
-import { startClosing } from './closing.ts';
 import { comingRound } from './coming.ts';
+import { shiftedOrEnded } from './news.ts';
 import { openRound } from './debrief/which.ts';
 import { startChanged } from './obstacles/index.ts';
 import { employerPutRight } from './employer.ts';
@@ -72,7 +71,8 @@ function readAhead(said: string, context: Context<Data>): Opening {
 function passingWord(said: string, context: Context<Data>): Start | Told | null {
   if (context.isNew) return null;
   const words = plainWords(said.slice(0, 80));
-  if (nods.has(words) || agrees(words)) return { tell: [message([smallTalk.nod])] };
+  if (nods.has(words) || agrees(words) || isUnsure(words))
+    return { tell: [message([smallTalk.nod])] };
   if (greets.test(words)) return { flow: 'welcome', data: { known: true, greeted: true } };
   if (asksWhatNow.test(words)) {
     const steps = whatNow(context);
@@ -136,64 +136,6 @@ function unrecognised(said: string, context: Context<Data>): Start {
   const say =
     readOpening(said).felt === 'bad' && said.split(/\s+/u).length <= 8 ? [text(sorry)] : [];
   return { flow: 'welcome', data: { known: !context.isNew, aside: keep }, record, say };
-}
-
-/** 'moved to Monday 10am', 'cancelled', 'didn't get it': about a round or an employer that is known. */
-function shiftedOrEnded(said: string, read: Opening, context: Context<Data>): Start | Told | null {
-  if (read.ended !== null) {
-    const closing = ended(said, read, context);
-    if (closing !== null) return closing;
-  }
-  const back = takenBack(said);
-  if (back === 'mine' || back === 'refused') return over('stepped', said, read, context);
-  if (read.moved === null && back === null) return null;
-  const round = comingRoundMeant(said, context);
-  if (round === null) return back === null ? null : over('rejected', said, read, context);
-  const place = { processId: round.processId, roundId: round.id };
-  if (read.moved !== 'moved')
-    return { flow: 'rounds', data: { ...place, direct: true, off: true } };
-  const when = readWhen(said, { now: context.now, zone: context.zone });
-  const date = { wall: when?.wall ?? '', zone: when?.zone ?? '' };
-  return { flow: 'appointment', data: { ...place, number: round.number, ...date } };
-}
-
-/** The coming round a message means: of the employer it names, else the only one there is. */
-function comingRoundMeant(said: string, context: Context<Data>): Round | null {
-  const processes = context.records.list(kinds.process);
-  const named = processesMentioned(said, processes);
-  const coming = (named.length > 0 ? named : processes)
-    .flatMap((process) => context.records.list(kinds.round, process.id))
-    .filter((round) => round.state === 'coming');
-  coming.sort((a, b) => (a.at?.utc ?? 0) - (b.at?.utc ?? 0));
-  return named.length > 0 || coming.length === 1 ? (coming[0] ?? null) : null;
-}
-
-function ended(said: string, read: Opening, context: Context<Data>): Start | Told | null {
-  const process = processMeant(said, read, context);
-  const how = read.ended === 'offer' ? 'offer' : 'rejected';
-  return process === null ? over(how, said, read, context) : startClosing(process, how, context);
-}
-
-/** It may be over: asked with whom, and whether it is; null: nothing runs. */
-function over(
-  how: 'rejected' | 'offer' | 'stepped',
-  said: string,
-  read: Opening,
-  context: Context<Data>,
-): Start | null {
-  const process = processMeant(said, read, context);
-  if (process !== null) return { flow: 'closing', data: { processId: process.id, said: how } };
-  const running = context.records.list(kinds.process).some(isRunning);
-  return running ? { flow: 'closing', data: { said: how } } : null;
-}
-
-/** The employer it names, or the only one that runs. */
-function processMeant(said: string, read: Opening, context: Context<Data>): Process | null {
-  const processes = context.records.list(kinds.process);
-  const [mentioned = null] = processesMentioned(said, processes);
-  const named = read.employer === null ? null : processNamed(read.employer, processes);
-  const running = processes.filter(isRunning);
-  return named ?? mentioned ?? (running.length === 1 ? (running[0] ?? null) : null);
 }
 
 /** Starts the debrief a message tells of: who-I-am only for somebody new, then at once the telling. */
@@ -275,7 +217,7 @@ const nods = new Set(
 const greets =
   /^(?:hi|hello|hey|hiya|hallo|yo|moin|good (?:morning|afternoon|evening))(?: (?:again|there|bot|you|it'?s me|i'?m back))*$/u;
 const asksWhatNow =
-  /^(?:and |so |ok |okay )?(?:what now|now what|what next|what'?s next|what (?:should|do|can) i do(?: now| next)?|where (?:do i stand|are we|was i|were we))$/u;
+  /^(?:and |so |ok |okay )?(?:what now|now what|what next|what'?s next|what (?:should|do|can) i do(?: now| next)?|(?:what|how) (?:should|shall|do|can) i prepare(?: (?:now|next|for (?:it|that|tomorrow|the interview)))?|where (?:do i stand|are we|was i|were we))$/u;
 /** `debrief`, `debrief Halden, round 2`: a half-told round first, otherwise a new one. */
 export function startDebrief(
   told: { employer: string | null; round: number | null },

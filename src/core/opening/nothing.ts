@@ -36,6 +36,10 @@ function goesOn(said: string): boolean {
 export const getsBack =
   /\b(?:let (?:me|us) know|get(?:ting)? back|hear (?:back|from)|heard from|ring(?:ing)?|call(?:ing)? (?:me|back)|be in touch|(?:e?-?mail|text|message|phone)(?:ing)? me|write to me|come(?:s|ing)? back to me|decide|decision|tell me|(?:they|he|she|someone|hr)(?:'ll| will|ll|'re going to| are going to|'s going to| is going to|'s gonna| gonna) (?:call|ring|phone|write|e?-?mail|text|message|contact|let|come back|get back)|i (?:must|have to|need to|should|can|will|'ll|may) (?:call|ring|phone|e?-?mail|write))\b/iu;
 
+/** A whole line that says so, of them: 'they will ring on Friday', 'he call me monday'. */
+export const callsBack =
+  /^(?:(?:and|so|oh|ok|they said|she said|he said)[, ]+)*(?:they|he|she|hr|someone|somebody|the \p{L}+)(?:'?ll| will| is going to| are going to|'re going to| want(?:s|ed)? to| said (?:they|he|she)(?:'?d|'?ll| would| will)?)? (?:let (?:me|us) know|get(?:s|ting)? back|(?:call|ring|phone|write|e?-?mail|text|message|contact)s?\b|be in touch|come back to me)/iu;
+
 const agreed =
   /^(?:yes|yeah|yep|yup|right|ok|okay|sure|correct)(?:,? (?:that'?s|it'?s|all) (?:right|correct|fine|good|ok|okay|true))?$/u;
 const nods: readonly string[] = nodWords;

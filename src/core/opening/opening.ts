@@ -1,6 +1,7 @@
 import { withoutEnd } from '../flow/choices.ts';
 import { employerAlone, namesMatter, toldInPieces } from './employer-alone.ts';
-import { asName, employerIn, isName, matters } from './employer-in.ts';
+import { renameIn } from './rename.ts';
+import { asName, employerIn, isCommonWord, isName, matters } from './employer-in.ts';
 
 /** What a message says that nobody asked for. Guesses; the dialogue says them back. */
 export interface Opening {
@@ -41,7 +42,7 @@ const wordNumbers: Record<string, number> = {
 };
 
 const meeting =
-  'interview|interviews|intervew|interveiw|screening|phone screen|screen|call|talk|chat|meeting|round|assessment|trial day|trial shift|panel|onsite|on-site';
+  'interview|interviews|intervew|interveiw|screening|phone screen|screen|call|talk|talks|chat|conversation|conversations|meeting|meetings|round|assessment|trial day|trial shift|panel|onsite|on-site';
 const meetingWord = new RegExp(String.raw`\b(?:${meeting}|interviewed)\b`, 'u');
 const past =
   /\b(?:just|had|did|done|finished|went|was|were|over|yesterday|earlier|this morning|this afternoon|today|tonight|got out|came out|back from|survived|met|spoke|talked|asked|interviewed|called|out of)\b/u;
@@ -59,7 +60,7 @@ const bad =
 const notBad =
   /\b(?:not|wasn'?t|isn'?t|nothing) (?:(?:too|that|so|as|at all|really|half) )*(?:bad|badly|awful|terrible|horrible|rough|brutal|worst)\b/gu;
 const good = /\b(?:went well|well|great|good|amazing|brilliant|nailed|smooth|lovely|fine)\b/u;
-const several = /\b(?:two|2|three|3|both|several) (?:\w+ )?interviews\b/u;
+const several = /\b(?:two|2|three|3|both|several) (?:\w+ )?(?:interviews|conversations|talks)\b/u;
 const rejected =
   /\b(?:didn'?t get (?:it|the job)|did not get (?:it|the job)|got rejected|(?:they )?(?:rejected|declined) me|turned me down|they said no|said no to me|(?:they )?(?:don'?t|do not|didn'?t) want me(?! to)|(?:went|going|decided to go|chose to go) (?:with|for) (?:(?:someone|somebody) else|another candidate)|(?:not|won'?t be|aren'?t) (?:moving|going) (?:forward|ahead) with me|(?:application|i) was (?:unsuccessful|rejected)|got a rejection|ghosted me|it(?:'s| is|s) a no)\b/u;
 const shifted =
@@ -81,7 +82,9 @@ export function readOpening(text: string): Opening {
   const coming = ahead.test(lower.replace(/!+/gu, ',')) || isFurther(lower);
   const ended = rejected.test(lower) ? 'rejected' : offered.test(lower) ? 'offer' : null;
   const met = (meetingWord.test(lower) && past.test(lower)) || outOf.test(lower);
-  const employer = asName(employerIn(text.slice(0, 600)) ?? employerAlone(text));
+  const employer = asName(
+    employerIn(text.slice(0, 600)) ?? employerAlone(text) ?? beforeRound(text.slice(0, 600)),
+  );
   const named = employer !== null && meetingWord.test(lower);
   const told =
     !coming && !asksUs.test(lower) && (met || named || reported.test(lower) || toldInPieces(text));
@@ -107,6 +110,14 @@ export function readOpening(text: string): Opening {
     felt,
     ended,
   };
+}
+
+/** 'Crushed it! Salesforce, round 1, AE role': a name with a capital, and behind it its round. */
+function beforeRound(text: string): string | null {
+  const pattern =
+    /(?:^|[.!?\n]\s?)(\p{Lu}[\p{L}\d&'-]+(?: \p{Lu}[\p{L}\d&'-]+){0,3}),? (?:round|stage) (?:\d|one|two|three|four)\b/u;
+  const [, name = ''] = pattern.exec(text) ?? [];
+  return name !== '' && !isCommonWord(name.toLowerCase()) && isName(name) ? name : null;
 }
 
 /**
@@ -179,7 +190,9 @@ const talking =
   /\b(?:i|i'm|im|i've|my|me|they|she|he|you|was|were|is|are|asked|again|don'?t|didn'?t|want|fucking|shit|talk about|threw|twice|times)\b/iu;
 /** 'ok I'm better', 'fucking overqualified AGAIN', 'salary': no name, unless it is written like one. */
 function isTalking(said: string): boolean {
-  if (matters.test(said)) return true;
+  // 'there' and 'call 3 complaints' name nobody; 'Next' may be a shop.
+  const isWord = /^\p{Ll}+$/u.test(said) && isCommonWord(said);
+  if (matters.test(said) || isWord || renameIn(said) !== null) return true;
   const words = said.split(' ');
   const isTitle = words.every((word) => /^[\p{Lu}\d&]/u.test(word));
   return words.length > 1 && !isTitle && talking.test(said.replace(/[\u2018\u2019]/gu, "'"));
@@ -194,7 +207,7 @@ export function readEmployerAnswer(text: string): {
   const opening = readOpening(text);
   const named = /\b(?:at|with|from|out of)\b/u.test(text.toLowerCase()) ? opening.employer : null;
   // 'Tesco bank. data analyst. I couldn't do the SQL': the name stands first.
-  const first = text.slice(0, 1000).split(/[,;(\n]|(?<=\p{L}{3})[.!?]+\s/u)[0] ?? '';
+  const first = text.slice(0, 1000).split(/[,;(\n]|(?<=\p{L}{3}|-\p{L}\p{L})[.!?]+\s/u)[0] ?? '';
   const spaced = first.split(/\s+/u).join(' ').trim();
   const bare = withoutEnd(
     spaced

@@ -1,13 +1,11 @@
-import { momentOf } from '../../domain/moments.ts';
 import { processNamed } from '../../domain/processes.ts';
 import { kinds, type Question } from '../../domain/records.ts';
-import { waitingFor } from '../../domain/reminders.ts';
 import { countedUp, keepTurn, readInto } from '../../domain/telling.ts';
 import { write } from '../../flow/records.ts';
 import { end, type Outcome, type Step } from '../../flow/types.ts';
 import { readEdits } from '../../opening/edits.ts';
 import { readOpening } from '../../opening/opening.ts';
-import { agrees, daysAhead, getsBack, saysNothing } from '../../opening/nothing.ts';
+import { agrees, saysNothing } from '../../opening/nothing.ts';
 import { readWhen } from '../../reading/dates.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { whomIn } from '../appointment.ts';
@@ -16,6 +14,7 @@ import { dateIn } from './date-said.ts';
 import { appointment, isOfAnother, over, type GoesOn } from './goes-on.ts';
 import { itemsOf } from './items.ts';
 import { namedQuestion } from './named.ts';
+import { deadlineIn, getsBackIn, waits } from './waits.ts';
 import {
   counter,
   place,
@@ -118,9 +117,10 @@ const next: Step<DebriefData> = {
   to: ['byWhen', 'change', 'next', end],
   unless: (context) => {
     const { when, ahead } = context.data;
-    if (ahead) return 'change';
     return when === null
-      ? null
+      ? ahead
+        ? 'change'
+        : null
       : { next: 'change', run: appointment(when, context.data.whom, context) };
   },
   ask: () => debrief.next(),
@@ -160,7 +160,7 @@ const further =
 /** A line on the employer where what comes next is asked is kept, and it is asked again. */
 function besideNext(said: string, context: DebriefContext): Outcome<DebriefData> {
   const { process, round } = place(context);
-  if (said.split(/\s+/u).length < 4) return { again: [debrief.didNotTake] };
+  if (said.split(/\s+/u).length < 3) return { again: [debrief.didNotTake] };
   const turn = keepTurn(round, said, 'next', context);
   const { account, record } = readInto(said, process, turn.round, context);
   if (account.ledger.length === 0) return { again: [debrief.didNotTake] };
@@ -173,19 +173,14 @@ export function dateInsteadOfPlan(said: string, context: DebriefContext): GoesOn
   return date === null ? null : { next: 'change', run: appointment(date.when, date.whom, context) };
 }
 
-/** 'they'll text me by Friday': no date of a round. */
-function getsBackIn(said: string, context: DebriefContext): GoesOn | null {
-  if (!getsBack.test(said)) return null;
-  const by = deadlineIn(said, context);
-  return by === null ? { next: 'byWhen' } : waits(by, context);
-}
-
-/** By when they want to be heard of: a day, or so many days from now; null: not said. */
-function deadlineIn(said: string, context: DebriefContext): number | null {
-  const when = readWhen(said, { now: context.now, zone: context.zone });
-  if (when !== null) return momentOf(when.wall, when.zone).utc;
-  const days = daysAhead(said);
-  return days === null ? null : context.now + days * 86_400_000;
+/** 'they got a grant and need someone by feb' where a plan is asked: kept, and asked again. */
+export function factInsteadOfPlan(
+  said: string,
+  context: DebriefContext,
+): Outcome<DebriefData> | null {
+  if (!/^(?:(?:oh|and|also|but|ah)[, ]+)*(?:they|he|she)\b/iu.test(said)) return null;
+  const kept = besideNext(said, context);
+  return 'again' in kept ? null : { ...kept, next: 'change' };
 }
 
 const isHere = (name: string, context: DebriefContext): boolean =>
@@ -200,16 +195,5 @@ const byWhen: Step<DebriefData> = {
     return by === null && !none ? { again: [debrief.whenAgain] } : waits(by, context);
   },
 };
-
-/** They get back to the candidate, by a day or without one. */
-function waits(by: number | null, context: DebriefContext): GoesOn {
-  const { process } = place(context);
-  return {
-    next: 'change',
-    record: [write(kinds.process, { ...process, state: 'waiting' })],
-    effects: waitingFor(process.id, by, context),
-    say: [debrief.kept],
-  };
-}
 
 export const aheadSteps = { cameBack, next, byWhen };

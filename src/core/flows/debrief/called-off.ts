@@ -6,7 +6,7 @@ import { readWhen } from '../../reading/dates.ts';
 import { closing as words } from '../../words/en/closing.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { startClosing } from '../closing.ts';
-import { backTo, early } from './ends.ts';
+import { backTo, early } from './anywhere.ts';
 import { appointment, endedNow, type GoesOn } from './goes-on.ts';
 import { place, type DebriefContext, type DebriefData } from './place.ts';
 

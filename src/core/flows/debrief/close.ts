@@ -37,6 +37,8 @@ const change: Step<DebriefData> = {
     }
     const ahead = dateInsteadOfPlan(answer.text, context);
     if (ahead !== null) return ahead;
+    const fact = factInsteadOfPlan(answer.text, context);
+    if (fact !== null) return fact;
     const read = readOpening(answer.text);
     if (tellsOfAnother(answer.text) || (read.told && read.employer !== null))
       return { again: [debrief.changeAgain] };

@@ -6,7 +6,7 @@ import { roundName } from '../../words/en/names.ts';
 import { aheadSteps } from './ahead.ts';
 import { calledOffSteps } from './called-off.ts';
 import { closeSteps } from './close.ts';
-import { hearingEnds } from './ends.ts';
+import { hearingAll } from './anywhere.ts';
 import { lastTimeSteps } from './last-time.ts';
 import { learnSteps } from './learn.ts';
 import { listSteps } from './list.ts';
@@ -26,7 +26,7 @@ export const debrief = defineFlow({
   start: 'which',
   data: debriefData,
   apart: true,
-  steps: hearingEnds({
+  steps: hearingAll({
     ...whichSteps,
     ...tellSteps,
     ...otherEmployerSteps,

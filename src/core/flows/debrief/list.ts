@@ -4,7 +4,7 @@ import type { Step } from '../../flow/types.ts';
 import { lines, type Part } from '../../message/message.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { line, listAnswer } from './changes.ts';
-import { asksForList, itemLine, itemsOf, justChanged } from './items.ts';
+import { asksForList, itemLine, isLong, itemsOf, justChanged } from './items.ts';
 import { finished, place, whole, type DebriefContext, type DebriefData } from './place.ts';
 
 const pageLength = 8;
@@ -36,7 +36,8 @@ const list: Step<DebriefData> = {
   unless: (context) => (itemsOf(context).length === 0 ? 'lastPlan' : null),
   ask: (context) => {
     const just = justChanged(context.data.just, context);
-    if (just.length > 0) return debrief.listChanged(just);
+    if (just.length > 0 || (context.data.just[0] === 0 && isLong(context)))
+      return debrief.listChanged(just);
     const { parts, more } = listParts(context);
     return debrief.list(parts, more);
   },

@@ -5,6 +5,7 @@ import { laterKey } from '../../domain/reminder-keys.ts';
 import { keepTurn } from '../../domain/telling.ts';
 import { write } from '../../flow/records.ts';
 import type { Effect, Outcome, Step } from '../../flow/types.ts';
+import { agrees } from '../../opening/nothing.ts';
 import { renameIn } from '../../opening/rename.ts';
 import { readOpening, roundIn } from '../../opening/opening.ts';
 import { text as plain } from '../../message/message.ts';
@@ -60,6 +61,8 @@ const dump: Step<DebriefData> = {
   },
 };
 
+const isNothing = /^(?:no|nope|nah|nothing|none|looks (?:right|good)|all right)[.! ]*$/iu;
+
 /** One message of the telling: kept, acknowledged the first time only. */
 function heard(text: string, context: DebriefContext): Outcome<DebriefData> {
   if (text === '') return { stay: true };
@@ -73,6 +76,9 @@ function heard(text: string, context: DebriefContext): Outcome<DebriefData> {
     const [named = process] = processesMentioned(text, otherProcesses(process, context));
     return overIn(read.ended, named, context);
   }
+  // A nod behind 'Say "done"' most likely means it.
+  if (context.data.heard && (agrees(text) || isNothing.test(text)))
+    return { stay: true, say: [debrief.quiet] };
   const other = otherEmployer(text, process, context);
   if (other !== null) {
     const asked = [...context.data.asked, askedKey(other)].slice(-5);

@@ -104,7 +104,10 @@ export const debrief = {
   /** After a change to a line of a long list: only what it says now. */
   listChanged: (changed: readonly string[]): Message =>
     message(
-      [text('Changed:'), lines([...changed]), text('Anything else wrong or missing?')],
+      [
+        ...(changed.length > 0 ? [text('Changed:'), lines([...changed])] : []),
+        text('Anything else wrong or missing?'),
+      ],
       [
         ['allright', 'All right'],
         ['change', 'Change one'],
@@ -135,6 +138,8 @@ export const debrief = {
   changedLine: (n: number) => text(`Changed: ${n}.`),
   changed: (what: string) => text(`Changed: ${what}.`),
   employerIs: (employer: string) => text(`${employerName(employer)} it is.`),
+  personIs: (name: string, who: string) => text(`${cut(name, 40)}, the ${cut(who, 40)}: kept.`),
+  dateNoted: text('Kept; I come to that date at the end.'),
   stays: text('It stays.'),
   added: text('Added.'),
   theyAsked: heading('They asked'),

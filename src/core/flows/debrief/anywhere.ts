@@ -1,10 +1,16 @@
 import { kinds } from '../../domain/records.ts';
 import { end, type Outcome, type Step } from '../../flow/types.ts';
 import { readOpening } from '../../opening/opening.ts';
+import { personNamed } from '../../opening/person-named.ts';
 import { takenBack } from '../../opening/taken-back.ts';
+import { debrief } from '../../words/en/debrief.ts';
+import { calledBy } from '../../domain/called-by.ts';
+import { dateIn } from './date-said.ts';
 import { endedNow, isOfAnother } from './goes-on.ts';
-import { place, type DebriefContext, type DebriefData } from './place.ts';
+import { beside } from './items.ts';
+import { place, whole, type DebriefContext, type DebriefData } from './place.ts';
 import { noQuiet } from './quiet.ts';
+import { waitToldIn } from './waits.ts';
 
 /** Where there is more to ask of the round: whether it is over is asked, and then it goes on here. */
 export const early = [
@@ -21,19 +27,47 @@ export const backTo = ({ data }: DebriefContext): string =>
 type Steps = Record<string, Step<DebriefData>>;
 
 /**
- * The steps of a debrief, each of which hears first that it ended, that they took it back or that the
- * candidate did; what is about another employer is not theirs.
+ * The steps of a debrief, each of which hears first what can be said at any of them: that it ended,
+ * that they took it back or the candidate did, when they get back, what somebody is called. What is
+ * about another employer is not theirs.
  */
-export function hearingEnds(steps: Steps): Steps {
+export function hearingAll(steps: Steps): Steps {
   const heard = Object.entries(steps).map(([name, step]): [string, Step<DebriefData>] => {
     if (!early.includes(name) && !late.includes(name)) return [name, step];
     const to = [...new Set([...step.to, name, 'calledOff', 'over', 'change', end])];
     const answer: typeof step.answer = (given, context) =>
-      (given.kind === 'text' ? endHeard(given.text, name, context) : null) ??
+      (given.kind === 'text' ? heardAnywhere(given.text, name, context) : null) ??
       step.answer(given, context);
     return [name, { ...step, to, answer }];
   });
   return Object.fromEntries(heard);
+}
+
+function heardAnywhere(
+  said: string,
+  at: string,
+  context: DebriefContext,
+): Outcome<DebriefData> | null {
+  const ended = endHeard(said, at, context);
+  if (ended !== null || at === 'dump') return ended;
+  const waits = at === 'next' || at === 'byWhen' ? null : waitToldIn(said, at, context);
+  return waits ?? nameHeard(said, at, context) ?? dateHeard(said, at, context);
+}
+
+/** The date of the next round before it is asked for: it is checked at its turn. */
+function dateHeard(said: string, at: string, context: DebriefContext): Outcome<DebriefData> | null {
+  const date = early.includes(at) && at !== 'know' ? dateIn(said, context) : null;
+  return date === null ? null : { next: at, set: { ...beside, ...date }, say: [debrief.dateNoted] };
+}
+
+/** 'the crewing lady is called Birte': her lines go by her name from now on. */
+function nameHeard(said: string, at: string, context: DebriefContext): Outcome<DebriefData> | null {
+  const told = personNamed(said);
+  if (told === null) return null;
+  const { round } = place(context);
+  const record = calledBy(told, round, context);
+  const set = at === 'list' ? whole : {};
+  return { next: at, set, record, say: [debrief.personIs(told.name, told.who)] };
 }
 
 function endHeard(
