@@ -11,6 +11,8 @@ import { notThere, remove, write, type Write } from '../flow/records.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
 import { processesMentioned } from '../domain/processes.ts';
 import { outcomeIn } from '../opening/edits.ts';
+import { asksNotes } from '../opening/asks-notes.ts';
+import { takenBack } from '../opening/taken-back.ts';
 import { readOpening, tellsOfTalk } from '../opening/opening.ts';
 import { addition as words } from '../words/en/addition.ts';
 import { debrief } from '../words/en/debrief.ts';
@@ -47,7 +49,7 @@ const offer: Step<AdditionData> = {
       return { afresh: true, record: [remove(kinds.turn, turn), noteOf(turn, context)] };
     if (answer.kind === 'text' && !refused) {
       return startsAnew(answer.text, context)
-        ? { afresh: true, record: [remove(kinds.turn, turn)] }
+        ? { afresh: true, record: [remove(kinds.turn, turn), noteOf(turn, context)] }
         : further(answer.text, context);
     }
     if (answer.kind === 'choice' && answer.id === 'fresh') return anew(turn, context);
@@ -96,6 +98,7 @@ function further(text: string, context: AdditionContext): Outcome<AdditionData> 
 function startsAnew(text: string, context: AdditionContext): boolean {
   const read = readOpening(text);
   if (read.told || read.coming || read.ended !== null || read.moved !== null) return true;
+  if (asksNotes(text) !== null || takenBack(text) !== null) return true;
   const others = context.records
     .list(kinds.process)
     .filter((each) => each.id !== context.data.processId);

@@ -14,6 +14,7 @@ import { write } from '../flow/records.ts';
 import { dialogueKind } from '../flow/state.ts';
 import type { Context, Data, Start, Told } from '../flow/types.ts';
 import { message, text, type Part } from '../message/message.ts';
+import { asksNotes } from '../opening/asks-notes.ts';
 import { knownAlone } from '../opening/employer-alone.ts';
 import { bothNamed } from '../opening/employer-in.ts';
 import { renameIn } from '../opening/rename.ts';
@@ -38,6 +39,7 @@ import { openRound } from './debrief/which.ts';
 import { startChanged } from './obstacles/index.ts';
 import { employerPutRight } from './employer.ts';
 import { whatNow } from './home.ts';
+import { notesOf } from './rounds/one.ts';
 import { silenced } from './settings.ts';
 
 /** What a plain message means when nothing is open (docs/behaviour.md, Debrief). */
@@ -80,7 +82,27 @@ function passingWord(said: string, context: Context<Data>): Start | Told | null 
       ? { flow: 'welcome', data: { known: true, greeted: true } }
       : { tell: [steps] };
   }
-  return silenced(said, context) ?? putRight(said, context) ?? startChanged(said, context);
+  return (
+    notesAsked(said, context) ??
+    silenced(said, context) ??
+    putRight(said, context) ??
+    startChanged(said, context)
+  );
+}
+
+/** 'what did they ask me?': their own notes of the round told last, or of the one they name. */
+function notesAsked(said: string, context: Context<Data>): Told | null {
+  const number = asksNotes(said);
+  const last = context.person.lastRound;
+  if (number === null || last === null) return null;
+  const process = context.records.get(kinds.process, last.processId);
+  const rounds = context.records.list(kinds.round, last.processId);
+  const round = rounds.find((each) =>
+    number === 0 ? each.id === last.roundId : each.number === number,
+  );
+  return process === null || round === undefined
+    ? null
+    : { tell: [notesOf(process, round, context)] };
 }
 
 /** 'the employer is Brasserie Lux': about the one that was told of last. */

@@ -1,4 +1,5 @@
 import { withoutEnd } from '../flow/choices.ts';
+import { endedIn } from './ended.ts';
 import { employerAlone, namesMatter, toldInPieces } from './employer-alone.ts';
 import { renameIn } from './rename.ts';
 import { asName, employerIn, isCommonWord, isName, matters } from './employer-in.ts';
@@ -61,16 +62,12 @@ const notBad =
   /\b(?:not|wasn'?t|isn'?t|nothing) (?:(?:too|that|so|as|at all|really|half) )*(?:bad|badly|awful|terrible|horrible|rough|brutal|worst)\b/gu;
 const good = /\b(?:went well|well|great|good|amazing|brilliant|nailed|smooth|lovely|fine)\b/u;
 const several = /\b(?:two|2|three|3|both|several) (?:\w+ )?(?:interviews|conversations|talks)\b/u;
-const rejected =
-  /\b(?:didn'?t get (?:it|the job)|did not get (?:it|the job)|got rejected|(?:they )?(?:rejected|declined) me|turned me down|they said no|said no to me|(?:they )?(?:don'?t|do not|didn'?t) want me(?! to)|(?:went|going|decided to go|chose to go) (?:with|for) (?:(?:someone|somebody) else|another candidate)|(?:not|won'?t be|aren'?t) (?:moving|going) (?:forward|ahead) with me|(?:application|i) was (?:unsuccessful|rejected)|got a rejection|ghosted me|it(?:'s| is|s) a no)\b/u;
 const shifted =
   /\b(?:moved|pushed back|pushed to|postponed|rescheduled|brought forward|move (?:it|the|my))\b/u;
 /** 'had the second round today, they moved it forward': it was held all the same. */
 const heldAnyway =
   /\b(?:(?:just|i|we|and|already|today) |^)(?:had|did|finished|survived) (?:the|my|our|a|round)\b(?! (?:\w+ )?(?:\w+ )?(?:moved|pushed|postponed|rescheduled|cancell?ed))/u;
 const calledOff = /\b(?:cancel(?:l?ed)?|called off|call off)\b/u;
-const offered =
-  /\b(?:got (?:the|an) (?:\w+ )?offer|got the job|they offered(?! (?:me )?(?:an? |some )?(?:coffee|tea|water|seat|drink|lift|biscuit|glass|cup))|made me an? (?:\w+ )?offer|offered me(?! (?:an? )?(?:coffee|tea|water|seat|drink|lift|biscuit|glass|cup))|they want me(?! to)|i have an offer)\b/u;
 
 /** Reads a message that may open a conversation; works on at most its first 600 characters. */
 export function readOpening(text: string): Opening {
@@ -80,7 +77,7 @@ export function readOpening(text: string): Opening {
     .replace(/[\u2018\u2019]/gu, "'");
   // 'a second interview!! tuesday 9.30' is one sentence.
   const coming = ahead.test(lower.replace(/!+/gu, ',')) || isFurther(lower);
-  const ended = rejected.test(lower) ? 'rejected' : offered.test(lower) ? 'offer' : null;
+  const ended = endedIn(lower);
   const met = (meetingWord.test(lower) && past.test(lower)) || outOf.test(lower);
   const employer = asName(
     employerIn(text.slice(0, 600)) ?? employerAlone(text) ?? beforeRound(text.slice(0, 600)),

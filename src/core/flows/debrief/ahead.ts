@@ -45,6 +45,7 @@ const cameBack: Step<DebriefData> = {
     if (agrees(answer.text)) return { next: 'next', set };
     const questions = questionsOf(context);
     const edits = readEdits(answer.text, questions.length);
+    if (ofNextTime.test(answer.text)) return { again: [debrief.planComes] };
     const { process, round } = place(context);
     const turn = keepTurn(round, answer.text, 'cameBack', context);
     if (edits.some(({ drop }) => drop)) {
@@ -90,6 +91,10 @@ const cameBack: Step<DebriefData> = {
     };
   },
 };
+
+/** 'I would say the truth about it': what they will do differently is asked behind this. */
+const ofNextTime =
+  /^(?:next time\b|i(?:'d|'ll| would| will| should| need to| must| want to)(?: have)? (?!be asked|get asked)\p{L}+)/iu;
 
 /** What a mention in answer to (4) says of a question: it came back, or it threw them. */
 function mark(

@@ -10,7 +10,7 @@ import { readOpening, tellsOfAnother } from '../../opening/opening.ts';
 import { end, type Step } from '../../flow/types.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { summary } from '../../words/en/summary.ts';
-import { dateInsteadOfPlan } from './ahead.ts';
+import { dateInsteadOfPlan, factInsteadOfPlan } from './ahead.ts';
 import { counter, finished, place, type DebriefContext, type DebriefData } from './place.ts';
 
 function nextRound(context: DebriefContext): Round | null {

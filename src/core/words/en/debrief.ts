@@ -241,6 +241,7 @@ export const debrief = {
     );
   },
 
+  planComes: text('I come to that in a moment. First: which question came back, or threw you?'),
   next: (): Message =>
     message('What happens next?', [
       ['date', "There's a date"],
