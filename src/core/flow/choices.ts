@@ -82,6 +82,7 @@ const repairOrder = [
   'repeat',
   'leave',
   'lost',
+  'hello',
 ] as const;
 const repairs = new Map<string, RepairWord>(
   repairOrder

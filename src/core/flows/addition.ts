@@ -16,6 +16,7 @@ import { takenBack } from '../opening/taken-back.ts';
 import { readOpening, tellsOfTalk } from '../opening/opening.ts';
 import { addition as words } from '../words/en/addition.ts';
 import { debrief } from '../words/en/debrief.ts';
+import { dateIn } from './debrief/date-said.ts';
 import { place } from './debrief/place.ts';
 import { openRound } from './debrief/which.ts';
 
@@ -33,7 +34,8 @@ type AdditionContext = Context<AdditionData>;
 const turnOf = (context: AdditionContext) =>
   context.records.get(kinds.turn, context.data.processId, context.data.roundId, context.data.turn);
 
-const refuses = /^(?:no|nope|nah|no thanks|don'?t|not that|leave it|wrong)$/u;
+const refuses =
+  /^(?:no|nope|nah|no thanks|don'?t|not that|leave it|wrong|nothing|none|wait|drop it|forget it)$/u;
 
 const offer: Step<AdditionData> = {
   to: ['how', 'other', 'offer', end],
@@ -98,6 +100,7 @@ function further(text: string, context: AdditionContext): Outcome<AdditionData> 
 function startsAnew(text: string, context: AdditionContext): boolean {
   const read = readOpening(text);
   if (read.told || read.coming || read.ended !== null || read.moved !== null) return true;
+  if (dateIn(text, context) !== null) return true;
   if (asksNotes(text) !== null || takenBack(text) !== null) return true;
   const others = context.records
     .list(kinds.process)

@@ -14,7 +14,6 @@ import { write } from '../flow/records.ts';
 import { dialogueKind } from '../flow/state.ts';
 import type { Context, Data, Start, Told } from '../flow/types.ts';
 import { message, text, type Part } from '../message/message.ts';
-import { asksNotes } from '../opening/asks-notes.ts';
 import { knownAlone } from '../opening/employer-alone.ts';
 import { bothNamed } from '../opening/employer-in.ts';
 import { renameIn } from '../opening/rename.ts';
@@ -39,8 +38,8 @@ import { openRound } from './debrief/which.ts';
 import { startChanged } from './obstacles/index.ts';
 import { employerPutRight } from './employer.ts';
 import { whatNow } from './home.ts';
-import { notesOf } from './rounds/one.ts';
 import { silenced } from './settings.ts';
+import { dateAlone, notesAsked } from './soon-after.ts';
 
 /** What a plain message means when nothing is open (docs/behaviour.md, Debrief). */
 export function opening(said: string, context: Context<Data>): Start | Told {
@@ -50,7 +49,7 @@ export function opening(said: string, context: Context<Data>): Start | Told {
   if (read.ended !== null) return { tell: [closingWords.unknown(read.ended)] };
   const others = otherEmployers(said, context);
   if (!read.told && !read.coming && !others && said !== '') {
-    const offered = offeredTo(said, context);
+    const offered = dateAlone(said, context) ?? offeredTo(said, context);
     if (offered !== null) return offered;
   }
   if (!read.coming && tellsOfTalk(said)) return debriefOf(said, read, context);
@@ -88,21 +87,6 @@ function passingWord(said: string, context: Context<Data>): Start | Told | null 
     putRight(said, context) ??
     startChanged(said, context)
   );
-}
-
-/** 'what did they ask me?': their own notes of the round told last, or of the one they name. */
-function notesAsked(said: string, context: Context<Data>): Told | null {
-  const number = asksNotes(said);
-  const last = context.person.lastRound;
-  if (number === null || last === null) return null;
-  const process = context.records.get(kinds.process, last.processId);
-  const rounds = context.records.list(kinds.round, last.processId);
-  const round = rounds.find((each) =>
-    number === 0 ? each.id === last.roundId : each.number === number,
-  );
-  return process === null || round === undefined
-    ? null
-    : { tell: [notesOf(process, round, context)] };
 }
 
 /** 'the employer is Brasserie Lux': about the one that was told of last. */

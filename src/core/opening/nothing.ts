@@ -2,7 +2,7 @@ import { plainWords } from '../flow/choices.ts';
 import { nodWords } from '../words/en/repair.ts';
 
 const nothing =
-  /^(?:honestly |well |hm+ |um+ |not sure |tbh |sorry )*(?:i )?(?:no(?:pe|thing|ne)?|nah|na|n|not sure|not (?:much|really|a lot|anything)|nothing (?:much|new|really|at all)|no idea|don'?t know|dunno|(?:learned|learnt|got) nothing|can'?t think of anything|idk|same as before|no clue)\b/u;
+  /^(?:honestly |well |hm+ |um+ |not sure |tbh |sorry )*(?:i )?(?:no(?:pe|thing|ne)?|nah|na|n|not sure|not (?:much|really|a lot|anything)|nothing (?:much|new|really|at all)|no idea|don'?t know|dunno|(?:learned|learnt|got) nothing|can'?t think of anything|(?:don'?t|do not) have (?:any(?:thing)?|one|much|more)|haven'?t (?:got )?(?:any(?:thing)?|one)|idk|same as before|no clue)\b/u;
 const over =
   /^(?:(?:and|ok|okay|yes|yeah|well|so),? )?(?:that'?s (?:all|it|everything)|that is (?:all|it)|done|no more|enough)$/u;
 const fine = /^(?:fine|ok|okay|all good|all fine|good|nothing special)$/u;

@@ -1,6 +1,6 @@
 import { readWhen } from '../../reading/dates.ts';
 import { whomIn } from '../appointment.ts';
-import type { DebriefContext } from './place.ts';
+import type { Context } from '../../flow/types.ts';
 
 const besideDate = new Set(
   "on at by the next this coming then of with w round interview panel final second 2nd third 3rd fourth 4th is it's its again talk call chat meeting zoom teams in person will be set scheduled for my their they want me yes so and there there's board".split(
@@ -19,7 +19,7 @@ const ofATalk =
 const company = /,? (?:with|w\/|and) (?:the |my |their )?[^.;!?\n]{1,80}$/iu;
 
 /** 'Thursday 3pm w/ Marcus' where something else is asked: when they meet next, and nothing more. */
-export function dateIn(said: string, context: DebriefContext) {
+export function dateIn(said: string, context: Context<{ processId: string }>) {
   if (said.length > 120 || said.split(/\s+/u).length > 14) return null;
   const when = readWhen(said, { now: context.now, zone: context.zone });
   if (when === null || !when.wall.includes('T')) return null;

@@ -14,6 +14,22 @@ export const repairWords = {
     ...['that is enough', "that's enough", 'no more questions'],
   ],
   repeat: ['repeat', 'again please', 'what was the question', 'say that again'],
+  /** Somebody is back: what stands open is asked again; with nothing open it is a greeting. */
+  hello: [
+    ...[
+      'hi',
+      'hello',
+      'hey',
+      'hiya',
+      'hi again',
+      'hello again',
+      'hey again',
+      'im back',
+      "i'm back",
+    ],
+    ...['back again', 'where were we', 'where was i', 'go on', 'continue', 'carry on', 'proceed'],
+    ...['hi there', 'hello there', 'good morning', 'good afternoon', 'good evening'],
+  ],
   leave: ['never mind', 'nevermind', 'nvm', 'nm', 'forget it', 'forget about it'],
   lost: [
     ...['?', 'what', 'huh', 'eh', 'help me', 'what do you mean', 'what does that mean'],
@@ -110,6 +126,8 @@ export const choiceWords: Record<string, readonly string[]> = {
     ...[
       'yes please',
       'add it',
+      'keep',
+      'keep it',
       'please',
       'done',
       "that's it",
