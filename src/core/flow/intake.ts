@@ -198,7 +198,10 @@ export class Intake {
     // A sentence that a passing question cannot use is not lost on it: they went on.
     if (this.#at.flow().passing === true && isSentence(text)) {
       this.#talk.leaveOffer();
-      return this.#readOn(text);
+      this.#readOn(text);
+      // Taken without a word by what was open below: where they are is said.
+      if (this.#at.dialogue !== null && !this.#talk.speech.isBegun) this.#asking.repeat();
+      return;
     }
     const tired = this.#at.open().missed >= 2 || isUnsure(text);
     if (tired && this.#talk.answer({ kind: 'skip' }).kind === 'taken') return;

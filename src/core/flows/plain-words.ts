@@ -116,7 +116,8 @@ export function elsewhere(said: string, context: Context<Data>): Start | Told | 
   if (settled !== null) return settled;
   if (read.told && read.employer !== null) return debriefOf(said, read, context);
   if (tellsOfTalk(said) && !inDebrief(context)) return debriefOf(said, read, context);
-  const known = read.employer !== null || goesOn(said, read, context) !== null;
+  const employer = read.employer ?? mentionedIn(said, context) ?? goesOn(said, read, context);
+  const known = employer !== null;
   return read.coming && known ? comingOf(said, read, context) : null;
 }
 
@@ -131,6 +132,11 @@ const inDebrief = (context: Context<Data>): boolean =>
 /** 'a second interview, Tuesday 9.30' without a name: the next round with the only one that runs. */
 function goesOn(said: string, read: Opening, context: Context<Data>): string | null {
   const running = context.records.list(kinds.process).filter(isRunning);
+  const last = context.person.lastRound;
+  const soon = running.find(({ id }) => id === last?.processId);
+  // 'call tuesday they said', right after a debrief: with whom else.
+  if (last !== null && last.until > context.now && soon !== undefined && running.length === 1)
+    return soon.employer;
   const further = (read.round ?? 1) > 1 || /\bnext (?:round|interview|talk)\b/iu.test(said);
   return further && running.length === 1 ? (running[0]?.employer ?? null) : null;
 }
@@ -162,7 +168,9 @@ export function debriefOf(said: string, read: Opening, context: Context<Data>): 
     const record = [write(kinds.note, { ...note, delivery: context.delivery }), ...fresh];
     return { flow: 'debrief', data: {}, say: [...say, oneByOne], record };
   }
-  const known = knownAlone(said, context.records.list(kinds.process));
+  const known =
+    knownAlone(said, context.records.list(kinds.process)) ??
+    mentionedIn(said.split(/[.!?\n]/u)[0] ?? '', context);
   const employer = read.employer ?? known ?? awaited(read, context);
   if (employer === null) {
     const aside = asideTurn(said, context);
@@ -188,6 +196,12 @@ export function debriefOf(said: string, read: Opening, context: Context<Data>): 
   };
 }
 
+/** 'had the birch one', 'alder: second round on monday': the one known employer it names. */
+function mentionedIn(said: string, context: Context<Data>): string | null {
+  const [only, ...others] = processesMentioned(said, context.records.list(kinds.process));
+  return others.length === 0 ? (only?.employer ?? null) : null;
+}
+
 /**
  * Without a name it is the talk that was expected: the only employer's, and its time has come, or it
  * is called by its number.
@@ -209,7 +223,7 @@ function comingOf(said: string, read: Opening, context: Context<Data>): Start {
   const say = context.isNew ? [text(introduction(context.platform))] : [];
   const when = readWhen(said, { now: context.now, zone: context.zone });
   const date = { wall: when?.wall ?? '', zone: when?.zone ?? '' };
-  const employer = read.employer ?? goesOn(said, read, context);
+  const employer = read.employer ?? mentionedIn(said, context) ?? goesOn(said, read, context);
   const people = withWhom(said, [], employer);
   if (employer === null) return { flow: 'coming', data: date, say };
   const { process, round, record } = comingRound(employer, read.round, context);

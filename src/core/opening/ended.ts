@@ -11,8 +11,12 @@ const offeredBare =
 const rejectedBare =
   /^(?:(?:i|so|and|ugh|well|was|got|been|just)[,! ]+)*(?:a )?(?:rejected|rejection|turned down|declined|not selected)[!. ]*$/u;
 
+/** 'birch said no': a name, and nothing else. */
+const saidNo =
+  /^(?:(?:and|so|ugh|well|update)[,: ]+)*(?!(?:i|he|she|we|you|they)\b)[\p{L}\d&][\p{L}\d&' -]{1,30} said no[!. ]*$/u;
+
 /** How it ended, as a message in lower case says it: a no, an offer; null: it does not. */
 export function endedIn(lower: string): 'rejected' | 'offer' | null {
-  if (rejected.test(lower) || rejectedBare.test(lower)) return 'rejected';
+  if (rejected.test(lower) || rejectedBare.test(lower) || saidNo.test(lower)) return 'rejected';
   return offered.test(lower) || offeredBare.test(lower) ? 'offer' : null;
 }

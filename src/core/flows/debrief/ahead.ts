@@ -14,6 +14,7 @@ import { dateIn } from './date-said.ts';
 import { appointment, isOfAnother, over, type GoesOn } from './goes-on.ts';
 import { itemsOf } from './items.ts';
 import { namedQuestion } from './named.ts';
+import { rewritten } from './rewrite.ts';
 import { deadlineIn, getsBackIn, waits } from './waits.ts';
 import {
   counter,
@@ -45,6 +46,8 @@ const cameBack: Step<DebriefData> = {
     if (agrees(answer.text)) return { next: 'next', set };
     const questions = questionsOf(context);
     const edits = readEdits(answer.text, questions.length);
+    const right = putRightHere(answer.text, context);
+    if (right !== null) return right;
     if (ofNextTime.test(answer.text)) return { again: [debrief.planComes] };
     const { process, round } = place(context);
     const turn = keepTurn(round, answer.text, 'cameBack', context);
@@ -91,6 +94,19 @@ const cameBack: Step<DebriefData> = {
     };
   },
 };
+
+/** '1 is more like, can I stay calm': what a line says, not that it came back. */
+function putRightHere(said: string, context: DebriefContext): Outcome<DebriefData> | null {
+  const [, number = '', words = ''] =
+    /^(?:number |line )?(\d{1,2}) (?:is|was) (?:more like|actually|really|rather|about)[,:]? (\S.{2,80})$/iu.exec(
+      said,
+    ) ?? [];
+  const item = itemsOf(context)[Number(number) - 1];
+  if (item === undefined) return null;
+  const outcome = rewritten(item, Number(number), words, context);
+  if (!('record' in outcome)) return null;
+  return { next: 'cameBack', record: outcome.record, say: [debrief.changedLine(Number(number))] };
+}
 
 /** 'I would say the truth about it': what they will do differently is asked behind this. */
 const ofNextTime =

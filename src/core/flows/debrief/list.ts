@@ -1,5 +1,6 @@
 import { practiceReminders } from '../../domain/drills/remind.ts';
 import { thanksFor } from '../../domain/reminders.ts';
+import { isUnsure } from '../../flow/choices.ts';
 import type { Step } from '../../flow/types.ts';
 import { lines, type Part } from '../../message/message.ts';
 import { debrief } from '../../words/en/debrief.ts';
@@ -65,6 +66,7 @@ const list: Step<DebriefData> = {
       return { next: 'lastPlan' };
     }
     if (answer.kind !== 'text') return { again: [debrief.howToChange] };
+    if (isUnsure(answer.text)) return { next: 'lastPlan' };
     if (asksForList.test(answer.text)) return { next: 'list', set: whole };
     return listAnswer(answer.text, context);
   },
