@@ -19,6 +19,7 @@ test.each([
   'had the second round today, they moved it forward',
   'just got out of corvane, they moved it forward',
   'just had my interview with corvane',
+  'they moved it forward again, had it today. ruben asked about excel',
 ])('"%s" tells of the round that was planned', async (said) => {
   await ana.says(said);
   expect(ana.last.text).toContain('Corvane, round 2');

@@ -52,10 +52,19 @@ test('what was dropped changes the numbers, so all lines are shown', async () =>
 test('asked for after it was closed, it is said how it opens, and nothing is kept', async () => {
   await ana.says('1 fine, 2 fine, 3 fine');
   await ana.says('list');
-  expect(ana.last.text).toContain('"back" opens the list again');
+  expect(ana.last.text).toContain('"back" goes to the list again');
   await ana.says('back');
   expect(ana.last.text).toContain('They asked');
   expect(ana.last.text).not.toContain('"list"');
+});
+
+test('the list asked for where they are asked what came back is no question', async () => {
+  await ana.says('1 fine, 2 fine, 3 fine');
+  await ana.says('nothing');
+  for (const said of ['the whole list', "no that's number 2"]) {
+    await ana.says(said);
+    expect(ana.last.text).toContain('"back" goes to the list again');
+  }
 });
 
 test('"drop 3" where they are asked what came back drops it', async () => {

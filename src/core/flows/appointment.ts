@@ -9,6 +9,7 @@ import { roundReminders } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
 import { write } from '../flow/records.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
+import { saysNothing } from '../opening/nothing.ts';
 import { withWhom, type Expected } from '../opening/whom.ts';
 import { readWhen } from '../reading/dates.ts';
 import { appointment as words } from '../words/en/appointment.ts';
@@ -38,6 +39,7 @@ function read(said: string, context: AppointmentContext): Outcome<AppointmentDat
     zone: context.zone,
     ...(day === '' ? {} : { day }),
   });
+  if (found === null && context.data.wall === '' && saysNothing(said)) return { next: end };
   if (found === null) return isSentence(said) ? { afresh: true } : { again: [words.whenAgain] };
   const people = whomIn(said, context.data.processId, context);
   const { processId, roundId } = context.data;

@@ -214,7 +214,8 @@ function awaited(read: Opening, context: Context<Data>): string | null {
     .list(kinds.round, only.id)
     .some(
       ({ state, at, number }) =>
-        state === 'coming' && (at === null || at.utc <= context.now || number === read.round),
+        state === 'coming' &&
+        (at === null || at.utc <= context.now || number === read.round || read.early),
     );
   return due ? only.employer : null;
 }

@@ -29,6 +29,16 @@ const houses = new Set(
   ),
 );
 
+const isPlace = (name: string): boolean =>
+  plainWords(name)
+    .split(' ')
+    .some((word) => places.has(word) || houses.has(word) || institutions.has(word));
+const institutions = new Set(
+  'council university college library museum court embassy ministry police army navy nhs church charity union club theatre post railway airport port'.split(
+    ' ',
+  ),
+);
+
 /** An employer's name after 'at', 'with', 'out of', 'from', or before 'interview'. As typed. */
 export function employerIn(text: string): string | null {
   const words = text
@@ -63,7 +73,9 @@ export function employerIn(text: string): string | null {
       (lead === 'to' && isTalk(plain[at - 1]) && isHouse(words[at + 1]));
     if (!opens) continue;
     const name = nameFrom(words, plain, at + 1);
-    if (name !== null && !(meets.has(lead) && isPerson(name))) return name;
+    // 'with the captain' is somebody, 'with the council' a house.
+    const isRole = plain[at + 1] === 'the' && !/\p{Lu}/u.test(name ?? '') && !isPlace(name ?? '');
+    if (name !== null && !(meets.has(lead) && (isRole || isPerson(name)))) return name;
   }
   const at = plain.findIndex((word) => word === 'interview' || word === 'screening');
   const before = at > 0 ? withoutEnd(words[at - 1] ?? '', '.') : '';
@@ -132,7 +144,9 @@ const day =
 
 /** 'with Amy', 'with the ward manager', 'with regional manager Colin': whom one meets there. */
 const isPerson = (name: string): boolean =>
-  people.has(plainWords(name)) || isSomebody(name.replace(/\bthe\b/giu, '').trim());
+  people.has(plainWords(name)) ||
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|madame|frau|herr)\.? \p{L}+$/iu.test(name) ||
+  isSomebody(name.replace(/\bthe\b/giu, '').trim());
 
 const isTalk = (word = '') => /^(?:talked|spoke|talking|speaking)$/u.test(word);
 

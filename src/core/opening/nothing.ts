@@ -22,8 +22,17 @@ const idle = new Set(
 export function saysNothing(text: string): boolean {
   const said = plainWords(text.slice(0, 200));
   if (said === '' || fine.test(said) || over.test(said) || shrug.test(said)) return true;
-  return said.split(' ').length <= 12 && nothing.test(said) && !goesOn(said);
+  return said.split(' ').length <= 12 && nothing.test(said) && !goesOn(said) && !objects(said);
 }
+
+/** 'no they have two offices': the no is of something else. */
+function objects(said: string): boolean {
+  const [, rest] = /^(?:no|nope|nah|na|n),? (?!(?:idea|clue|more|thing)\b)(.+)$/u.exec(said) ?? [];
+  if (rest === undefined || hasNot.test(rest)) return false;
+  return (rest.match(/[\p{L}\d']+/gu) ?? []).filter((word) => !idle.has(word)).length >= 2;
+}
+const hasNot =
+  /\b(?:not|nothing|no|none|never|(?:did|do|does|could|would|was|is|have|had|are|were)n'?t|can'?t|won'?t|anything|forgot|remember)\b/u;
 
 /** 'not much. i think ruben decides': after the nothing comes something after all. */
 function goesOn(said: string): boolean {

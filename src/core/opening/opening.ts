@@ -20,6 +20,8 @@ export interface Opening {
   several: boolean;
   /** A round that was set is moved or called off. */
   moved: 'moved' | 'cancelled' | null;
+  /** It was held, and before its day. */
+  early: boolean;
 }
 
 const wordNumbers: Record<string, number> = {
@@ -67,6 +69,7 @@ const shifted =
 /** 'had the second round today, they moved it forward': it was held all the same. */
 const heldAnyway =
   /\b(?:(?:just|i|we|and|already|today) |^)(?:had|did|finished|survived) (?:the|my|our|a|round)\b(?! (?:\w+ )?(?:\w+ )?(?:moved|pushed|postponed|rescheduled|cancell?ed))/u;
+const hadIt = /\bhad it (?:today|already|this (?:morning|afternoon)|yesterday|just now|earlier)\b/u;
 const calledOff = /\b(?:cancel(?:l?ed)?|called off|call off)\b/u;
 
 /** Reads a message that may open a conversation; works on at most its first 600 characters. */
@@ -83,13 +86,13 @@ export function readOpening(text: string): Opening {
     employerIn(text.slice(0, 600)) ?? employerAlone(text) ?? beforeRound(text.slice(0, 600)),
   );
   const named = employer !== null && meetingWord.test(lower);
-  const told =
-    !coming && !asksUs.test(lower) && (met || named || reported.test(lower) || toldInPieces(text));
+  const tells = met || named || reported.test(lower) || hadIt.test(lower) || toldInPieces(text);
+  const told = !coming && !asksUs.test(lower) && tells;
   const mine = ofTheTalk(lower);
   const felt = bad.test(mine.replace(notBad, '')) ? 'bad' : good.test(mine) ? 'good' : null;
   const subject =
     employer !== null || /\b(?:interview|round|talk|meeting|call|it|it's|its)\b/u.test(lower);
-  const held = told && (heldAnyway.test(lower) || outOf.test(lower));
+  const held = told && (heldAnyway.test(lower) || hadIt.test(lower) || outOf.test(lower));
   const moved = held
     ? null
     : shifted.test(lower)
@@ -101,6 +104,7 @@ export function readOpening(text: string): Opening {
     told,
     coming,
     moved: subject ? moved : null,
+    early: held && shifted.test(lower),
     employer,
     several: several.test(lower) && (employer === null || / and /iu.test(employer)),
     round: roundIn(lower),
@@ -112,7 +116,7 @@ export function readOpening(text: string): Opening {
 /** 'Crushed it! Salesforce, round 1, AE role': a name with a capital, and behind it its round. */
 function beforeRound(text: string): string | null {
   const pattern =
-    /(?:^|[.!?\n]\s?)(\p{Lu}[\p{L}\d&'-]+(?: \p{Lu}[\p{L}\d&'-]+){0,3}),? (?:round|stage) (?:\d|one|two|three|four)\b/u;
+    /(?:^|[.!?\n]\s?)(\p{Lu}[\p{L}\d&'-]+(?: (?:(?:and|of|&|the|for) )?\p{Lu}[\p{L}\d&'-]+){0,3}),? (?:round|stage) (?:\d|one|two|three|four)\b/u;
   const [, name = ''] = pattern.exec(text) ?? [];
   return name !== '' && !isCommonWord(name.toLowerCase()) && isName(name) ? name : null;
 }

@@ -149,6 +149,8 @@ const next: Step<DebriefData> = {
     if (answer.kind === 'skip') return { next: 'change' };
     if (answer.kind === 'text') {
       if (isOfAnother(answer.text, context)) return { again: [debrief.didNotTake] };
+      const date = dateIn(answer.text, context);
+      if (date !== null) return { next: 'change', run: appointment(date.when, date.whom, context) };
       const named = readOpening(answer.text).employer;
       if (named !== null && !isHere(named, context)) return { again: [debrief.didNotTake] };
       const heard = getsBackIn(answer.text, context);

@@ -7,7 +7,7 @@ import { debrief } from '../../words/en/debrief.ts';
 import { calledBy } from '../../domain/called-by.ts';
 import { dateIn } from './date-said.ts';
 import { endedNow, isOfAnother } from './goes-on.ts';
-import { beside } from './items.ts';
+import { asksForList, beside } from './items.ts';
 import { place, whole, type DebriefContext, type DebriefData } from './place.ts';
 import { noQuiet } from './quiet.ts';
 import { waitToldIn } from './waits.ts';
@@ -50,9 +50,14 @@ function heardAnywhere(
 ): Outcome<DebriefData> | null {
   const ended = endHeard(said, at, context);
   if (ended !== null || at === 'dump') return ended;
+  if (at !== 'list' && (asksForList.test(said) || ofALine.test(said)))
+    return { again: [debrief.listIsBack] };
   const waits = at === 'next' || at === 'byWhen' ? null : waitToldIn(said, at, context);
   return waits ?? nameHeard(said, at, context) ?? dateHeard(said, at, context);
 }
+
+/** 'no that's number 2', said of a list that is closed. */
+const ofALine = /^(?:no|wait|sorry|actually)[, ](?:[^.;]{0,20} )?(?:number|line) ?\d{1,2}[.! ]*$/iu;
 
 /** The date of the next round before it is asked for: it is checked at its turn. */
 function dateHeard(said: string, at: string, context: DebriefContext): Outcome<DebriefData> | null {

@@ -11,7 +11,7 @@ import { debrief } from '../../words/en/debrief.ts';
 import { quoted, topicInside } from '../../words/en/names.ts';
 import { editsMade, renamedLine } from './changes.ts';
 import { dateIn } from './date-said.ts';
-import { asksForList, itemsOf } from './items.ts';
+import { itemsOf } from './items.ts';
 import { counter, place, type DebriefContext, type DebriefData } from './place.ts';
 
 const entriesHere = (context: DebriefContext): LedgerEntry[] =>
@@ -35,7 +35,6 @@ const know: Step<DebriefData> = {
     if (answer.kind !== 'text') return { ...onward([], context), set };
     const renamed = renamedLine(answer.text, context);
     if (renamed !== null) return { next: 'know', ...renamed };
-    if (asksForList.test(answer.text)) return { again: [debrief.listClosed] };
     const late = lateChange(answer.text, context);
     if (late !== null) return late;
     const date = dateIn(answer.text, context);

@@ -206,6 +206,7 @@ export const debrief = {
     return text('Kept, partly as your guess.');
   },
   listClosed: text('"back" opens the list again. Here I mean what you learned about them.'),
+  listIsBack: text('"back" goes to the list again; nothing of it is lost.'),
   whichWas: text(
     'Which question was that? Like: 2 threw me. Here I mean what you learned about them.',
   ),
