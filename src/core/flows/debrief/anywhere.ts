@@ -1,10 +1,10 @@
+import { calledBy } from '../../domain/called-by.ts';
 import { kinds } from '../../domain/records.ts';
 import { end, type Outcome, type Step } from '../../flow/types.ts';
 import { readOpening } from '../../opening/opening.ts';
 import { personNamed } from '../../opening/person-named.ts';
 import { takenBack } from '../../opening/taken-back.ts';
 import { debrief } from '../../words/en/debrief.ts';
-import { calledBy } from '../../domain/called-by.ts';
 import { dateIn } from './date-said.ts';
 import { endedNow, isOfAnother } from './goes-on.ts';
 import { asksForList, beside } from './items.ts';
