@@ -27,7 +27,7 @@ export function withoutStrangers(reading: Reading, text: string, employer: strin
   const strangers = new Set(
     reading.people
       .filter(({ name, role, confidence }) => {
-        if (employers.has(nameKey(name))) return true;
+        if (employers.has(nameKey(name)) || isGreeting(name, words)) return true;
         return confidence < 0.8 && role === null && !name.includes(' ') && isThing(name, words);
       })
       .map(({ name }) => name),
@@ -47,6 +47,14 @@ export function withoutStrangers(reading: Reading, text: string, employer: strin
     landed: reading.landed.map((each) => ({ ...each, by: asker(each.by) })),
   };
 }
+
+/** 'Guten Tag' names nobody. */
+const isGreeting = (name: string, words: readonly string[]): boolean =>
+  words.some(
+    (word, at) =>
+      word === name &&
+      /^(?:guten|grüß|grüss|good|buenos|buenas|bon|bom)$/iu.test(words[at - 1] ?? ''),
+  );
 
 /** Wherever the name stands it stands as a place does, or it is the name of a tool. */
 function isThing(name: string, words: readonly string[]): boolean {

@@ -47,7 +47,8 @@ export function runningProcess(processes: readonly Process[]): Process | null {
 
 /**
  * The round an account belongs to: the one said; else one half told; else one that was coming and
- * has begun; else null for a new one. A round told already is not taken twice.
+ * has begun, or that is the next in number, held before its day; else null for a new one. A round told
+ * already is not taken twice.
  */
 export function roundFor(rounds: readonly Round[], said: number | null, now: number): Round | null {
   const open = rounds.filter((round) => round.state !== 'done' && round.state !== 'cancelled');
@@ -58,9 +59,14 @@ export function roundFor(rounds: readonly Round[], said: number | null, now: num
         round.state === 'open' || (round.state === 'partial' && round.debriefedAt === null),
     ) ??
     open.find((round) => round.state === 'coming' && (round.at === null || round.at.utc <= now)) ??
+    open.find((round) => round.state === 'coming' && round.number === nextNumber(rounds)) ??
     null
   );
 }
+
+/** The number behind the last round that was held. */
+const nextNumber = (rounds: readonly Round[]): number =>
+  Math.max(0, ...rounds.filter(wasHeld).map(({ number }) => number)) + 1;
 
 export function newProcess(id: string, employer: string, now: number): Process {
   return {

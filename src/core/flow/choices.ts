@@ -86,6 +86,7 @@ const repairOrder = [
   'repeat',
   'leave',
   'lost',
+  'hello',
 ] as const;
 const repairs = new Map<string, RepairWord>(
   repairOrder

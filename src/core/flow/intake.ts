@@ -153,7 +153,7 @@ export class Intake {
       return this.#course.begin(command.command.start(command.rest, this.#at.context({})));
     if (word === 'lost' && this.#at.person !== null) return this.#command('help', '');
     if (word === 'leave' && this.#at.person !== null) return this.#talk.speech.say(repair.over);
-    if (word !== null && word !== 'leave' && word !== 'lost') {
+    if (word !== null && word !== 'leave' && word !== 'lost' && word !== 'hello') {
       this.#talk.speech.say(repair.nothingOpen);
       return;
     }
@@ -171,7 +171,7 @@ export class Intake {
     if (choice !== null) return this.#given({ kind: 'choice', id: choice.id }, text);
 
     const told = step.free === true && !text.includes('?') && mayBeTold.includes(plainWords(text));
-    if (word !== null && !told) return this.#repair(word);
+    if (word !== null && !told) return this.#repair(word, text);
     const command = commandIn(text, this.#product.commands);
     const started = command?.command.start(command.rest, this.#at.context({})) ?? null;
     // A command for what is open already is an answer to it.
@@ -198,7 +198,10 @@ export class Intake {
     // A sentence that a passing question cannot use is not lost on it: they went on.
     if (this.#at.flow().passing === true && isSentence(text)) {
       this.#talk.leaveOffer();
-      return this.#readOn(text);
+      this.#readOn(text);
+      // Taken without a word by what was open below: where they are is said.
+      if (this.#at.dialogue !== null && !this.#talk.speech.isBegun) this.#asking.repeat();
+      return;
     }
     const tired = this.#at.open().missed >= 2 || isUnsure(text);
     if (tired && this.#talk.answer({ kind: 'skip' }).kind === 'taken') return;
@@ -247,10 +250,15 @@ export class Intake {
     this.#unopened('');
   }
 
-  #repair(word: NonNullable<ReturnType<typeof repairOf>>): void {
+  #repair(word: NonNullable<ReturnType<typeof repairOf>>, text: string): void {
     switch (word) {
       case 'repeat':
         return this.#asking.repeat();
+      case 'hello':
+        // An offer at rest is no question to come back to.
+        return this.#at.step().loose === true
+          ? this.#given({ kind: 'afresh' }, text)
+          : this.#asking.repeat();
       case 'back':
         if (this.#at.step().free && this.#talk.answer({ kind: 'back' }).kind === 'taken') return;
         return this.#talk.back();

@@ -34,6 +34,11 @@ export class Speech {
     return before;
   }
 
+  /** Something was said, or waits to be. */
+  get isBegun(): boolean {
+    return this.spoken.length > 0 || this.#before.length > 0;
+  }
+
   send(spoken: Spoken): void {
     this.spoken.push(spoken);
   }

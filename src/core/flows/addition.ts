@@ -11,9 +11,12 @@ import { notThere, remove, write, type Write } from '../flow/records.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
 import { processesMentioned } from '../domain/processes.ts';
 import { outcomeIn } from '../opening/edits.ts';
+import { asksNotes } from '../opening/asks-notes.ts';
+import { takenBack } from '../opening/taken-back.ts';
 import { readOpening, tellsOfTalk } from '../opening/opening.ts';
 import { addition as words } from '../words/en/addition.ts';
 import { debrief } from '../words/en/debrief.ts';
+import { dateIn } from './debrief/date-said.ts';
 import { place } from './debrief/place.ts';
 import { openRound } from './debrief/which.ts';
 
@@ -31,7 +34,8 @@ type AdditionContext = Context<AdditionData>;
 const turnOf = (context: AdditionContext) =>
   context.records.get(kinds.turn, context.data.processId, context.data.roundId, context.data.turn);
 
-const refuses = /^(?:no|nope|nah|no thanks|don'?t|not that|leave it|wrong)$/u;
+const refuses =
+  /^(?:no|nope|nah|no thanks|don'?t|not that|leave it|wrong|nothing|none|wait|drop it|forget it)$/u;
 
 const offer: Step<AdditionData> = {
   to: ['how', 'other', 'offer', end],
@@ -43,9 +47,11 @@ const offer: Step<AdditionData> = {
     const turn = turnOf(context);
     if (turn === null) return { next: 'other' };
     const refused = answer.kind === 'text' && refuses.test(plainWords(answer.text));
+    if (answer.kind === 'text' && context.now - turn.at > waitsFor)
+      return { afresh: true, record: [remove(kinds.turn, turn), noteOf(turn, context)] };
     if (answer.kind === 'text' && !refused) {
       return startsAnew(answer.text, context)
-        ? { afresh: true, record: [remove(kinds.turn, turn)] }
+        ? { afresh: true, record: [remove(kinds.turn, turn), noteOf(turn, context)] }
         : further(answer.text, context);
     }
     if (answer.kind === 'choice' && answer.id === 'fresh') return anew(turn, context);
@@ -55,6 +61,13 @@ const offer: Step<AdditionData> = {
     return added(turn.text, [write(kinds.turn, { ...turn, ignored: false })], context);
   },
 };
+
+/** An offer left unanswered so long is of another day: what is typed then belongs to something else. */
+const waitsFor = 12 * 60 * 60_000;
+
+/** What nobody said where it belongs stays as a note of that employer. */
+const noteOf = ({ text, delivery, at }: Turn, context: AdditionContext): Write =>
+  write(kinds.note, { id: context.id(), processId: context.data.processId, at, text, delivery });
 
 /** It tells of another talk with this employer: the beginning of that round. */
 function anew(turn: Turn, context: AdditionContext): Outcome<AdditionData> {
@@ -76,13 +89,19 @@ function further(text: string, context: AdditionContext): Outcome<AdditionData> 
   const turn = turnOf(context);
   if (turn === null) return { next: 'other' };
   const joined = { ...turn, text: `${turn.text}\n${text}` };
-  return { next: 'offer', record: [write(kinds.turn, joined)], say: [words.both] };
+  return {
+    next: 'offer',
+    record: [write(kinds.turn, joined)],
+    say: [turn.text.includes('\n') ? words.thatToo : words.both],
+  };
 }
 
 /** Another interview, an end, a moved date, or another employer's name: nothing to add here. */
 function startsAnew(text: string, context: AdditionContext): boolean {
   const read = readOpening(text);
   if (read.told || read.coming || read.ended !== null || read.moved !== null) return true;
+  if (dateIn(text, context) !== null) return true;
+  if (asksNotes(text) !== null || takenBack(text) !== null) return true;
   const others = context.records
     .list(kinds.process)
     .filter((each) => each.id !== context.data.processId);

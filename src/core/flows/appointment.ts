@@ -9,6 +9,7 @@ import { roundReminders } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
 import { write } from '../flow/records.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
+import { saysNothing } from '../opening/nothing.ts';
 import { withWhom, type Expected } from '../opening/whom.ts';
 import { readWhen } from '../reading/dates.ts';
 import { appointment as words } from '../words/en/appointment.ts';
@@ -38,9 +39,12 @@ function read(said: string, context: AppointmentContext): Outcome<AppointmentDat
     zone: context.zone,
     ...(day === '' ? {} : { day }),
   });
+  if (found === null && context.data.wall === '' && saysNothing(said)) return { next: end };
   if (found === null) return isSentence(said) ? { afresh: true } : { again: [words.whenAgain] };
   const people = whomIn(said, context.data.processId, context);
-  const set = { wall: found.wall, zone: found.zone };
+  const { processId, roundId } = context.data;
+  const known = roundId === '' ? null : context.records.get(kinds.round, processId, roundId);
+  const set = { wall: sameHour(said, found.wall, known), zone: found.zone };
   return { next: 'zone', set: people.length > 0 ? { ...set, people } : set };
 }
 
@@ -84,6 +88,12 @@ const zone: Step<AppointmentData> = {
     };
   },
 };
+
+/** 'moved to the 7th, same time': the hour the round had. */
+export function sameHour(said: string, wall: string, round: Round | null): string {
+  const hour = /\bsame (?:time|hour)\b/iu.test(said) ? round?.at?.wall.split('T')[1] : undefined;
+  return hour === undefined || wall === '' || wall.includes('T') ? wall : `${wall}T${hour}`;
+}
 
 const readMoment = ({ data: { wall, zone: meant } }: AppointmentContext): Moment =>
   momentOf(wall, meant);

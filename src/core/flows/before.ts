@@ -3,6 +3,8 @@ import { plainWords } from '../flow/choices.ts';
 import { write } from '../flow/records.ts';
 import type { Context, Data, Effect, Product } from '../flow/types.ts';
 import { tellsOfDanger } from '../opening/danger.ts';
+import { commandWords } from '../words/en/commands.ts';
+import { whatItIs } from '../words/en/help.ts';
 import { smallTalk } from '../words/en/welcome.ts';
 
 const asksWho =
@@ -26,6 +28,10 @@ const thanks = new Set([
   'many thanks',
 ]);
 
+/** 'what is an obstacle', 'what does brief do' */
+const asksWhatIs =
+  /^what(?:'s| is| are| does| do| means)(?: an?| the| this| your)? (\p{L}+)(?: mean| do| for)?$/u;
+
 /** Looked at before anything else: danger to oneself always, small talk outside free telling. */
 export const before: Product['before'] = (said, context, free) => {
   if (tellsOfDanger(said)) {
@@ -40,6 +46,11 @@ export const before: Product['before'] = (said, context, free) => {
   const words = plainWords(said.slice(0, 80));
   if (thanks.has(words)) return { say: [smallTalk.thanks], stop: false };
   if (goodbyes.has(words)) return { say: [smallTalk.bye], stop: false };
+  const asked = asksWhatIs.exec(words)?.[1] ?? '';
+  const meant = Object.entries(commandWords).find(
+    ([name]) => asked === name || `${asked}s` === name,
+  );
+  if (asked !== '' && meant !== undefined) return { say: [whatItIs(meant[1])], stop: false };
   if (asksWho.test(words)) return { say: [smallTalk.person], stop: false };
   return null;
 };

@@ -6,12 +6,17 @@ import { defineFlow } from '../flow/define.ts';
 import { remove, write, type Write } from '../flow/records.ts';
 import { draftKind, parkedKind } from '../flow/state.ts';
 import { end, type Context, type Dialogue, type Outcome, type Step } from '../flow/types.ts';
+import { silenced } from './settings.ts';
 import { plainWords } from '../flow/choices.ts';
 import { saidWhen } from '../words/en/dates.ts';
 import { later as words } from '../words/en/later.ts';
 import { roundName } from '../words/en/names.ts';
 
 const empty = z.object({});
+
+/** Three words that name no time go on with something, be it weeks later. */
+const isTold = (said: string): boolean =>
+  said.split(/\s+/u).length > 2 && !/\b(?:hours?|minutes?|morning|evening|week)\b/iu.test(said);
 
 const times = ['minutes', 'tonight', 'tomorrow'] as const;
 
@@ -23,7 +28,8 @@ const when: Step<z.infer<typeof empty>> = {
     const time = times.find((each) => plainWords(said).includes(each));
     if (time === undefined) {
       // A sentence is no hour: they go on telling.
-      if (answer.kind === 'text' && said.split(/\s+/u).length > 4) return { afresh: true };
+      if (answer.kind === 'text' && silenced(said, context) === null && isTold(said))
+        return { afresh: true };
       return answer.kind === 'skip' ? { next: end } : { again: [words.again] };
     }
     return sleepUntil(putOffTo(time, context.now, context.zone), context.dialogue, context);

@@ -6,17 +6,17 @@ import {
   runningProcess,
 } from '../domain/processes.ts';
 import { localTime } from '../domain/moments.ts';
-import { kinds, type Round } from '../domain/records.ts';
+import { kinds } from '../domain/records.ts';
 import { begun } from '../domain/reminders.ts';
 import { asideTurn, keepTurn, takeAside } from '../domain/telling.ts';
-import { plainWords } from '../flow/choices.ts';
+import { isUnsure, plainWords } from '../flow/choices.ts';
 import { write } from '../flow/records.ts';
 import { dialogueKind } from '../flow/state.ts';
 import type { Context, Data, Start, Told } from '../flow/types.ts';
 import { message, text, type Part } from '../message/message.ts';
 import { knownAlone } from '../opening/employer-alone.ts';
 import { bothNamed } from '../opening/employer-in.ts';
-import { renameIn } from '../opening/edits.ts';
+import { renameIn } from '../opening/rename.ts';
 import { agrees } from '../opening/nothing.ts';
 import {
   isAboutAhead,
@@ -32,13 +32,14 @@ import { nothingToRename } from '../words/en/misheard.ts';
 import { introduction, oneByOne, smallTalk, sorry } from '../words/en/welcome.ts';
 import { offeredTo } from './addition.ts';
 import { closing as closingWords } from '../words/en/closing.ts';
-import { startClosing } from './closing.ts';
 import { comingRound } from './coming.ts';
+import { shiftedOrEnded } from './news.ts';
 import { openRound } from './debrief/which.ts';
 import { startChanged } from './obstacles/index.ts';
 import { employerPutRight } from './employer.ts';
 import { whatNow } from './home.ts';
 import { silenced } from './settings.ts';
+import { dateAlone, notesAsked } from './soon-after.ts';
 
 /** What a plain message means when nothing is open (docs/behaviour.md, Debrief). */
 export function opening(said: string, context: Context<Data>): Start | Told {
@@ -48,7 +49,7 @@ export function opening(said: string, context: Context<Data>): Start | Told {
   if (read.ended !== null) return { tell: [closingWords.unknown(read.ended)] };
   const others = otherEmployers(said, context);
   if (!read.told && !read.coming && !others && said !== '') {
-    const offered = offeredTo(said, context);
+    const offered = dateAlone(said, context) ?? offeredTo(said, context);
     if (offered !== null) return offered;
   }
   if (!read.coming && tellsOfTalk(said)) return debriefOf(said, read, context);
@@ -71,7 +72,8 @@ function readAhead(said: string, context: Context<Data>): Opening {
 function passingWord(said: string, context: Context<Data>): Start | Told | null {
   if (context.isNew) return null;
   const words = plainWords(said.slice(0, 80));
-  if (nods.has(words) || agrees(words)) return { tell: [message([smallTalk.nod])] };
+  if (nods.has(words) || agrees(words) || isUnsure(words))
+    return { tell: [message([smallTalk.nod])] };
   if (greets.test(words)) return { flow: 'welcome', data: { known: true, greeted: true } };
   if (asksWhatNow.test(words)) {
     const steps = whatNow(context);
@@ -79,7 +81,12 @@ function passingWord(said: string, context: Context<Data>): Start | Told | null 
       ? { flow: 'welcome', data: { known: true, greeted: true } }
       : { tell: [steps] };
   }
-  return silenced(said, context) ?? putRight(said, context) ?? startChanged(said, context);
+  return (
+    notesAsked(said, context) ??
+    silenced(said, context) ??
+    putRight(said, context) ??
+    startChanged(said, context)
+  );
 }
 
 /** 'the employer is Brasserie Lux': about the one that was told of last. */
@@ -109,13 +116,14 @@ export function elsewhere(said: string, context: Context<Data>): Start | Told | 
   if (settled !== null) return settled;
   if (read.told && read.employer !== null) return debriefOf(said, read, context);
   if (tellsOfTalk(said) && !inDebrief(context)) return debriefOf(said, read, context);
-  const known = read.employer !== null || goesOn(said, read, context) !== null;
+  const employer = read.employer ?? mentionedIn(said, context) ?? goesOn(said, read, context);
+  const known = employer !== null;
   return read.coming && known ? comingOf(said, read, context) : null;
 }
 
 /** 'rename 1 to …' where no list was shown: it is no answer to what is asked. */
 export const misplaced = (said: string): Part[] | null =>
-  renameIn(said) === null ? null : [nothingToRename];
+  renameIn(said)?.plain === true ? [nothingToRename] : null;
 
 /** A round is being told: what is said belongs to it. */
 const inDebrief = (context: Context<Data>): boolean =>
@@ -124,6 +132,11 @@ const inDebrief = (context: Context<Data>): boolean =>
 /** 'a second interview, Tuesday 9.30' without a name: the next round with the only one that runs. */
 function goesOn(said: string, read: Opening, context: Context<Data>): string | null {
   const running = context.records.list(kinds.process).filter(isRunning);
+  const last = context.person.lastRound;
+  const soon = running.find(({ id }) => id === last?.processId);
+  // 'call tuesday they said', right after a debrief: with whom else.
+  if (last !== null && last.until > context.now && soon !== undefined && running.length === 1)
+    return soon.employer;
   const further = (read.round ?? 1) > 1 || /\bnext (?:round|interview|talk)\b/iu.test(said);
   return further && running.length === 1 ? (running[0]?.employer ?? null) : null;
 }
@@ -135,45 +148,6 @@ function unrecognised(said: string, context: Context<Data>): Start {
   const say =
     readOpening(said).felt === 'bad' && said.split(/\s+/u).length <= 8 ? [text(sorry)] : [];
   return { flow: 'welcome', data: { known: !context.isNew, aside: keep }, record, say };
-}
-
-/** 'moved to Monday 10am', 'cancelled', 'didn't get it': about a round or an employer that is known. */
-function shiftedOrEnded(said: string, read: Opening, context: Context<Data>): Start | Told | null {
-  if (read.ended !== null) {
-    const closing = ended(said, read, context);
-    if (closing !== null) return closing;
-  }
-  if (read.moved === null) return null;
-  const round = comingRoundMeant(said, context);
-  if (round === null) return null;
-  const place = { processId: round.processId, roundId: round.id };
-  if (read.moved === 'cancelled')
-    return { flow: 'rounds', data: { ...place, direct: true, off: true } };
-  const when = readWhen(said, { now: context.now, zone: context.zone });
-  const date = { wall: when?.wall ?? '', zone: when?.zone ?? '' };
-  return { flow: 'appointment', data: { ...place, number: round.number, ...date } };
-}
-
-/** The coming round a message means: of the employer it names, else the only one there is. */
-function comingRoundMeant(said: string, context: Context<Data>): Round | null {
-  const processes = context.records.list(kinds.process);
-  const named = processesMentioned(said, processes);
-  const coming = (named.length > 0 ? named : processes)
-    .flatMap((process) => context.records.list(kinds.round, process.id))
-    .filter((round) => round.state === 'coming');
-  coming.sort((a, b) => (a.at?.utc ?? 0) - (b.at?.utc ?? 0));
-  return named.length > 0 || coming.length === 1 ? (coming[0] ?? null) : null;
-}
-
-function ended(said: string, read: Opening, context: Context<Data>): Start | Told | null {
-  const processes = context.records.list(kinds.process);
-  const [mentioned = null] = processesMentioned(said, processes);
-  const named = read.employer === null ? null : processNamed(read.employer, processes);
-  const running = processes.filter(isRunning);
-  const process = named ?? mentioned ?? (running.length === 1 ? runningProcess(processes) : null);
-  const how = read.ended === 'offer' ? 'offer' : 'rejected';
-  if (process !== null) return startClosing(process, how, context);
-  return running.length === 0 ? null : { flow: 'closing', data: { said: how } };
 }
 
 /** Starts the debrief a message tells of: who-I-am only for somebody new, then at once the telling. */
@@ -194,8 +168,10 @@ export function debriefOf(said: string, read: Opening, context: Context<Data>): 
     const record = [write(kinds.note, { ...note, delivery: context.delivery }), ...fresh];
     return { flow: 'debrief', data: {}, say: [...say, oneByOne], record };
   }
-  const known = knownAlone(said, context.records.list(kinds.process));
-  const employer = read.employer ?? known ?? awaited(context);
+  const known =
+    knownAlone(said, context.records.list(kinds.process)) ??
+    mentionedIn(said.split(/[.!?\n]/u)[0] ?? '', context);
+  const employer = read.employer ?? known ?? awaited(read, context);
   if (employer === null) {
     const aside = asideTurn(said, context);
     return { flow: 'debrief', data: { more, felt: read.felt }, say, record: aside };
@@ -220,14 +196,27 @@ export function debriefOf(said: string, read: Opening, context: Context<Data>): 
   };
 }
 
-/** Without a name it is the talk that was expected: the only employer's, and its time has come. */
-function awaited(context: Context<Data>): string | null {
+/** 'had the birch one', 'alder: second round on monday': the one known employer it names. */
+function mentionedIn(said: string, context: Context<Data>): string | null {
+  const [only, ...others] = processesMentioned(said, context.records.list(kinds.process));
+  return others.length === 0 ? (only?.employer ?? null) : null;
+}
+
+/**
+ * Without a name it is the talk that was expected: the only employer's, and its time has come, or it
+ * is called by its number.
+ */
+function awaited(read: Opening, context: Context<Data>): string | null {
   const running = context.records.list(kinds.process).filter(isRunning);
   const [only] = running;
   if (only === undefined || running.length > 1) return null;
   const due = context.records
     .list(kinds.round, only.id)
-    .some(({ state, at }) => state === 'coming' && (at === null || at.utc <= context.now));
+    .some(
+      ({ state, at, number }) =>
+        state === 'coming' &&
+        (at === null || at.utc <= context.now || number === read.round || read.early),
+    );
   return due ? only.employer : null;
 }
 
@@ -235,7 +224,7 @@ function comingOf(said: string, read: Opening, context: Context<Data>): Start {
   const say = context.isNew ? [text(introduction(context.platform))] : [];
   const when = readWhen(said, { now: context.now, zone: context.zone });
   const date = { wall: when?.wall ?? '', zone: when?.zone ?? '' };
-  const employer = read.employer ?? goesOn(said, read, context);
+  const employer = read.employer ?? mentionedIn(said, context) ?? goesOn(said, read, context);
   const people = withWhom(said, [], employer);
   if (employer === null) return { flow: 'coming', data: date, say };
   const { process, round, record } = comingRound(employer, read.round, context);
@@ -249,7 +238,7 @@ const nods = new Set(
 const greets =
   /^(?:hi|hello|hey|hiya|hallo|yo|moin|good (?:morning|afternoon|evening))(?: (?:again|there|bot|you|it'?s me|i'?m back))*$/u;
 const asksWhatNow =
-  /^(?:and |so |ok |okay )?(?:what now|now what|what next|what'?s next|what (?:should|do|can) i do(?: now| next)?|where (?:do i stand|are we|was i|were we))$/u;
+  /^(?:and |so |ok |okay )?(?:what now|now what|what next|what'?s next|what (?:should|do|can) i do(?: now| next)?|(?:what|how) (?:should|shall|do|can) i prepare(?: (?:now|next|for (?:it|that|tomorrow|the interview)))?|where (?:do i stand|are we|was i|were we))$/u;
 /** `debrief`, `debrief Halden, round 2`: a half-told round first, otherwise a new one. */
 export function startDebrief(
   told: { employer: string | null; round: number | null },

@@ -49,7 +49,7 @@ const list: Step<None> = {
 
 /** 'no reminders', 'turn everything off' */
 const nothingUnasked =
-  /^(?:please )?(?:no (?:more )?(?:reminders?|messages?|notifications?)|(?:turn |switch )?(?:all|everything|(?:all )?reminders?) off|(?:turn |switch )off (?:all|everything|(?:all )?reminders?)|stop (?:all )?(?:reminders|writing(?: to)? me|messaging me))\b/iu;
+  /^(?:please )?(?:no (?:more )?(?:reminders?|messages?|notifications?)|(?:turn |switch )?(?:all|everything|(?:all )?reminders?) off|(?:turn |switch )off (?:all|everything|(?:all )?reminders?)|stop (?:all )?(?:reminders|(?:writing|texting|messaging|pinging|bothering|reminding|nagging|sending|spamming)(?: to)? me)|leave me alone|(?:don'?t|do not) (?:write|text|message|remind|ping|bother)(?: to)? me)\b/iu;
 const longest = 8;
 
 /** Nothing is sent unasked any more, practice neither; null: that is not what they said. */

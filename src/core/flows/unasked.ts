@@ -3,6 +3,7 @@ import { putOffTo } from '../domain/moments.ts';
 import { kinds, type Process } from '../domain/records.ts';
 import { nudgeKey, reminderKinds, type ReminderKind } from '../domain/reminder-keys.ts';
 import { isEveBefore } from '../domain/reminders.ts';
+import { processesMentioned } from '../domain/processes.ts';
 import { keepTurn } from '../domain/telling.ts';
 import { defineFlow } from '../flow/define.ts';
 import { write } from '../flow/records.ts';
@@ -18,6 +19,7 @@ import {
 } from '../flow/types.ts';
 import { practiceDue } from './practice.ts';
 import { readOpening, tellsMore } from '../opening/opening.ts';
+import { takenBack } from '../opening/taken-back.ts';
 import { text, type Part } from '../message/message.ts';
 import { readWhen } from '../reading/dates.ts';
 import { saidWhen } from '../words/en/dates.ts';
@@ -57,6 +59,13 @@ const ask: Step<RoundData> = {
       return { next: end, record: [write(kinds.round, opened)], run: { flow: 'debrief', data } };
     }
     if (answer.kind !== 'text') return { next: end };
+    // 'alder: second round on monday', or it was taken back: nothing of this talk.
+    const others = context.records
+      .list(kinds.process)
+      .filter(({ id: each }) => each !== process.id);
+    const named = processesMentioned(answer.text, [process]).length > 0;
+    const ofAnother = !named && processesMentioned(answer.text, others).length > 0;
+    if (ofAnother || takenBack(answer.text) === 'theirs') return { afresh: true };
     if (wantsPeace(answer.text)) return { next: end, say: [words.asYouLike] };
     // Whatever they write to 'how did it go' is the beginning of the telling.
     const { felt } = readOpening(answer.text);

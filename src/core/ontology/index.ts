@@ -10,3 +10,15 @@ const byId = new Map(concerns.map((concern) => [concern.id, concern]));
 export function concernOf(id: string): Concern | null {
   return byId.get(id) ?? null;
 }
+
+const byName = new Map(
+  concerns.flatMap((concern) =>
+    [concern.label.toLowerCase(), ...concern.names].map((name) => [name, concern] as const),
+  ),
+);
+
+/** The concern whose label or exact name these words are, whole; null: they name none (G5). */
+export function concernCalled(words: string): Concern | null {
+  const said = words.toLowerCase().replaceAll('\u2019', "'").split(/\s+/u).join(' ').trim();
+  return byName.get(said) ?? null;
+}

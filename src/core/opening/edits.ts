@@ -142,16 +142,6 @@ export function readEdits(text: string, lines: number): LineEdit[] {
   );
 }
 
-/** 'rename 1 to running a dock': which line, and what it should say; null: no such wish. */
-export function renameIn(text: string): { line: number; words: string } | null {
-  const said = text.trim().slice(0, 300);
-  const [, number, words] =
-    /^(?:(?:please|can you|ok|and) )*rename (?:line |number |no\.? ?)?(\d{1,2}) ?(?:to|as|into|:|=)? ?(\S.{0,99})$/iu.exec(
-      said,
-    ) ?? [];
-  return number === undefined || words === undefined ? null : { line: Number(number), words };
-}
-
 const never = [
   /\b(?:didn'?t happen|not asked|(?:never|wasn'?t|isn'?t) (?:even )?(?:asked|said|mentioned|came up|come up)|didn'?t come up)\b/u,
   /\b(?:isn'?t|is not|wasn'?t|was not|no) (?:really |even )?(?:a |one of the )?questions?\b/u,

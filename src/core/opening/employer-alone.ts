@@ -1,6 +1,7 @@
 import { nameKey } from '../domain/processes.ts';
 import type { Process } from '../domain/records.ts';
 import { plainWords, withoutEnd } from '../flow/choices.ts';
+import { concernCalled } from '../ontology/index.ts';
 import { isCommonWord, isName } from './employer-in.ts';
 
 const talk = /\b(?:interview(?:ed)?|screening|trial (?:day|shift)|assessment)\b/iu;
@@ -25,9 +26,26 @@ export function employerAlone(text: string): string | null {
   const [told, name] = talk.test(one) ? [one, other] : [other, one];
   if (!talk.test(told) || told.split(' ').length > 6) return null;
   const said = plainWords(name);
-  const isWord = /^[\p{L}\p{N}&+'-]{2,40}$/u.test(name) && !isJob.test(said);
+  // 'interview. excel. bad': what was asked about.
+  const isMatter = isJob.test(said) || concernCalled(said) !== null;
+  const isWord = /^[\p{L}\p{N}&+'-]{2,40}$/u.test(name) && !isMatter;
   return isWord && !isCommonWord(said) && !howItWent.test(name) && isName(name) ? name : null;
 }
+
+/** 'interview. excel. bad': in two or three pieces it tells of a talk and how it went. */
+export function toldInPieces(text: string): boolean {
+  const pieces = piecesOf(text);
+  const how = pieces.at(-1) ?? '';
+  return (
+    (pieces.length === 2 || pieces.length === 3) &&
+    howItWent.test(how) &&
+    pieces.slice(0, -1).some((piece) => talk.test(piece) && piece.split(' ').length <= 6)
+  );
+}
+
+/** 'interview. excel. bad': one of its pieces is what was asked about. */
+export const namesMatter = (text: string): boolean =>
+  piecesOf(text).some((piece) => concernCalled(piece) !== null);
 
 /** 'interview. halden freight. they asked …': the one known name alone between full stops, or null. */
 export function knownAlone(text: string, processes: readonly Process[]): string | null {

@@ -1,6 +1,6 @@
 import { plainWords, withoutEnd } from '../flow/choices.ts';
 import { firstNames } from '../reading/first-names.ts';
-import { saysNothing } from './nothing.ts';
+import { agrees, saysNothing } from './nothing.ts';
 import { isSomebody } from './whom.ts';
 
 /** Words an employer's name cannot go over. */
@@ -12,13 +12,29 @@ const stops = new Set(
 const joined = new Set(['and', 'of', '&', 'the', 'for']);
 /** Places and things one can come out of that are no employer. */
 const notEmployers = new Set(
-  'interview interviews call meeting screening round zoom teams phone work school home bed town office building room train bus car lunch them there panel chat talk hr recruiter manager director ceo team people job deputy head boss owner chef cto cfo coo md vp vice lead leader principal supervisor partner founder chief lady guy woman man question questions'.split(
+  'interview interviews call meeting screening round zoom teams phone work school home bed town office building room train bus car lunch them there panel chat talk hr recruiter manager director ceo team people job deputy head boss owner chef cto cfo coo md vp vice lead leader principal supervisor partner founder chief lady guy woman man question questions client clients customer customers guest guests patient patients colleague colleagues candidates staff everyone everybody anyone both'.split(
     ' ',
   ),
 );
 /** What is called something: 'a place called Lux'. */
 const places = new Set(
   'place company firm business school hospital clinic restaurant hotel shop store agency startup bank one'.split(
+    ' ',
+  ),
+);
+
+const houses = new Set(
+  'restaurant hotel hospital clinic supermarket bakery pub brewery nursery pharmacy shipyard'.split(
+    ' ',
+  ),
+);
+
+const isPlace = (name: string): boolean =>
+  plainWords(name)
+    .split(' ')
+    .some((word) => places.has(word) || houses.has(word) || institutions.has(word));
+const institutions = new Set(
+  'council university college library museum court embassy ministry police army navy nhs church charity union club theatre post railway airport port'.split(
     ' ',
   ),
 );
@@ -40,7 +56,12 @@ export function employerIn(text: string): string | null {
   const spoken = plain.findIndex(
     (word, at) => hesitates.test(word) && places.has(plain[at - 1] ?? '') && isHouse(words[at + 1]),
   );
-  for (const at of [called, company, spoken]) {
+  // 'restaurant Casa Lola', typed small: what it is, and then its name.
+  const house = plain.findIndex(
+    (word, at) =>
+      houses.has(words[at] ?? '') && word !== '' && /^\p{Lu}\p{L}+/u.test(words[at + 1] ?? ''),
+  );
+  for (const at of [called, company, spoken, house]) {
     const name = at < 0 ? null : nameFrom(words, plain, at + 1);
     if (name !== null) return name;
   }
@@ -52,7 +73,9 @@ export function employerIn(text: string): string | null {
       (lead === 'to' && isTalk(plain[at - 1]) && isHouse(words[at + 1]));
     if (!opens) continue;
     const name = nameFrom(words, plain, at + 1);
-    if (name !== null && !(meets.has(lead) && isPerson(name))) return name;
+    // 'with the captain' is somebody, 'with the council' a house.
+    const isRole = plain[at + 1] === 'the' && !/\p{Lu}/u.test(name ?? '') && !isPlace(name ?? '');
+    if (name !== null && !(meets.has(lead) && (isRole || isPerson(name)))) return name;
   }
   const at = plain.findIndex((word) => word === 'interview' || word === 'screening');
   const before = at > 0 ? withoutEnd(words[at - 1] ?? '', '.') : '';
@@ -65,10 +88,14 @@ export function employerIn(text: string): string | null {
 const both =
   /\b(?:one|first|1) (?:was )?(?:at|with) (.{2,40}?),? (?:and )?(?:then )?(?:the )?(?:one|other|other one|second|2) (?:was )?(?:at|with) (.{2,60})/iu;
 
+const listedPair =
+  /\b(?:two|2) (?:interviews|talks|conversations|calls|meetings|rounds)\b[^:.\n]{0,30}: ?([^,;.\n]{2,80}?(?:\([^)]{0,60}\))?) (?:and|&) ([^;.\n]{2,80})/iu;
+
 /** 'two interviews today, one at Bosch and one at Siemens': both names; empty: not said so. */
 export function bothNamed(text: string): string[] {
-  const [, one = '', other = ''] = both.exec(text.slice(0, 600)) ?? [];
-  const names = [one, other].map((said) => employerIn(`at ${said}`));
+  const said = text.slice(0, 600);
+  const [, one = '', other = ''] = both.exec(said) ?? listedPair.exec(said) ?? [];
+  const names = [one, other].map((each) => employerIn(`at ${each}`));
   return names.flatMap((name) => (name === null ? [] : [name]));
 }
 
@@ -85,7 +112,13 @@ function nameFrom(words: readonly string[], plain: readonly string[], from: numb
     const word = words[at] ?? '';
     const said = plain[at] ?? '';
     // 'University of Leeds', 'Meyer & Sons': a small word goes on only before a capital.
-    const joins = name.length > 0 && joined.has(said) && isCapital(words[at + 1]);
+    const joins =
+      name.length > 0 &&
+      joined.has(said) &&
+      isCapital(words[at + 1]) &&
+      !isSpeaker.test(plain[at + 1] ?? '');
+    // 'European Patent Office (The Hague)': what stands in brackets is said about it.
+    if (name.length > 0 && word.startsWith('(')) break;
     if (name.length > 0 && day.test(said)) break;
     if (!joins && (said === '' || stops.has(said) || (proper && !isCapital(word)))) break;
     if (name.length === 0 && notEmployers.has(said)) return null;
@@ -94,9 +127,14 @@ function nameFrom(words: readonly string[], plain: readonly string[], from: numb
     if (/[,.;:!?)]$/u.test(word) && !abbreviation) break;
   }
   const whole = name.join(' ').trim();
-  return isName(whole) ? whole : null;
+  return isName(whole) && !isHour.test(whole.toLowerCase()) ? whole : null;
 }
 
+/** 'at St Brigid's and I could cry': no part of a name, though it has a capital. */
+const isSpeaker = /^(?:i|i'm|i've|i'd|i'll|it|it's|they|he|she|we|honestly|then)$/u;
+/** 'at quarter past two', 'at noon': an hour. */
+const isHour =
+  /^(?:(?:a )?(?:quarter|half|ten|five|twenty)(?: (?:past|to|after|before))?\b.*|noon|midday|midnight|lunchtime|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:o'?clock|thirty|fifteen|sharp|ish).*)?)$/u;
 const hesitates = /^(?:u+m+|u+h+|e+r+m*|hm+|like)$/u;
 /** One meets people with these; an employer may follow them just as well. */
 const meets = new Set(['with', 'from', 'w', 'w/']);
@@ -106,7 +144,9 @@ const day =
 
 /** 'with Amy', 'with the ward manager', 'with regional manager Colin': whom one meets there. */
 const isPerson = (name: string): boolean =>
-  people.has(plainWords(name)) || isSomebody(name.replace(/\bthe\b/giu, '').trim());
+  people.has(plainWords(name)) ||
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|madame|frau|herr)\.? \p{L}+$/iu.test(name) ||
+  isSomebody(name.replace(/\bthe\b/giu, '').trim());
 
 const isTalk = (word = '') => /^(?:talked|spoke|talking|speaking)$/u.test(word);
 
@@ -135,10 +175,11 @@ export const isName = (said: string): boolean =>
   said !== '' &&
   !/^[\d\s.,:%-]+$/u.test(said) &&
   !notNames.has(plainWords(said)) &&
-  !saysNothing(said);
+  !saysNothing(said) &&
+  !agrees(said);
 
 const notNames = new Set(
-  'yes yeah yep no nope ok okay idk dunno all this that it everything nothing someone somebody same one fine good bad hello hi hey what why who'.split(
+  'yes yeah yep no nope ok okay idk dunno all this that it everything nothing someone somebody same one fine good bad hello hi hey what why who right alright done finish finished'.split(
     ' ',
   ),
 );

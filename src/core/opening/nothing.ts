@@ -2,7 +2,7 @@ import { plainWords } from '../flow/choices.ts';
 import { nodWords } from '../words/en/repair.ts';
 
 const nothing =
-  /^(?:honestly |well |hm+ |um+ |not sure |tbh |sorry )*(?:i )?(?:no(?:pe|thing|ne)?|nah|na|n|not sure|not (?:much|really|a lot|anything)|nothing (?:much|new|really|at all)|no idea|don'?t know|dunno|(?:learned|learnt|got) nothing|can'?t think of anything|idk|same as before|no clue)\b/u;
+  /^(?:honestly |well |hm+ |um+ |not sure |tbh |sorry )*(?:i )?(?:no(?:pe|thing|ne)?|nah|na|n|not sure|not (?:much|really|a lot|anything)|nothing (?:much|new|really|at all)|no idea|don'?t know|dunno|(?:learned|learnt|got) nothing|can'?t think of anything|(?:don'?t|do not) have (?:any(?:thing)?|one|much|more)|haven'?t (?:got )?(?:any(?:thing)?|one)|idk|same as before|no clue)\b/u;
 const over =
   /^(?:(?:and|ok|okay|yes|yeah|well|so),? )?(?:that'?s (?:all|it|everything)|that is (?:all|it)|done|no more|enough)$/u;
 const fine = /^(?:fine|ok|okay|all good|all fine|good|nothing special)$/u;
@@ -22,8 +22,17 @@ const idle = new Set(
 export function saysNothing(text: string): boolean {
   const said = plainWords(text.slice(0, 200));
   if (said === '' || fine.test(said) || over.test(said) || shrug.test(said)) return true;
-  return said.split(' ').length <= 12 && nothing.test(said) && !goesOn(said);
+  return said.split(' ').length <= 12 && nothing.test(said) && !goesOn(said) && !objects(said);
 }
+
+/** 'no they have two offices': the no is of something else. */
+function objects(said: string): boolean {
+  const [, rest] = /^(?:no|nope|nah|na|n),? (?!(?:idea|clue|more|thing)\b)(.+)$/u.exec(said) ?? [];
+  if (rest === undefined || hasNot.test(rest)) return false;
+  return (rest.match(/[\p{L}\d']+/gu) ?? []).filter((word) => !idle.has(word)).length >= 2;
+}
+const hasNot =
+  /\b(?:not|nothing|no|none|never|(?:did|do|does|could|would|was|is|have|had|are|were)n'?t|can'?t|won'?t|anything|forgot|remember)\b/u;
 
 /** 'not much. i think ruben decides': after the nothing comes something after all. */
 function goesOn(said: string): boolean {
@@ -35,6 +44,10 @@ function goesOn(said: string): boolean {
 /** They will be heard of, by a day or not: no date of a round. */
 export const getsBack =
   /\b(?:let (?:me|us) know|get(?:ting)? back|hear (?:back|from)|heard from|ring(?:ing)?|call(?:ing)? (?:me|back)|be in touch|(?:e?-?mail|text|message|phone)(?:ing)? me|write to me|come(?:s|ing)? back to me|decide|decision|tell me|(?:they|he|she|someone|hr)(?:'ll| will|ll|'re going to| are going to|'s going to| is going to|'s gonna| gonna) (?:call|ring|phone|write|e?-?mail|text|message|contact|let|come back|get back)|i (?:must|have to|need to|should|can|will|'ll|may) (?:call|ring|phone|e?-?mail|write))\b/iu;
+
+/** A whole line that says so, of them: 'they will ring on Friday', 'he call me monday'. */
+export const callsBack =
+  /^(?:(?:and|so|oh|ok|they said|she said|he said)[, ]+)*(?:they|he|she|hr|someone|somebody|the \p{L}+)(?:'?ll| will| is going to| are going to|'re going to| want(?:s|ed)? to| said (?:they|he|she)(?:'?d|'?ll| would| will)?)? (?:let (?:me|us) know|get(?:s|ting)? back|(?:call|ring|phone|write|e?-?mail|text|message|contact)s?\b|be in touch|come back to me)/iu;
 
 const agreed =
   /^(?:yes|yeah|yep|yup|right|ok|okay|sure|correct)(?:,? (?:that'?s|it'?s|all) (?:right|correct|fine|good|ok|okay|true))?$/u;

@@ -1,6 +1,8 @@
 import { withoutEnd } from '../flow/choices.ts';
-import { employerAlone } from './employer-alone.ts';
-import { asName, employerIn, isName, matters } from './employer-in.ts';
+import { endedIn } from './ended.ts';
+import { employerAlone, namesMatter, toldInPieces } from './employer-alone.ts';
+import { renameIn } from './rename.ts';
+import { asName, employerIn, isCommonWord, isName, matters } from './employer-in.ts';
 
 /** What a message says that nobody asked for. Guesses; the dialogue says them back. */
 export interface Opening {
@@ -18,6 +20,8 @@ export interface Opening {
   several: boolean;
   /** A round that was set is moved or called off. */
   moved: 'moved' | 'cancelled' | null;
+  /** It was held, and before its day. */
+  early: boolean;
 }
 
 const wordNumbers: Record<string, number> = {
@@ -41,7 +45,7 @@ const wordNumbers: Record<string, number> = {
 };
 
 const meeting =
-  'interview|interviews|intervew|interveiw|screening|phone screen|screen|call|talk|chat|meeting|round|assessment|trial day|trial shift|panel|onsite|on-site';
+  'interview|interviews|intervew|interveiw|screening|phone screen|screen|call|talk|talks|chat|conversation|conversations|meeting|meetings|round|assessment|trial day|trial shift|panel|onsite|on-site';
 const meetingWord = new RegExp(String.raw`\b(?:${meeting}|interviewed)\b`, 'u');
 const past =
   /\b(?:just|had|did|done|finished|went|was|were|over|yesterday|earlier|this morning|this afternoon|today|tonight|got out|came out|back from|survived|met|spoke|talked|asked|interviewed|called|out of)\b/u;
@@ -59,14 +63,14 @@ const bad =
 const notBad =
   /\b(?:not|wasn'?t|isn'?t|nothing) (?:(?:too|that|so|as|at all|really|half) )*(?:bad|badly|awful|terrible|horrible|rough|brutal|worst)\b/gu;
 const good = /\b(?:went well|well|great|good|amazing|brilliant|nailed|smooth|lovely|fine)\b/u;
-const several = /\b(?:two|2|three|3|both|several) (?:\w+ )?interviews\b/u;
-const rejected =
-  /\b(?:didn'?t get (?:it|the job)|did not get (?:it|the job)|got rejected|(?:they )?(?:rejected|declined) me|turned me down|they said no|said no to me|(?:they )?(?:don'?t|do not|didn'?t) want me(?! to)|(?:went|going|decided to go|chose to go) (?:with|for) (?:(?:someone|somebody) else|another candidate)|(?:not|won'?t be|aren'?t) (?:moving|going) (?:forward|ahead) with me|(?:application|i) was (?:unsuccessful|rejected)|got a rejection|ghosted me|it(?:'s| is|s) a no)\b/u;
+const several = /\b(?:two|2|three|3|both|several) (?:\w+ )?(?:interviews|conversations|talks)\b/u;
 const shifted =
   /\b(?:moved|pushed back|pushed to|postponed|rescheduled|brought forward|move (?:it|the|my))\b/u;
+/** 'had the second round today, they moved it forward': it was held all the same. */
+const heldAnyway =
+  /\b(?:(?:just|i|we|and|already|today) |^)(?:had|did|finished|survived) (?:the|my|our|a|round)\b(?! (?:\w+ )?(?:\w+ )?(?:moved|pushed|postponed|rescheduled|cancell?ed))/u;
+const hadIt = /\bhad it (?:today|already|this (?:morning|afternoon)|yesterday|just now|earlier)\b/u;
 const calledOff = /\b(?:cancel(?:l?ed)?|called off|call off)\b/u;
-const offered =
-  /\b(?:got (?:the|an) (?:\w+ )?offer|got the job|they offered(?! (?:me )?(?:an? |some )?(?:coffee|tea|water|seat|drink|lift|biscuit|glass|cup))|made me an? (?:\w+ )?offer|offered me(?! (?:an? )?(?:coffee|tea|water|seat|drink|lift|biscuit|glass|cup))|they want me(?! to)|i have an offer)\b/u;
 
 /** Reads a message that may open a conversation; works on at most its first 600 characters. */
 export function readOpening(text: string): Opening {
@@ -76,26 +80,45 @@ export function readOpening(text: string): Opening {
     .replace(/[\u2018\u2019]/gu, "'");
   // 'a second interview!! tuesday 9.30' is one sentence.
   const coming = ahead.test(lower.replace(/!+/gu, ',')) || isFurther(lower);
-  const ended = rejected.test(lower) ? 'rejected' : offered.test(lower) ? 'offer' : null;
+  const ended = endedIn(lower);
   const met = (meetingWord.test(lower) && past.test(lower)) || outOf.test(lower);
-  const employer = asName(employerIn(text.slice(0, 600)) ?? employerAlone(text));
+  const employer = asName(
+    employerIn(text.slice(0, 600)) ?? employerAlone(text) ?? beforeRound(text.slice(0, 600)),
+  );
   const named = employer !== null && meetingWord.test(lower);
-  const told = !coming && !asksUs.test(lower) && (met || named || reported.test(lower));
+  const tells = met || named || reported.test(lower) || hadIt.test(lower) || toldInPieces(text);
+  const told = !coming && !asksUs.test(lower) && tells;
   const mine = ofTheTalk(lower);
   const felt = bad.test(mine.replace(notBad, '')) ? 'bad' : good.test(mine) ? 'good' : null;
   const subject =
     employer !== null || /\b(?:interview|round|talk|meeting|call|it|it's|its)\b/u.test(lower);
-  const moved = shifted.test(lower) ? 'moved' : calledOff.test(lower) ? 'cancelled' : null;
+  const held = told && (heldAnyway.test(lower) || hadIt.test(lower) || outOf.test(lower));
+  const moved = held
+    ? null
+    : shifted.test(lower)
+      ? 'moved'
+      : calledOff.test(lower)
+        ? 'cancelled'
+        : null;
   return {
     told,
     coming,
     moved: subject ? moved : null,
+    early: held && shifted.test(lower),
     employer,
     several: several.test(lower) && (employer === null || / and /iu.test(employer)),
     round: roundIn(lower),
     felt,
     ended,
   };
+}
+
+/** 'Crushed it! Salesforce, round 1, AE role': a name with a capital, and behind it its round. */
+function beforeRound(text: string): string | null {
+  const pattern =
+    /(?:^|[.!?\n]\s?)(\p{Lu}[\p{L}\d&'-]+(?: (?:(?:and|of|&|the|for) )?\p{Lu}[\p{L}\d&'-]+){0,3}),? (?:round|stage) (?:\d|one|two|three|four)\b/u;
+  const [, name = ''] = pattern.exec(text) ?? [];
+  return name !== '' && !isCommonWord(name.toLowerCase()) && isName(name) ? name : null;
 }
 
 /**
@@ -124,16 +147,16 @@ export const tellsOfTalk = (text: string): boolean =>
 /** Nothing in it has been: with a day ahead it is about a talk to come. */
 export const isAboutAhead = (text: string): boolean => {
   const lower = text.slice(0, 300).toLowerCase();
-  return meetingWord.test(lower) && !held.test(lower) && !reported.test(lower);
+  return meetingWord.test(lower) && !hasBeen.test(lower) && !reported.test(lower);
 };
 
 const further =
   /\b(?:second|third|fourth|2nd|3rd|4th|next|another|final) (?:interview|round|talk)\b[^.?\n]{1,30}\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/u;
-const held =
+const hasBeen =
   /\b(?:was|were|went|had|did|asked|just|yesterday|came|out of|finished|done|told|last (?:mon|tues|wednes|thurs|fri)day)\b/u;
 
 /** 'Spar called, second interview on Monday 10am' */
-const isFurther = (lower: string): boolean => further.test(lower) && !held.test(lower);
+const isFurther = (lower: string): boolean => further.test(lower) && !hasBeen.test(lower);
 
 /** The number of the round that the words name ('2nd round', 'round 3', 'first talk'), or null. */
 export function roundIn(lower: string): number | null {
@@ -168,7 +191,9 @@ const talking =
   /\b(?:i|i'm|im|i've|my|me|they|she|he|you|was|were|is|are|asked|again|don'?t|didn'?t|want|fucking|shit|talk about|threw|twice|times)\b/iu;
 /** 'ok I'm better', 'fucking overqualified AGAIN', 'salary': no name, unless it is written like one. */
 function isTalking(said: string): boolean {
-  if (matters.test(said)) return true;
+  // 'there' and 'call 3 complaints' name nobody; 'Next' may be a shop.
+  const isWord = /^\p{Ll}+$/u.test(said) && isCommonWord(said);
+  if (matters.test(said) || isWord || renameIn(said) !== null) return true;
   const words = said.split(' ');
   const isTitle = words.every((word) => /^[\p{Lu}\d&]/u.test(word));
   return words.length > 1 && !isTitle && talking.test(said.replace(/[\u2018\u2019]/gu, "'"));
@@ -183,7 +208,7 @@ export function readEmployerAnswer(text: string): {
   const opening = readOpening(text);
   const named = /\b(?:at|with|from|out of)\b/u.test(text.toLowerCase()) ? opening.employer : null;
   // 'Tesco bank. data analyst. I couldn't do the SQL': the name stands first.
-  const first = text.slice(0, 1000).split(/[,;(\n]|(?<=\p{L}{3})[.!?]+\s/u)[0] ?? '';
+  const first = text.slice(0, 1000).split(/[,;(\n]|(?<=\p{L}{3}|-\p{L}\p{L})[.!?]+\s/u)[0] ?? '';
   const spaced = first.split(/\s+/u).join(' ').trim();
   const bare = withoutEnd(
     spaced
@@ -210,6 +235,7 @@ export function readEmployerAnswer(text: string): {
 /** More than the bare fact of an interview. */
 export const tellsMore = (said: string) =>
   said.split(/\s+/u).length > 22 ||
+  namesMatter(said) ||
   /\b(?:asked|asks|wanted to know|told me|they said|kept|grilled|threw|froze)\b/iu.test(said);
 
 /** Something else than an answer: a round to come with a named employer, an end, a moved date. */

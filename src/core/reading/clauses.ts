@@ -157,7 +157,7 @@ const longest = 60;
 
 /** Cuts notes into clauses. Every word lands in exactly one clause. */
 export function clauses(text: string): Clause[] {
-  const list = withShorthand(withDictatedSigns(tokens(text)));
+  const list = withShorthand(withDictatedSigns(text, tokens(text)));
   const inside = quoted(text, list);
   const column = columnOf(text);
   const found: Clause[] = [];

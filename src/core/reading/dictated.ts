@@ -41,16 +41,35 @@ function signsIn(list: readonly Token[]): Sign[] {
   return found;
 }
 
-/** A sign somebody typed: who does that does not say them. */
+/** A sign somebody typed: who does that in a message does not say them there. */
 const typed = /^[.,;:!?]$/;
 
+/** The messages of a text, which a blank line parts: each is typed or dictated for itself. */
+function messagesOf(text: string, list: readonly Token[]): (readonly Token[])[] {
+  if (!text.includes('\n\n')) return [list];
+  const found: Token[][] = [];
+  list.forEach((token, at) => {
+    const gap = text.slice(list[at - 1]?.end ?? 0, token.start);
+    if (at === 0 || gap.includes('\n\n')) found.push([]);
+    found.at(-1)?.push(token);
+  });
+  return found;
+}
+
 /**
- * The tokens of a dictated text with 'period', 'comma' and 'new line' as the signs they stand for.
- * Only where no sign is typed and at least two are said, not all of them 'period', which is also a
- * time in history.
+ * The tokens of a text with 'period', 'comma' and 'new line' as the signs they stand for, in the
+ * messages that were dictated. Only where no sign is typed and at least two are said, not all of them
+ * 'period', which is also a time in history.
  */
-export function withDictatedSigns(list: readonly Token[]): readonly Token[] {
-  const found = list.some(({ text }) => typed.test(text)) ? [] : signsIn(list);
+export function withDictatedSigns(text: string, list: readonly Token[]): readonly Token[] {
+  const found: Sign[] = [];
+  let from = 0;
+  for (const said of messagesOf(text, list)) {
+    const start = from;
+    from += said.length;
+    if (said.some(({ text: word }) => typed.test(word))) continue;
+    for (const sign of signsIn(said)) found.push({ ...sign, at: start + sign.at });
+  }
   if (found.length < 2 || found.every(({ at }) => list[at]?.text === 'period')) return list;
   const starts = new Map(found.map((sign) => [sign.at, sign]));
   const made: Token[] = [];

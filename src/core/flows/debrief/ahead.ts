@@ -1,21 +1,21 @@
-import { momentOf } from '../../domain/moments.ts';
 import { processNamed } from '../../domain/processes.ts';
 import { kinds, type Question } from '../../domain/records.ts';
-import { waitingFor } from '../../domain/reminders.ts';
 import { countedUp, keepTurn, readInto } from '../../domain/telling.ts';
 import { write } from '../../flow/records.ts';
 import { end, type Outcome, type Step } from '../../flow/types.ts';
 import { readEdits } from '../../opening/edits.ts';
 import { readOpening } from '../../opening/opening.ts';
-import { agrees, daysAhead, getsBack, saysNothing } from '../../opening/nothing.ts';
+import { agrees, saysNothing } from '../../opening/nothing.ts';
 import { readWhen } from '../../reading/dates.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { whomIn } from '../appointment.ts';
-import { calledOff } from './called-off.ts';
-import { renamedLine } from './changes.ts';
+import { editsMade, renamedLine } from './changes.ts';
 import { dateIn } from './date-said.ts';
-import { appointment, endedNow, isOfAnother, over, type GoesOn } from './goes-on.ts';
+import { appointment, isOfAnother, over, type GoesOn } from './goes-on.ts';
+import { itemsOf } from './items.ts';
 import { namedQuestion } from './named.ts';
+import { rewritten } from './rewrite.ts';
+import { deadlineIn, getsBackIn, waits } from './waits.ts';
 import {
   counter,
   place,
@@ -26,7 +26,7 @@ import {
 } from './place.ts';
 
 const cameBack: Step<DebriefData> = {
-  to: ['cameBack', 'next', 'byWhen', 'calledOff', 'change', end],
+  to: ['cameBack', 'next', 'change'],
   typedNumbers: true,
   unless: (context) => {
     const { repeats, surprise } = stillOpen(context);
@@ -39,15 +39,22 @@ const cameBack: Step<DebriefData> = {
     if (answer.kind !== 'text' || saysNothing(answer.text)) return { next: 'next', set };
     const renamed = renamedLine(answer.text, context);
     if (renamed !== null) return { next: 'cameBack', ...renamed };
-    const ahead = agrees(answer.text) ? null : toldAhead(answer.text, context);
-    if (ahead !== null) return { ...ahead, set };
+    const ahead = getsBackIn(answer.text, context);
+    if (ahead !== null && ahead.next !== 'byWhen') return { ...ahead, set };
     const date = dateIn(answer.text, context);
     if (date !== null) return { next: 'next', set: { ...set, ...date } };
     if (agrees(answer.text)) return { next: 'next', set };
     const questions = questionsOf(context);
     const edits = readEdits(answer.text, questions.length);
+    const right = putRightHere(answer.text, context);
+    if (right !== null) return right;
+    if (ofNextTime.test(answer.text)) return { again: [debrief.planComes] };
     const { process, round } = place(context);
     const turn = keepTurn(round, answer.text, 'cameBack', context);
+    if (edits.some(({ drop }) => drop)) {
+      const { record, what } = editsMade(edits, itemsOf(context));
+      return { next: 'cameBack', record, say: [debrief.changed(what)] };
+    }
     if (edits.length > 0 || /^[\s\d,&and.]+$/u.test(answer.text)) {
       const numbers = [...answer.text.matchAll(/\d{1,2}/gu)].map((match) => Number(match[0]));
       const marked = questions.flatMap((question, index) => {
@@ -88,6 +95,23 @@ const cameBack: Step<DebriefData> = {
   },
 };
 
+/** '1 is more like, can I stay calm': what a line says, not that it came back. */
+function putRightHere(said: string, context: DebriefContext): Outcome<DebriefData> | null {
+  const [, number = '', words = ''] =
+    /^(?:number |line )?(\d{1,2}) (?:is|was) (?:more like|actually|really|rather|about)[,:]? (\S.{2,80})$/iu.exec(
+      said,
+    ) ?? [];
+  const item = itemsOf(context)[Number(number) - 1];
+  if (item === undefined) return null;
+  const outcome = rewritten(item, Number(number), words, context);
+  if (!('record' in outcome)) return null;
+  return { next: 'cameBack', record: outcome.record, say: [debrief.changedLine(Number(number))] };
+}
+
+/** 'I would say the truth about it': what they will do differently is asked behind this. */
+const ofNextTime =
+  /^(?:next time\b|i(?:'d|'ll| would| will| should| need to| must| want to)(?: have)? (?!be asked|get asked)\p{L}+)/iu;
+
 /** What a mention in answer to (4) says of a question: it came back, or it threw them. */
 function mark(
   question: Question,
@@ -111,11 +135,13 @@ function mark(
 }
 
 const next: Step<DebriefData> = {
-  to: ['byWhen', 'calledOff', 'change', 'next', end],
+  to: ['byWhen', 'change', 'next', end],
   unless: (context) => {
-    const { when } = context.data;
+    const { when, ahead } = context.data;
     return when === null
-      ? null
+      ? ahead
+        ? 'change'
+        : null
       : { next: 'change', run: appointment(when, context.data.whom, context) };
   },
   ask: () => debrief.next(),
@@ -123,9 +149,11 @@ const next: Step<DebriefData> = {
     if (answer.kind === 'skip') return { next: 'change' };
     if (answer.kind === 'text') {
       if (isOfAnother(answer.text, context)) return { again: [debrief.didNotTake] };
+      const date = dateIn(answer.text, context);
+      if (date !== null) return { next: 'change', run: appointment(date.when, date.whom, context) };
       const named = readOpening(answer.text).employer;
       if (named !== null && !isHere(named, context)) return { again: [debrief.didNotTake] };
-      const heard = getsBackOrEnds(answer.text, context) ?? calledOff(answer.text, context);
+      const heard = getsBackIn(answer.text, context);
       if (heard !== null) return heard;
       const when = readWhen(answer.text, { now: context.now, zone: context.zone });
       if (when === null) return withoutDate(answer.text, context);
@@ -155,44 +183,27 @@ const further =
 /** A line on the employer where what comes next is asked is kept, and it is asked again. */
 function besideNext(said: string, context: DebriefContext): Outcome<DebriefData> {
   const { process, round } = place(context);
-  if (said.split(/\s+/u).length < 4) return { again: [debrief.didNotTake] };
+  if (said.split(/\s+/u).length < 3) return { again: [debrief.didNotTake] };
   const turn = keepTurn(round, said, 'next', context);
   const { account, record } = readInto(said, process, turn.round, context);
   if (account.ledger.length === 0) return { again: [debrief.didNotTake] };
   return { next: 'next', record: [...turn.record, ...record], say: [debrief.kept] };
 }
 
-/** Where one thing to do differently is asked: the date of the next round, or that it is over. */
-export function saidInsteadOfPlan(said: string, context: DebriefContext): GoesOn | null {
-  const { ended } = readOpening(said);
-  if (ended !== null && !isOfAnother(said, context)) return endedNow(ended, context);
-  const off = calledOff(said, context);
-  if (off !== null) return off;
+/** Where one thing to do differently is asked: the date of the next round. */
+export function dateInsteadOfPlan(said: string, context: DebriefContext): GoesOn | null {
   const date = dateIn(said, context);
   return date === null ? null : { next: 'change', run: appointment(date.when, date.whom, context) };
 }
 
-/** An answer to what comes next, though something else is asked: they get back by a day, it is over. */
-const toldAhead = (said: string, context: DebriefContext): GoesOn | null =>
-  readOpening(said).ended !== null || (getsBack.test(said) && deadlineIn(said, context) !== null)
-    ? getsBackOrEnds(said, context)
-    : calledOff(said, context);
-
-/** 'they'll text me by Friday', 'they made me an offer': no date of a round. */
-function getsBackOrEnds(said: string, context: DebriefContext): GoesOn | null {
-  const { ended } = readOpening(said);
-  if (ended !== null) return endedNow(ended, context);
-  if (!getsBack.test(said)) return null;
-  const by = deadlineIn(said, context);
-  return by === null ? { next: 'byWhen' } : waits(by, context);
-}
-
-/** By when they want to be heard of: a day, or so many days from now; null: not said. */
-function deadlineIn(said: string, context: DebriefContext): number | null {
-  const when = readWhen(said, { now: context.now, zone: context.zone });
-  if (when !== null) return momentOf(when.wall, when.zone).utc;
-  const days = daysAhead(said);
-  return days === null ? null : context.now + days * 86_400_000;
+/** 'they got a grant and need someone by feb' where a plan is asked: kept, and asked again. */
+export function factInsteadOfPlan(
+  said: string,
+  context: DebriefContext,
+): Outcome<DebriefData> | null {
+  if (!/^(?:(?:oh|and|also|but|ah)[, ]+)*(?:they|he|she)\b/iu.test(said)) return null;
+  const kept = besideNext(said, context);
+  return 'again' in kept ? null : { ...kept, next: 'change' };
 }
 
 const isHere = (name: string, context: DebriefContext): boolean =>
@@ -207,16 +218,5 @@ const byWhen: Step<DebriefData> = {
     return by === null && !none ? { again: [debrief.whenAgain] } : waits(by, context);
   },
 };
-
-/** They get back to the candidate, by a day or without one. */
-function waits(by: number | null, context: DebriefContext): GoesOn {
-  const { process } = place(context);
-  return {
-    next: 'change',
-    record: [write(kinds.process, { ...process, state: 'waiting' })],
-    effects: waitingFor(process.id, by, context),
-    say: [debrief.kept],
-  };
-}
 
 export const aheadSteps = { cameBack, next, byWhen };

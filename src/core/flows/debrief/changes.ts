@@ -5,26 +5,30 @@ import { earlierEntries, keepTurn, readInto } from '../../domain/telling.ts';
 import { remove, write, type Write } from '../../flow/records.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
 import type { Part } from '../../message/message.ts';
-import { readEdits, renameIn, type LineEdit } from '../../opening/edits.ts';
+import { isFeeling, readEdits, type LineEdit } from '../../opening/edits.ts';
+import { renamedLineOf, renameIn, type Rename } from '../../opening/rename.ts';
 import { debrief, questionLine } from '../../words/en/debrief.ts';
 import { listed, outcomeName } from '../../words/en/names.ts';
 import { employerPutRight } from '../employer.ts';
-import { itemLine, itemsOf, type Item } from './items.ts';
-import { place, type DebriefContext, type DebriefData } from './place.ts';
-import { missedQuestion, rewritten } from './rewrite.ts';
+import { itemLine, itemsOf, listChanged, type Item } from './items.ts';
+import { place, whole, type DebriefContext, type DebriefData } from './place.ts';
+import { missedQuestion, renamed, rewritten } from './rewrite.ts';
 
 /** What was typed at the list: changes to lines, one line to change, or something missing. */
 export function listAnswer(typed: string, context: DebriefContext): Outcome<DebriefData> {
   const items = itemsOf(context);
-  const said = typed.replace(renames, '$1 is $2');
+  const wish = renameIn(typed);
+  // 'change 2 to fine' says how it went.
+  if (wish !== null && !isFeeling(wish.name)) return renamedIn(wish, items, context);
+  const said = wish?.line == null ? typed : `${wish.line} is ${wish.name}`;
   const named = employerPutRight(said, place(context).process, context);
   if (named !== null) {
-    const shown = { next: 'list', set: { page: 0, listed: false } };
+    const shown = { next: 'list', set: whole };
     return { ...shown, record: named.record, say: [debrief.employerIs(named.employer)] };
   }
-  if (stays.test(said)) return { next: 'list', set: { listed: false }, say: [debrief.stays] };
+  if (stays.test(said)) return { next: 'list', set: whole, say: [debrief.stays] };
   const edits = [...readEdits(said, items.length), ...oneByItsWords(said, items)];
-  if (edits.length > 0) return changed(edits, items, notThere(said, items));
+  if (edits.length > 0) return changed(edits, items, context, notThere(said, items));
   // '3 was never asked', where there are two: nothing to keep.
   if (readEdits(said, 99).some(({ drop }) => drop) && said.split(/\s+/u).length < 8)
     return { again: notThere(said, items) };
@@ -43,21 +47,32 @@ export function listAnswer(typed: string, context: DebriefContext): Outcome<Debr
   return addedTo(said, context);
 }
 
-/** 'rename 2 to running a dock' */
-const renames =
-  /^(?:rename|call|change) (?:line |number )?(\d{1,2}) ?(?:to|as|into|:|=) ?(\S.*)$/iu;
-
 /** 'rename 2 to …' while something else is asked, the list just seen; null: nothing of the kind. */
 export function renamedLine(
   said: string,
   context: DebriefContext,
 ): { record: Write[]; say: Part[] } | null {
   const wish = renameIn(said);
-  if (wish === null) return null;
-  const item = itemsOf(context)[wish.line - 1];
-  if (item === undefined) return { record: [], say: [debrief.noSuchLine(wish.line)] };
-  const outcome = rewritten(item, wish.line, wish.words, context);
-  return 'record' in outcome ? { record: outcome.record ?? [], say: outcome.say ?? [] } : null;
+  if (!wish?.plain) return null;
+  const items = itemsOf(context);
+  const outcome = renamedIn(wish, items, context);
+  if ('again' in outcome) return { record: [], say: outcome.again };
+  const number = renamedLineOf(wish, items.map(itemLine));
+  return { record: outcome.record ?? [], say: [debrief.changedLine(number)] };
+}
+
+function renamedIn(
+  wish: Rename,
+  items: readonly Item[],
+  context: DebriefContext,
+): Outcome<DebriefData> {
+  const number = renamedLineOf(wish, items.map(itemLine));
+  const item = items[number - 1];
+  if (item === undefined)
+    return {
+      again: [number === 0 ? debrief.whichLineAgain(items.length) : debrief.noSuchLine(number)],
+    };
+  return renamed(item, number, wish.name, context);
 }
 
 /** '8 is the mentoring one, keep it' */
@@ -108,6 +123,7 @@ const notThere = (said: string, items: readonly Item[]): Part[] =>
 function changed(
   edits: readonly LineEdit[],
   items: readonly Item[],
+  context: DebriefContext,
   beside: readonly Part[] = [],
 ): Outcome<DebriefData> {
   const { record, settled, what } = editsMade(edits, items);
@@ -115,9 +131,10 @@ function changed(
     (item) => 'question' in item && !item.question.outcomeSure && !settled.has(item),
   );
   const dropped = edits.some((edit) => edit.drop);
+  const lines = dropped || beside.length > 0 ? [] : edits.map((edit) => edit.line);
   const say = [...(what === '' ? [] : [debrief.changed(what)]), ...beside];
   return open || dropped || beside.length > 0
-    ? { next: 'list', set: { page: 0, listed: false }, record, say }
+    ? { ...listChanged(lines, say, context), record }
     : { next: 'lastPlan', record, say };
 }
 
@@ -160,7 +177,7 @@ function addedTo(more: string, context: DebriefContext): Outcome<DebriefData> {
   const turn = keepTurn(round, more, 'list', context);
   const missed = missedQuestion(more, turn.round, context);
   if (missed !== null) {
-    const shown = { next: 'list', set: { page: 0, listed: false } };
+    const shown = { next: 'list', set: whole };
     return { ...shown, record: [...turn.record, ...missed], say: [debrief.added] };
   }
   const { account, record, added } = readInto(more, process, turn.round, context);
@@ -173,7 +190,7 @@ function addedTo(more: string, context: DebriefContext): Outcome<DebriefData> {
       : [write(kinds.ledger, plainEntry(words, round, earlierEntries(round, context), id))];
   return {
     next: 'list',
-    set: { page: 0, listed: false },
+    set: whole,
     record: [...turn.record, ...record, ...plain],
     say: [debrief.added],
   };
@@ -196,7 +213,7 @@ export const line: Step<DebriefData> = {
     if (answer.kind === 'choice' && answer.id === 'drop' && item !== undefined) {
       return listAnswer(`drop ${context.data.line}`, context);
     }
-    if (answer.kind !== 'text') return { next: 'list', set: { listed: false } };
+    if (answer.kind !== 'text') return { next: 'list', set: whole };
     if (item === undefined) {
       const number = Number(/\d{1,2}/u.exec(answer.text)?.[0] ?? '0');
       if (items[number - 1] === undefined) return { again: [debrief.whichLineAgain(items.length)] };
@@ -204,7 +221,7 @@ export const line: Step<DebriefData> = {
     }
     const edits = readEdits(`${context.data.line} ${answer.text}`, items.length);
     if (edits.length > 0 && edits.every((edit) => edit.line === context.data.line)) {
-      return changed(edits, items);
+      return changed(edits, items, context);
     }
     if (/^\p{Lu}[\p{L}'-]+$/u.test(answer.text)) {
       return listAnswer(`${context.data.line} was ${answer.text}`, context);

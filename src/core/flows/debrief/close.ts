@@ -10,7 +10,7 @@ import { readOpening, tellsOfAnother } from '../../opening/opening.ts';
 import { end, type Step } from '../../flow/types.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { summary } from '../../words/en/summary.ts';
-import { saidInsteadOfPlan } from './ahead.ts';
+import { dateInsteadOfPlan, factInsteadOfPlan } from './ahead.ts';
 import { counter, finished, place, type DebriefContext, type DebriefData } from './place.ts';
 
 function nextRound(context: DebriefContext): Round | null {
@@ -23,7 +23,7 @@ function nextRound(context: DebriefContext): Round | null {
 }
 
 const change: Step<DebriefData> = {
-  to: ['summary', 'calledOff', 'change', end],
+  to: ['summary', 'change'],
   ask: (context) => debrief.change(nextRound(context)?.at ?? null, counter(context, 'change')),
   answer: (answer, context) => {
     const { round } = place(context);
@@ -35,8 +35,10 @@ const change: Step<DebriefData> = {
     if (answer.kind !== 'text' || saysNothing(answer.text) || agrees(answer.text)) {
       return { next: 'summary', set, record: finished(context), effects };
     }
-    const ahead = saidInsteadOfPlan(answer.text, context);
+    const ahead = dateInsteadOfPlan(answer.text, context);
     if (ahead !== null) return ahead;
+    const fact = factInsteadOfPlan(answer.text, context);
+    if (fact !== null) return fact;
     const read = readOpening(answer.text);
     if (tellsOfAnother(answer.text) || (read.told && read.employer !== null))
       return { again: [debrief.changeAgain] };

@@ -9,7 +9,7 @@ import { finished, place, type DebriefContext, type DebriefData } from './place.
 export type GoesOn = Extract<Outcome<DebriefData>, { next: string }>;
 
 /** It ended with a no or an offer: said once, everything off, nothing more asked of the round. */
-export function endedNow(how: 'rejected' | 'offer', context: DebriefContext): GoesOn {
+export function endedNow(how: NonNullable<DebriefData['over']>, context: DebriefContext): GoesOn {
   const closing = startClosing(place(context).process, how, context);
   const record = [...finished(context), ...(closing.record ?? [])];
   const { effects } = closing;

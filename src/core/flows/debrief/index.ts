@@ -6,6 +6,7 @@ import { roundName } from '../../words/en/names.ts';
 import { aheadSteps } from './ahead.ts';
 import { calledOffSteps } from './called-off.ts';
 import { closeSteps } from './close.ts';
+import { hearingAll } from './anywhere.ts';
 import { lastTimeSteps } from './last-time.ts';
 import { learnSteps } from './learn.ts';
 import { listSteps } from './list.ts';
@@ -25,7 +26,7 @@ export const debrief = defineFlow({
   start: 'which',
   data: debriefData,
   apart: true,
-  steps: {
+  steps: hearingAll({
     ...whichSteps,
     ...tellSteps,
     ...otherEmployerSteps,
@@ -36,7 +37,7 @@ export const debrief = defineFlow({
     ...aheadSteps,
     ...calledOffSteps,
     ...closeSteps,
-  },
+  }),
   title: (context) => {
     if (context.data.roundId === '') return null;
     const { process, round } = place(context);

@@ -37,9 +37,10 @@ const know: Step<DebriefData> = {
     if (renamed !== null) return { next: 'know', ...renamed };
     const late = lateChange(answer.text, context);
     if (late !== null) return late;
-    if (tellsOfAnother(answer.text)) return { again: [debrief.didNotTake] };
     const date = dateIn(answer.text, context);
-    if (date !== null) return { ...onward([], context), set: { ...set, ...date } };
+    if (date !== null)
+      return { ...onward([], context), set: { ...set, ...date }, say: [debrief.dateNoted] };
+    if (tellsOfAnother(answer.text)) return { again: [debrief.didNotTake] };
     if (saysNothing(answer.text) || agrees(answer.text)) {
       return {
         ...onward([], context),
@@ -62,7 +63,7 @@ function lateChange(said: string, context: DebriefContext): Outcome<DebriefData>
   const edits = readEdits(bare ? `1 ${said}` : said, items.length);
   if (edits.length === 0) return { again: [debrief.listClosed] };
   const { record, what } = editsMade(edits, items);
-  return { next: 'know', record, say: [debrief.changed(what)] };
+  return { next: 'know', record, say: [what === '' ? debrief.stays : debrief.changed(what)] };
 }
 
 /** 'what hurts ("…")'; a second one of the same topic stands beside its words. */
@@ -91,6 +92,9 @@ function taken(said: string, step: string, context: DebriefContext): Outcome<Deb
   const { process, round } = place(context);
   const turn = keepTurn(round, said, step, context);
   const { account, record } = readInto(said, process, turn.round, context);
+  // 'same', 'deeper': a word in which nothing is recognised is no fact yet.
+  if (account.ledger.length === 0 && said.split(/\s+/u).length < 2)
+    return { again: [debrief.cueAgain] };
   const plain =
     account.ledger.length > 0
       ? []

@@ -1,14 +1,14 @@
 import { practiceReminders } from '../../domain/drills/remind.ts';
 import { thanksFor } from '../../domain/reminders.ts';
+import { isUnsure } from '../../flow/choices.ts';
 import type { Step } from '../../flow/types.ts';
 import { lines, type Part } from '../../message/message.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { line, listAnswer } from './changes.ts';
-import { itemLine, itemsOf } from './items.ts';
-import { finished, place, type DebriefContext, type DebriefData } from './place.ts';
+import { asksForList, itemLine, isLong, itemsOf, justChanged } from './items.ts';
+import { finished, place, whole, type DebriefContext, type DebriefData } from './place.ts';
 
 const pageLength = 8;
-
 function listParts(context: DebriefContext): { parts: Part[]; more: number } {
   const items = itemsOf(context);
   const from = context.data.page * pageLength;
@@ -36,6 +36,9 @@ const list: Step<DebriefData> = {
   typedNumbers: true,
   unless: (context) => (itemsOf(context).length === 0 ? 'lastPlan' : null),
   ask: (context) => {
+    const just = justChanged(context.data.just, context);
+    if (just.length > 0 || (context.data.just[0] === 0 && isLong(context)))
+      return debrief.listChanged(just);
     const { parts, more } = listParts(context);
     return debrief.list(parts, more);
   },
@@ -43,6 +46,7 @@ const list: Step<DebriefData> = {
     if (answer.kind === 'skip') return { next: 'lastPlan' };
     if (answer.kind === 'choice') {
       if (answer.id === 'more') return { next: 'list', set: { page: context.data.page + 1 } };
+      if (answer.id === 'whole') return { next: 'list', set: whole };
       if (answer.id === 'change') {
         const only = itemsOf(context).length === 1;
         return { next: 'line', set: { line: only ? 1 : 0 } };
@@ -62,6 +66,8 @@ const list: Step<DebriefData> = {
       return { next: 'lastPlan' };
     }
     if (answer.kind !== 'text') return { again: [debrief.howToChange] };
+    if (isUnsure(answer.text)) return { next: 'lastPlan' };
+    if (asksForList.test(answer.text)) return { next: 'list', set: whole };
     return listAnswer(answer.text, context);
   },
 };

@@ -30,6 +30,10 @@ const numberOf = (question: Question, context: DebriefContext): number =>
 const aboutALine =
   /^(?:(?:no|wait|sorry|actually|go back)[,.! ]*)*(?:number |line |no\.? ?)?\d{1,2} (?:is|was|should|isn'?t|wasn'?t)\b/iu;
 
+/** 'she said the last inspection was bad': of the employer, not of how it went. */
+const ofThem =
+  /^(?:and |also |but )?(?:they|he|she|the \p{L}+) (?:said|says|told|have|has|had|lost|are|were)\b/iu;
+
 const pressed = ['ok', 'shaky', 'off_guard'] as const;
 
 const outcomes: Step<DebriefData> = {
@@ -76,7 +80,8 @@ const outcomes: Step<DebriefData> = {
     const drilled = practised(context);
     const all = questionsOf(context);
     const edits = readEdits(answer.text, all.length + drilled.length);
-    const one = open.length === 1 && drilled.length === 0 ? outcomeIn(answer.text) : null;
+    const alone = open.length === 1 && drilled.length === 0 && !ofThem.test(answer.text);
+    const one = alone ? outcomeIn(answer.text) : null;
     const only = open[0];
     // 'harder', with several asked: it was so with all of them.
     const whole = drilled.length === 0 && isFeeling(answer.text) ? outcomeIn(answer.text) : null;

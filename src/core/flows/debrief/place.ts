@@ -25,6 +25,8 @@ export const debriefData = z.object({
   other: z.string().default(''),
   page: z.number().int().default(0),
   listed: z.boolean().default(false),
+  /** Lines just changed: only they are shown, the list stays in reach; none: the whole list. */
+  just: z.array(z.number().int()).default([]),
   /** The line being changed; 0: which one is asked. */
   line: z.number().int().default(0),
   enough: z.boolean().default(false),
@@ -49,6 +51,11 @@ export const debriefData = z.object({
   deep: z.boolean().default(false),
   /** A date read but not confirmed. */
   when: z.object({ wall: z.string(), zone: z.string() }).nullable().default(null),
+  /** What comes next is told already. */
+  ahead: z.boolean().default(false),
+  /** The step at which they said that it may be over, and how. */
+  from: z.string().default(''),
+  over: z.enum(['rejected', 'offer', 'stepped']).nullable().default(null),
   /** Whom they will meet then. */
   whom: z.array(z.object({ name: z.string(), role: z.string().nullable() })).default([]),
 });
@@ -68,6 +75,11 @@ export function place(context: Context<{ processId: string; roundId: string }>):
   }
   return { process, round };
 }
+
+/** The list comes back whole. */
+export const whole: Partial<DebriefData> = { page: 0, listed: false, just: [] };
+/** Only the lines that were changed come back. */
+export const only = (just: number[]): Partial<DebriefData> => ({ ...whole, just });
 
 export const questionsOf = (context: DebriefContext): Question[] =>
   context.records.list(kinds.question, context.data.processId, context.data.roundId);

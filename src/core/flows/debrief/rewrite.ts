@@ -1,12 +1,14 @@
+import { nameKey } from '../../domain/processes.ts';
 import { putRight } from '../../domain/corrections.ts';
 import { countedUp, factsOf, notesFor } from '../../domain/telling.ts';
 import { kinds, type Question, type Round } from '../../domain/records.ts';
 import { write, type Write } from '../../flow/records.ts';
 import type { Outcome } from '../../flow/types.ts';
+import { concernCalled } from '../../ontology/index.ts';
 import { outcomeIn } from '../../opening/edits.ts';
 import { debrief } from '../../words/en/debrief.ts';
 import { cut } from '../../words/en/names.ts';
-import type { Item } from './items.ts';
+import { listChanged, type Item } from './items.ts';
 import { namedQuestion } from './named.ts';
 import { place, questionsOf, type DebriefContext, type DebriefData } from './place.ts';
 
@@ -18,8 +20,7 @@ export function rewritten(
   context: DebriefContext,
 ): Outcome<DebriefData> {
   const { words, not } = meant(said);
-  const set = { page: 0, listed: false };
-  const done = { next: 'list', set, say: [debrief.changedLine(number)] };
+  const done = listChanged([number], [debrief.changedLine(number)], context);
   if (words === '') return { next: 'line', set: { line: number } };
   if ('entry' in item) {
     const all = factsOf(item.entry.processId, context);
@@ -61,6 +62,33 @@ function instead(label: string, not: string, words: string): string | null {
   if (last.length < 3 || !/^\p{L}+$/u.test(last) || words.split(' ').length > 4) return null;
   const there = new RegExp(String.raw`\b(?:(?:your|my|the|an?) )?${last}\b`, 'iu');
   return there.test(label) ? cut(label.replace(there, words), 60) : null;
+}
+
+/**
+ * 'rename 2 to my quiet year': the name as they wrote it. Only an exact name of a concern, or of a
+ * question of this employer, is linked to what goes by it (G5). What was asked stays as it was told.
+ */
+export function renamed(
+  item: Item,
+  number: number,
+  name: string,
+  context: DebriefContext,
+): Outcome<DebriefData> {
+  if (!('question' in item)) return rewritten(item, number, name, context);
+  const { question } = item;
+  const alike = context.records
+    .list(kinds.question, question.processId)
+    .find((each) => each.id !== question.id && nameKey(each.topic.label) === nameKey(name));
+  const concern = concernCalled(name);
+  const topic = {
+    id: concern?.id ?? alike?.topic.id ?? `own-${context.id()}`,
+    label: cut(name, 60),
+  };
+  const notAboutJob = concern?.notAboutJob ?? false;
+  return {
+    ...listChanged([number], [debrief.changedLine(number)], context),
+    record: [write(kinds.question, { ...question, topic, named: true, notAboutJob })],
+  };
 }
 
 /** Read with less certainty than this, a line they put right themselves is called by their words. */

@@ -1,5 +1,5 @@
 import { localTime, momentOf } from '../../domain/moments.ts';
-import { kinds } from '../../domain/records.ts';
+import { kinds, type Round } from '../../domain/records.ts';
 import { readInto } from '../../domain/telling.ts';
 import type { Outcome } from '../../flow/types.ts';
 import { getsBack } from '../../opening/nothing.ts';
@@ -18,9 +18,17 @@ function isAhead({ wall, zone }: { wall: string; zone: string }, context: Debrie
   return wall.includes('T') ? momentOf(wall, zone).utc > context.now : wall > day;
 }
 
+/** Told before its planned day: it was brought forward, and today is its day. */
+function heldAlready(round: Round, context: DebriefContext): Round {
+  const today = localTime(context.now, context.zone).toPlainDate().toString();
+  const early = round.at !== null && round.at.wall.slice(0, 10) > today;
+  return early ? { ...round, at: momentOf(today, context.zone) } : round;
+}
+
 /** Done: the Reader sorts everything told so far. */
 export function sort(context: DebriefContext): Outcome<DebriefData> {
-  const { process, round } = place(context);
+  const { process, round: stored } = place(context);
+  const round = heldAlready(stored, context);
   const told = context.records
     .list(kinds.turn, process.id, round.id)
     .filter((turn) => !turn.ignored && (turn.step === 'dump' || turn.step === 'opening'));

@@ -5,7 +5,8 @@ import { laterKey } from '../../domain/reminder-keys.ts';
 import { keepTurn } from '../../domain/telling.ts';
 import { write } from '../../flow/records.ts';
 import type { Effect, Outcome, Step } from '../../flow/types.ts';
-import { renameIn } from '../../opening/edits.ts';
+import { agrees } from '../../opening/nothing.ts';
+import { renameIn } from '../../opening/rename.ts';
 import { readOpening, roundIn } from '../../opening/opening.ts';
 import { text as plain } from '../../message/message.ts';
 import { saidWhen } from '../../words/en/dates.ts';
@@ -16,6 +17,7 @@ import { askedKey, otherEmployer, otherProcesses } from './other-employer.ts';
 import { counter, place, type DebriefContext, type DebriefData } from './place.ts';
 import { noQuiet, quietKey } from './quiet.ts';
 import { sort } from './sort.ts';
+import { renumbered } from './which.ts';
 import { employerPutRight } from '../employer.ts';
 
 const sorryText = plain(sorry);
@@ -59,12 +61,14 @@ const dump: Step<DebriefData> = {
   },
 };
 
+const isNothing = /^(?:no|nope|nah|nothing|none|looks (?:right|good)|all right)[.! ]*$/iu;
+
 /** One message of the telling: kept, acknowledged the first time only. */
 function heard(text: string, context: DebriefContext): Outcome<DebriefData> {
   if (text === '') return { stay: true };
   if (/^\/?debrief\W*$/iu.test(text)) return { next: 'dump', effects: noQuiet(context) };
   const { process, round } = place(context);
-  if (renameIn(text) !== null) return { stay: true, say: [debrief.renameAtList] };
+  if (renameIn(text)?.plain === true) return { stay: true, say: [debrief.renameAtList] };
   const mended = correction(text, context);
   if (mended !== null) return mended;
   const read = readOpening(text);
@@ -72,6 +76,9 @@ function heard(text: string, context: DebriefContext): Outcome<DebriefData> {
     const [named = process] = processesMentioned(text, otherProcesses(process, context));
     return overIn(read.ended, named, context);
   }
+  // A nod behind 'Say "done"' most likely means it.
+  if (context.data.heard && (agrees(text) || isNothing.test(text)))
+    return { stay: true, say: [debrief.quiet] };
   const other = otherEmployer(text, process, context);
   if (other !== null) {
     const asked = [...context.data.asked, askedKey(other)].slice(-5);
@@ -124,14 +131,16 @@ function correction(text: string, context: DebriefContext): Outcome<DebriefData>
     .list(kinds.round, process.id)
     .some((each) => each.id !== round.id && each.number === wanted && each.state === 'done');
   if (taken) return { stay: true, say: [debrief.roundTaken(wanted)] };
+  const { told, record, effects } = renumbered(round, wanted, process, context);
   return {
     next: 'dump',
     set: { guess: false },
     record: [
-      write(kinds.round, { ...round, number: wanted }),
+      ...record,
+      write(kinds.round, told),
       write(kinds.process, { ...process, rounds: Math.max(process.rounds, wanted) }),
     ],
-    effects: noQuiet(context),
+    effects: [...effects, ...noQuiet(context)],
   };
 }
 

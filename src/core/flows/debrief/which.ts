@@ -1,6 +1,6 @@
 import { isRunning, newProcess, newRound, processNamed, roundFor } from '../../domain/processes.ts';
 import { kinds, type Process, type Round } from '../../domain/records.ts';
-import { begun } from '../../domain/reminders.ts';
+import { begun, roundReminders } from '../../domain/reminders.ts';
 import { asideTurn, keepTurn, takeAside } from '../../domain/telling.ts';
 import { write, type Write } from '../../flow/records.ts';
 import type { Answer, Context, Outcome, Step } from '../../flow/types.ts';
@@ -96,6 +96,28 @@ function withOpening(round: Round, context: DebriefContext): { round: Round; rec
   return { round: kept.round, record: [...record, ...kept.record] };
 }
 
+/**
+ * The round that is told under another number. One that is planned for a later day was only guessed
+ * to be it: it stays planned, and what was set for it is set again.
+ */
+export function renumbered(
+  round: Round,
+  wanted: number,
+  process: Process,
+  context: DebriefContext,
+) {
+  const told: Round = { ...round, number: wanted };
+  if (round.at === null || round.at.utc <= context.now) return { told, record: [], effects: [] };
+  const { at, minutes, format, interviewers, number: planned } = round;
+  const fresh = newRound(context.id(), process, planned, 'coming');
+  const still: Round = { ...fresh, at, minutes, format, interviewers };
+  return {
+    told: { ...told, at: null, interviewers: [] },
+    record: [write(kinds.round, still)],
+    effects: roundReminders(still, context),
+  };
+}
+
 const number: Step<DebriefData> = {
   to: ['dump'],
   ask: (context) => debrief.whichRound(place(context).process.employer),
@@ -110,12 +132,14 @@ const number: Step<DebriefData> = {
       .filter((each) => each.id !== round.id && each.number === wanted);
     if (others.some((each) => each.state === 'done'))
       return { again: [debrief.roundTaken(wanted)] };
-    const renumbered = { ...round, number: wanted };
+    const { told, record, effects } = renumbered(round, wanted, process, context);
     return {
       next: 'dump',
       set: { guess: false },
+      effects,
       record: [
-        write(kinds.round, renumbered),
+        ...record,
+        write(kinds.round, told),
         write(kinds.process, { ...process, rounds: Math.max(process.rounds, wanted) }),
       ],
     };

@@ -1,4 +1,5 @@
 import { plainWords } from '../../flow/choices.ts';
+import { renamedLineOf, renameIn } from '../../opening/rename.ts';
 
 /** A change to the list of obstacles in words; numbers are those shown, from 1. */
 export type ListEdit =
@@ -14,9 +15,14 @@ const number = (text: string | undefined) => Number(text ?? '0');
 
 /**
  * Reads 'merge 1 and 2', 'split 1', 'rename 2 to …', 'dismiss 3', 'everyone asks 2', 'close 1',
- * 'why 2', 'undo', or a bare number; null: none of them. `only` is the line meant without a number.
+ * 'why 2', 'undo', or a bare number; null: none of them. `only` is the line meant without a number,
+ * `shown` the lines, to find one by its words.
  */
-export function readListEdit(text: string, only: number | null): ListEdit | null {
+export function readListEdit(
+  text: string,
+  only: number | null,
+  shown: readonly string[] = [],
+): ListEdit | null {
   const short = text.slice(0, 300).split(/\s+/u).join(' ').trim();
   const said = plainWords(short);
   const bare = /^(?:number |open )?(\d{1,2})$/u.exec(said)?.[1];
@@ -32,12 +38,14 @@ export function readListEdit(text: string, only: number | null): ListEdit | null
       said,
     );
   if (merge !== null) return { kind: 'merge', line: number(merge[1]), other: number(merge[2]) };
-  const rename = /^(?:rename|call) ?(\d{1,2})? ?(?:it|this)? ?(?:to|as|:)? (\S.{0,59})$/iu.exec(
-    short,
-  );
-  const renamed = rename === null ? null : (lineOf(rename[1]) ?? only);
-  if (renamed !== null && rename?.[2] !== undefined)
-    return { kind: 'rename', line: renamed, name: rename[2] };
+  const rename = renameIn(short);
+  if (rename !== null) {
+    const { line, name } = rename;
+    const meant = line ?? only ?? renamedLineOf(rename, shown);
+    return meant === 0 && line === null && only === null
+      ? null
+      : { kind: 'rename', line: meant, name };
+  }
   for (const [kind, pattern] of patterns) {
     const match = pattern.exec(said);
     if (match === null) continue;

@@ -7,6 +7,7 @@ import { kinds } from '../../domain/records.ts';
 import { write } from '../../flow/records.ts';
 import { end, type Outcome, type Step } from '../../flow/types.ts';
 import type { Message, Part } from '../../message/message.ts';
+import { agrees } from '../../opening/nothing.ts';
 import { nothingInTheWay } from '../../words/en/nothing-in-the-way.ts';
 import { obstacleWords as words, type ShownItem } from '../../words/en/obstacles.ts';
 import { obstacleInside, obstacleName, proofLine, stageLine } from '../../words/en/way.ts';
@@ -91,12 +92,18 @@ const list: Step<ObstaclesData> = {
       if (answer.id === 'undo') return undone(context);
     }
     const said = answer.kind === 'choice' ? answer.id : answer.kind === 'text' ? answer.text : '';
+    if (answer.kind === 'text' && (agrees(said) || isDone.test(said))) return { next: end };
     const again = /^\/?obstacles\b(.*)$/iu.exec(said.trim());
     if (again !== null) return elsewhere(again[1] ?? '', context);
-    const edit = readListEdit(said, null);
+    const shown = itemsOf(pictureHere(context)).map((item) =>
+      item.kind === 'obstacle' ? obstacleName(item.obstacle) : '',
+    );
+    const edit = readListEdit(said, null, shown);
     return edit === null ? { again: [words.listAgain] } : edited(edit, context);
   },
 };
+
+const isDone = /^(?:i'?m |that'?s |ok,? )?(?:done|finished|all|it|enough)[.! ]*$/iu;
 
 /** 'obstacles' once more, or those of another employer. */
 function elsewhere(name: string, context: ObstaclesContext): Outcome<ObstaclesData> {

@@ -10,7 +10,7 @@ import { obstacleInside } from '../../words/en/way.ts';
 import { isAnswered, type Obstacle } from '../../domain/obstacles.ts';
 import { longestPiece, trimmed } from './answer.ts';
 import { readListEdit } from './edits.ts';
-import { undone } from './list.ts';
+import { edited, undone } from './list.ts';
 import { pictureHere } from '../here.ts';
 import { openObstacle, type ObstaclesContext, type ObstaclesData } from './place.ts';
 
@@ -74,17 +74,18 @@ function costed(
   kept: KeptObstacle,
   context: ObstaclesContext,
 ): Outcome<ObstaclesData> {
+  const obstacle = openObstacle(context);
+  // 'merge 1 and 2': its numbers are lines, no cost.
+  const wish = answer.kind === 'text' ? readListEdit(answer.text, 0) : null;
+  if (wish !== null && wish.kind !== 'open' && obstacle !== null && answer.kind === 'text')
+    return said(answer.text, obstacle, context);
   const id = answer.kind === 'choice' ? answer.id : '';
   const short = answer.kind === 'text' && !isAnswer(answer.text);
   const lower = short ? answer.text.slice(0, 200).toLowerCase() : '';
   const named =
     (Object.keys(costs) as (keyof typeof costs)[]).find((each) => each === id) ??
     costWords.find(([, pattern]) => pattern.test(lower))?.[0];
-  const obstacle = openObstacle(context);
   if (named === undefined) {
-    const edit = obstacle !== null && answer.kind === 'text' ? readListEdit(answer.text, 1) : null;
-    if (edit !== null && obstacle !== null && answer.kind === 'text')
-      return said(answer.text, obstacle, context);
     return answer.kind === 'text' && isAnswer(answer.text)
       ? begunWith(answer.text, kept)
       : { again: [words.costAgain] };
@@ -150,6 +151,8 @@ function said(
       return { stay: true, say: words.whyOne(obstacle, pictureHere(context).numbers).parts };
     case 'undo':
       return undone(context);
+    case 'merge':
+      return edited(edit, context);
     default:
       return { again: [words.menuAgain] };
   }

@@ -7,6 +7,7 @@ import { rounds as words } from '../../words/en/rounds.ts';
 import { agrees, saysNothing } from '../../opening/nothing.ts';
 import { readWhen } from '../../reading/dates.ts';
 import { place } from '../debrief/place.ts';
+import { sameHour } from '../appointment.ts';
 import { removed } from '../removal.ts';
 import type { RoundsContext, RoundsData } from './place.ts';
 
@@ -23,7 +24,11 @@ const one: Step<RoundsData> = {
     const when = said === '' ? null : readWhen(said, { now: context.now, zone: context.zone });
     // 'no, it's next Monday 9am'
     if (when !== null && round.state === 'coming')
-      return { next: 'list', set: { direct: false }, run: moved(process, round, when) };
+      return {
+        next: 'list',
+        set: { direct: false },
+        run: moved(process, round, { ...when, wall: sameHour(said, when.wall, round) }),
+      };
     const id = answer.kind === 'choice' ? answer.id : off && agrees(said) ? 'cancel' : '';
     if (off && id === '' && answer.kind === 'text' && saysNothing(said))
       return { next: end, say: [words.kept] };

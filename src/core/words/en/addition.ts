@@ -18,6 +18,7 @@ export const addition = {
           ['else', 'Something else'],
         ]),
   both: text('Both, then.'),
+  thatToo: text('That too, then.'),
   added: text('Added.'),
   kept: text('Kept.'),
   /** Something told in two ways, said as soon as it is known. */

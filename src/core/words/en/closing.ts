@@ -34,6 +34,7 @@ export const closing = {
         ['keepgoing', 'No, it goes on'],
       ],
     ),
+  sureAgain: text('Is it over, or does it go on? Skip works too.'),
   goesOn: text('Then it goes on as it was.'),
   howAgain: text('One of the three settles it; skip works too.'),
   rejected: (process: Process) =>
@@ -49,6 +50,6 @@ export const closing = {
     ),
   stepped: (process: Process) =>
     text(
-      `Kept. Everything for ${employerName(process.employer)} is switched off, your notes stay. Nothing is due.`,
+      `Then it ends with ${employerName(process.employer)}, and on your own word. All of it is switched off, your notes stay. Nothing is due.`,
     ),
 };

@@ -101,6 +101,20 @@ export const debrief = {
         ['enough', 'Enough for today'],
       ],
     ),
+  /** After a change to a line of a long list: only what it says now. */
+  listChanged: (changed: readonly string[]): Message =>
+    message(
+      [
+        ...(changed.length > 0 ? [text('Changed:'), lines([...changed])] : []),
+        text('Anything else wrong or missing?'),
+      ],
+      [
+        ['allright', 'All right'],
+        ['change', 'Change one'],
+        ['whole', 'The whole list'],
+        ['enough', 'Enough for today'],
+      ],
+    ),
   listIntro: (long: boolean, guesses: boolean) =>
     text(
       `${long ? "That's plenty. " : ''}This is what I heard${guesses ? '; a ? is a guess of mine' : ''}.`,
@@ -124,6 +138,8 @@ export const debrief = {
   changedLine: (n: number) => text(`Changed: ${n}.`),
   changed: (what: string) => text(`Changed: ${what}.`),
   employerIs: (employer: string) => text(`${employerName(employer)} it is.`),
+  personIs: (name: string, who: string) => text(`${cut(name, 40)}, the ${cut(who, 40)}: kept.`),
+  dateNoted: text('Kept; I come to that date at the end.'),
   stays: text('It stays.'),
   added: text('Added.'),
   theyAsked: heading('They asked'),
@@ -190,6 +206,7 @@ export const debrief = {
     return text('Kept, partly as your guess.');
   },
   listClosed: text('"back" opens the list again. Here I mean what you learned about them.'),
+  listIsBack: text('"back" goes to the list again; nothing of it is lost.'),
   whichWas: text(
     'Which question was that? Like: 2 threw me. Here I mean what you learned about them.',
   ),
@@ -225,6 +242,7 @@ export const debrief = {
     );
   },
 
+  planComes: text('I come to that in a moment. First: which question came back, or threw you?'),
   next: (): Message =>
     message('What happens next?', [
       ['date', "There's a date"],

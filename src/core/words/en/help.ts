@@ -12,6 +12,10 @@ export const helpText = (
     text('In any question: back, skip, later, stop, repeat.'),
   ]);
 
+/** 'what is a brief': what the command of that name shows. */
+export const whatItIs = ({ usage, description }: Pick<Command, 'usage' | 'description'>) =>
+  text(`"${usage}": ${description}.`);
+
 const notThere: Record<string, string> = {
   session: 'Practising in a group',
 };

@@ -49,7 +49,14 @@ export function cut(text: string, length: number): string {
 }
 
 /** Their words between quotation marks, cut where they run long. */
-export const quoted = (text: string, length = 120) => `"${cut(unbracketed(text), length)}"`;
+export const quoted = (text: string, length = 120) =>
+  `"${cut(unquoted(unbracketed(text)), length)}"`;
+
+/** What they quoted themselves gets no second pair of marks. */
+function unquoted(text: string): string {
+  const inner = /^["\u201C](.+)["\u201D]$/u.exec(text.trim())?.[1] ?? text;
+  return /["\u201C\u201D]/u.test(inner) ? text : inner;
+}
 
 /** A quote cut out of brackets leaves one of them behind: 'he laughed)'. */
 function unbracketed(text: string): string {
