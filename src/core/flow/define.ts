@@ -20,12 +20,14 @@ export interface FlowDefinition<D extends Data> {
  * that inside a flow the data has its type and outside of it none is needed.
  */
 export function defineFlow<D extends Data>(definition: FlowDefinition<D>): Flow {
-  /** A step looks at the same data several times in a row. */
-  let last: { from: Data; parsed: D } | null = null;
+  /** Looked at several times in a step, and by the steps after it as long as nothing changes it. */
+  const parsed = new WeakMap<Data, D>();
   const typed = (context: Context<Data>): Context<D> => {
-    const { data } = context;
-    if (last?.from !== data) last = { from: data, parsed: definition.data.parse(data) };
-    return { ...context, data: last.parsed };
+    const known = parsed.get(context.data);
+    if (known !== undefined) return { ...context, data: known };
+    const data = definition.data.parse(context.data);
+    parsed.set(context.data, data);
+    return { ...context, data };
   };
   const steps: Record<string, Step<Data>> = {};
   for (const [name, step] of Object.entries(definition.steps)) steps[name] = untyped(step, typed);

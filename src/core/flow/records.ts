@@ -68,10 +68,14 @@ export function keyOf<T>(kind: Kind<T>, ...path: readonly string[]): string {
 export function write<T>(kind: Kind<T>, value: T): Write {
   return {
     key: keyOf(kind, ...kind.path(value)),
-    value: JSON.stringify({ v: kind.version, ...value }),
+    value: withVersion(JSON.stringify(value), kind.version),
     of: { kind, record: value },
   };
 }
+
+/** The text of a record with its version in front; without a copy of the record. */
+const withVersion = (text: string, version: number): string =>
+  text === '{}' ? `{"v":${version}}` : `{"v":${version},${text.slice(1)}`;
 
 export function remove<T>(kind: Kind<T>, value: T): Write {
   return { key: keyOf(kind, ...kind.path(value)), value: null };

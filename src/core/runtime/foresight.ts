@@ -93,8 +93,18 @@ export interface Place {
 export function placeOf(input: Input, dialogue: Dialogue | null): Place {
   const kind = input.kind === 'command' ? `command ${input.name.slice(0, 20)}` : input.kind;
   const due = input.kind === 'reminder' ? ` ${input.key.split('/')[0] ?? ''}` : '';
+  if (dialogue === null) return { place: `${kind}${due}`, names: new Map() };
+  const { place, names } = within(dialogue);
+  return { place: `${kind}${due} ${place}`, names };
+}
+
+/** Records are never changed in place: of the same dialogue the same. */
+const places = new WeakMap<Dialogue, Place>();
+
+function within(dialogue: Dialogue): Place {
+  const known = places.get(dialogue);
+  if (known !== undefined) return known;
   const names = new Map<string, string>();
-  if (dialogue === null) return { place: `${kind}${due}`, names };
   names.set('{dialogue}', dialogue.id);
   // Every answer lays down a draft (`back`) under the next number.
   names.set('{draft}', String(answersOf(dialogue)).padStart(4, '0'));
@@ -103,7 +113,9 @@ export function placeOf(input: Input, dialogue: Dialogue | null): Place {
       if (typeof value === 'string' && id.test(value)) names.set(`{${depth}.${field}}`, value);
     return `${flow}/${step}`;
   });
-  return { place: `${kind}${due} ${steps.join(' ')}`, names };
+  const found = { place: steps.join(' '), names };
+  places.set(dialogue, found);
+  return found;
 }
 
 /** The need with every segment of its keys put through `rename`; null when one has no name. */

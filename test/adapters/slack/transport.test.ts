@@ -40,7 +40,7 @@ const failing = (call: Promise<unknown>) =>
     (error: unknown) => failureOf(error),
   );
 
-test('what is posted arrives letter for letter, with the token, over one connection', async () => {
+test('what is posted arrives letter for letter, with the token, over kept connections', async () => {
   const seen: unknown[] = [];
   const { client, connections } = await webApiThat((request, body, response) => {
     const form = new URLSearchParams(body);
@@ -57,7 +57,8 @@ test('what is posted arrives letter for letter, with the token, over one connect
     [...path, 'Grüße 👋 & <b>=+%', '[{"type":"divider"}]'],
     [...path, '', '[{"type":"divider"}]'],
   ]);
-  expect(connections()).toBe(1);
+  for (let more = 0; more < 6; more++) await client.chat.postMessage({ channel: 'D1', text: '' });
+  expect(connections()).toBeLessThanOrEqual(2);
 });
 
 test('an upload arrives as a form with the file in it', async () => {
