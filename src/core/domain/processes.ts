@@ -9,15 +9,28 @@ export function nameKey(name: string): string {
     .trim();
 }
 
+/** Asked of all of a person's employers at every message; a record is never changed in place. */
+const named = new WeakMap<Process, { key: string; first: string }>();
+
+function nameOf(process: Process): { key: string; first: string } {
+  const known = named.get(process);
+  if (known !== undefined) return known;
+  const key = nameKey(process.employer);
+  const [first = ''] = key.split(' ');
+  const made = { key, first };
+  named.set(process, made);
+  return made;
+}
+
 /** The process a name means: the same name, or one that begins with all its words. */
 export function processNamed(name: string, processes: readonly Process[]): Process | null {
   const said = nameKey(name);
   if (said === '') return processes.find((each) => each.employer === name) ?? null;
   const latest = [...processes].sort((a, b) => b.touched - a.touched);
   return (
-    latest.find((each) => nameKey(each.employer) === said) ??
-    latest.find((each) => nameKey(each.employer).startsWith(`${said} `)) ??
-    latest.find((each) => said.startsWith(`${nameKey(each.employer)} `)) ??
+    latest.find((each) => nameOf(each).key === said) ??
+    latest.find((each) => nameOf(each).key.startsWith(`${said} `)) ??
+    latest.find((each) => said.startsWith(`${nameOf(each).key} `)) ??
     null
   );
 }
@@ -26,8 +39,7 @@ export function processNamed(name: string, processes: readonly Process[]): Proce
 export function processesMentioned(text: string, processes: readonly Process[]): Process[] {
   const words = ` ${nameKey(text.slice(0, 4000))} `;
   return processes.filter((each) => {
-    const key = nameKey(each.employer);
-    const [first = ''] = key.split(' ');
+    const { key, first } = nameOf(each);
     if (key === '') return false;
     return words.includes(` ${key} `) || (first.length >= 5 && words.includes(` ${first} `));
   });
