@@ -37,11 +37,13 @@ export function processNamed(name: string, processes: readonly Process[]): Proce
 
 /** Processes whose name, or its first word of five letters or more, stands in the text. */
 export function processesMentioned(text: string, processes: readonly Process[]): Process[] {
-  const words = ` ${nameKey(text.slice(0, 4000))} `;
+  const said = nameKey(text.slice(0, 4000));
+  const words = new Set(said.split(' '));
   return processes.filter((each) => {
     const { key, first } = nameOf(each);
-    if (key === '') return false;
-    return words.includes(` ${key} `) || (first.length >= 5 && words.includes(` ${first} `));
+    // Whichever stands there, its first word does: most names are done with by that.
+    if (key === '' || !words.has(first)) return false;
+    return first.length >= 5 || ` ${said} `.includes(` ${key} `);
   });
 }
 
