@@ -9,27 +9,41 @@ export function nameKey(name: string): string {
     .trim();
 }
 
+/** Asked of all of a person's employers at every message; a record is never changed in place. */
+const named = new WeakMap<Process, { key: string; first: string }>();
+
+function nameOf(process: Process): { key: string; first: string } {
+  const known = named.get(process);
+  if (known !== undefined) return known;
+  const key = nameKey(process.employer);
+  const [first = ''] = key.split(' ');
+  const made = { key, first };
+  named.set(process, made);
+  return made;
+}
+
 /** The process a name means: the same name, or one that begins with all its words. */
 export function processNamed(name: string, processes: readonly Process[]): Process | null {
   const said = nameKey(name);
   if (said === '') return processes.find((each) => each.employer === name) ?? null;
   const latest = [...processes].sort((a, b) => b.touched - a.touched);
   return (
-    latest.find((each) => nameKey(each.employer) === said) ??
-    latest.find((each) => nameKey(each.employer).startsWith(`${said} `)) ??
-    latest.find((each) => said.startsWith(`${nameKey(each.employer)} `)) ??
+    latest.find((each) => nameOf(each).key === said) ??
+    latest.find((each) => nameOf(each).key.startsWith(`${said} `)) ??
+    latest.find((each) => said.startsWith(`${nameOf(each).key} `)) ??
     null
   );
 }
 
 /** Processes whose name, or its first word of five letters or more, stands in the text. */
 export function processesMentioned(text: string, processes: readonly Process[]): Process[] {
-  const words = ` ${nameKey(text.slice(0, 4000))} `;
+  const said = nameKey(text.slice(0, 4000));
+  const words = new Set(said.split(' '));
   return processes.filter((each) => {
-    const key = nameKey(each.employer);
-    const [first = ''] = key.split(' ');
-    if (key === '') return false;
-    return words.includes(` ${key} `) || (first.length >= 5 && words.includes(` ${first} `));
+    const { key, first } = nameOf(each);
+    // Whichever stands there, its first word does: most names are done with by that.
+    if (key === '' || !words.has(first)) return false;
+    return first.length >= 5 || ` ${said} `.includes(` ${key} `);
   });
 }
 

@@ -200,9 +200,14 @@ export class Records {
     kind: Kind<T>,
     ...path: readonly string[]
   ): { readable: T[]; unreadable: string[] } {
+    const raw = this.rawList(`${keyOf(kind, ...path)}/`);
+    const known = opened.get(raw);
+    // The same kind opened the same texts, so they are Ts.
+    if (known?.kind === kind)
+      return { readable: [...(known.readable as T[])], unreadable: [...known.unreadable] };
     const readable: T[] = [];
     const unreadable: string[] = [];
-    for (const [key, value] of this.rawList(`${keyOf(kind, ...path)}/`)) {
+    for (const [key, value] of raw) {
       try {
         readable.push(this.open(kind, key, value));
       } catch (error) {
@@ -210,6 +215,7 @@ export class Records {
         unreadable.push(key);
       }
     }
+    opened.set(raw, { kind, readable: [...readable], unreadable: [...unreadable] });
     return { readable, unreadable };
   }
 
@@ -315,6 +321,12 @@ export class Records {
 
 /** Of the same list the same texts: a store gives one again as long as nothing in it changes. */
 const texts = new WeakMap<readonly Row[], readonly [key: string, value: string][]>();
+
+/** What a list of texts opened as: a person's long lists are asked for at every message. */
+const opened = new WeakMap<
+  readonly (readonly [key: string, value: string])[],
+  { kind: unknown; readable: readonly unknown[]; unreadable: readonly string[] }
+>();
 
 function textsOf(rows: readonly Row[]): readonly [key: string, value: string][] {
   const known = texts.get(rows);
