@@ -13,6 +13,8 @@ import { Notebook } from './notebook.ts';
 import { peopleIn } from './people.ts';
 import { pressedOn } from './pressed-on.ts';
 import type { Reading } from './reading.ts';
+import { namedVerdicts, toldTogether } from './told-together.ts';
+import { surroundingsOf } from './topics.ts';
 
 /**
  * Reads one debrief's text with weights learned from labelled texts and rules beside them: the same
@@ -26,6 +28,8 @@ export function readNotes(notes: Notes, model: ReadingModel = learnedModel()): R
   const list = withoutForeign(all, book);
   assemble({ list, chances: markClauses(list, model), book, model, people, panel });
   pressedOn(book.questions, notes.text);
+  toldTogether(book.questions, list, surroundingsOf(model.space, notes.text.toLowerCase()));
+  namedVerdicts(book.questions, list);
   const next = nextIn(all, notes);
   // When they meet again is no fact about them.
   const learned = book.learned

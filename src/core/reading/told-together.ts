@@ -1,0 +1,183 @@
+import { concernCalled } from '../ontology/index.ts';
+import type { Clause } from './clauses.ts';
+import type { AskedEntry } from './notebook.ts';
+import { outcomeOf } from './outcomes.ts';
+import type { Outcome, QuestionFinding, TopicGuess } from './reading.ts';
+import { isNominal } from './shapes.ts';
+import { glance, topicsOf, type Surroundings } from './topics.ts';
+import { stems } from './words.ts';
+
+/** What stands before the names: 'she asked about', 'questions on'. */
+const frame =
+  /^(?:[^,\n]{0,60}?(?:\b(?:about|on|into|regarding|concerning|covered|mentioned|raised)\s+|\b(?:asked|questions?|topics?)\s*:\s*))?/iu;
+const between = /, (?:(?:and|plus|also|then) )?|,| (?:and|&|\+|plus|then) /giu;
+const lead = /^(?:about|on|my|the|our|your|a|an|some|also|then) /iu;
+
+/** Words of one of the names: more is a sentence. */
+const longest = 4;
+/** From here on words are surely near a concern: with a name of it among them, and without. */
+const sureName = 0.6;
+const sure = 0.8;
+
+interface Item {
+  text: string;
+  start: number;
+  end: number;
+  topics: TopicGuess[];
+}
+
+/** 'excel, my gap and salary' told as one: each is a matter of its own. null: it is one matter. */
+function itemsOf({ quote, start }: QuestionFinding, around: Surroundings): Item[] | null {
+  const from = frame.exec(quote)?.[0].length ?? 0;
+  const rest = withoutSigns(quote.slice(from));
+  if (rest.includes('\n') || concernCalled(bare(rest)) !== null) return null;
+  const items: Item[] = [];
+  let at = 0;
+  for (const match of [...rest.matchAll(between), null]) {
+    const to = match?.index ?? rest.length;
+    const skipped = /^(?:about|on) /iu.exec(rest.slice(at, to))?.[0].length ?? 0;
+    const text = rest.slice(at + skipped, to);
+    if (!isName(text)) return null;
+    const topics = topicsOf(bare(text), around);
+    items.push({ text, start: start + from + at + skipped, end: start + from + to, topics });
+    at = to + (match?.[0].length ?? 0);
+  }
+  const ids = new Set(items.map(({ topics }) => topics[0]?.id));
+  // One of them may be a matter of their own words.
+  const known = items.filter(({ text }) => isKnown(bare(text)));
+  return ids.size > 1 && ids.size === items.length && known.length >= Math.max(2, ids.size - 1)
+    ? items
+    : null;
+}
+
+/** Without the signs at its end. */
+function withoutSigns(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' .,;:!?'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+const bare = (text: string): string => {
+  let left = text.trim();
+  while (lead.test(left)) left = left.replace(lead, '');
+  return left;
+};
+
+function isName(text: string): boolean {
+  const name = bare(text);
+  return name !== '' && name.split(/\s+/u).length <= longest && isNominal(name.toLowerCase());
+}
+
+/** From here on a word on how it went is no guess. */
+const sureOutcome = 0.6;
+
+function isKnown(name: string): boolean {
+  const { confidence, named } = glance(name);
+  return concernCalled(name) !== null || confidence >= (named ? sureName : sure);
+}
+
+/** So many sentences on, a word on how it went may still name one of several matters. */
+const near = 2;
+
+const isNamedIn = (clause: Clause, text: string): boolean => {
+  const said = new Set(stems(clause.plain));
+  return stems(text).some((stem) => said.has(stem));
+};
+
+const theRest = /(?:^| )(?:the )?(?:rest|others|other (?:ones?|two|three)|everything else)(?= |$)/;
+
+/**
+ * Names told in one breath become questions of their own, each with what was said of it: 'excel, my gap
+ * and salary. the gap threw me, the rest was ok'.
+ */
+export function toldTogether(
+  questions: AskedEntry[],
+  list: readonly Clause[],
+  around: Surroundings,
+): void {
+  for (const entry of [...questions]) {
+    const items = itemsOf(entry.finding, around);
+    if (items === null || !questions.includes(entry)) continue;
+    const { finding } = entry;
+    const said = list.filter(
+      (clause) =>
+        clause.start >= finding.end &&
+        clause.sentence - entry.sentence <= near &&
+        outcomeOf(clause) !== null,
+    );
+    const ownWord = items.map(({ text }) => said.find((clause) => isNamedIn(clause, text)));
+    const rest = said.find(({ plain }) => theRest.test(plain));
+    const isTold = rest !== undefined || ownWord.some((clause) => clause !== undefined);
+    const { also, ...whole } = finding;
+    const made = items.map((item, at): QuestionFinding => {
+      const clause = ownWord[at] ?? rest;
+      const outcome: Pick<QuestionFinding, 'outcome' | 'outcomeSure'> = isTold
+        ? outcomeIn(clause)
+        : finding;
+      return {
+        ...whole,
+        ...(also !== undefined && at === 0 ? { also } : {}),
+        ...outcome,
+        quote: finding.quote.slice(item.start - finding.start, item.end - finding.start),
+        start: item.start,
+        end: item.end,
+        topics: item.topics,
+      };
+    });
+    questions.splice(
+      questions.indexOf(entry),
+      1,
+      ...made.map((each) => ({ finding: each, sentence: entry.sentence })),
+    );
+    for (const each of made) takeIn(each, questions, entry.sentence);
+  }
+}
+
+function outcomeIn(clause: Clause | undefined): { outcome: Outcome; outcomeSure: boolean } {
+  const told = clause === undefined ? null : outcomeOf(clause);
+  return told === null
+    ? { outcome: 'unknown', outcomeSure: false }
+    : { outcome: told.outcome, outcomeSure: told.confidence >= sureOutcome };
+}
+
+/** 'the gap one threw me', heard as a question of its own, speaks of the one just told. */
+function takeIn(one: QuestionFinding, questions: AskedEntry[], sentence: number): void {
+  const id = one.topics[0]?.id;
+  for (const other of questions.filter(
+    ({ finding, sentence: at }) =>
+      finding !== one && finding.topics[0]?.id === id && Math.abs(at - sentence) <= near,
+  )) {
+    const { quote, start, end, confidence, source, outcome, outcomeSure, times } = other.finding;
+    if (start < one.end) continue;
+    one.also = [...(one.also ?? []), { quote, start, end, confidence, source }];
+    if (outcome !== 'unknown') Object.assign(one, { outcome, outcomeSure });
+    one.times = Math.max(one.times, times);
+    questions.splice(questions.indexOf(other), 1);
+  }
+}
+
+/**
+ * A word on how it went that names an earlier question and not the last one is about that: 'they asked
+ * about safeguarding and why i want to leave. i froze on safeguarding.'
+ */
+export function namedVerdicts(questions: readonly AskedEntry[], list: readonly Clause[]): void {
+  for (const clause of list) {
+    const told = outcomeOf(clause);
+    if (told === null) continue;
+    const before = questions.filter(
+      ({ finding, sentence }) =>
+        finding.end <= clause.start && clause.sentence - sentence <= near && !finding.settled,
+    );
+    const last = before.at(-1)?.finding;
+    if (last === undefined || before.length < 2 || isNamedIn(clause, last.quote)) continue;
+    const named = before.filter(({ finding }) => isNamedIn(clause, finding.quote));
+    const [only] = named;
+    if (only === undefined || named.length > 1 || only.finding.outcome !== 'unknown') continue;
+    if (last.outcome !== told.outcome) continue;
+    Object.assign(only.finding, {
+      outcome: told.outcome,
+      outcomeSure: told.confidence >= sureOutcome,
+    });
+    Object.assign(last, { outcome: 'unknown', outcomeSure: false });
+  }
+}
