@@ -1,5 +1,5 @@
 import { kinds, type Kind } from '../core/domain/records.ts';
-import { decode, RecordError } from '../core/flow/records.ts';
+import { decode, RecordError } from '../core/flow/record.ts';
 import { engineKinds } from '../core/flow/state.ts';
 import { openSqlite } from '../storage/sqlite/open.ts';
 

@@ -1,4 +1,4 @@
-import { RecordError } from '../core/flow/records.ts';
+import { RecordError } from '../core/flow/record.ts';
 import type { Product } from '../core/flow/types.ts';
 import type { Channel, Reader, Store } from '../core/ports.ts';
 import { Runtime } from '../core/runtime.ts';

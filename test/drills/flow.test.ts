@@ -5,7 +5,7 @@ import { dayOf, daysBetween, isLaterDay } from '../../src/core/domain/drills/day
 import type { Drill, WeakSpot } from '../../src/core/domain/drills/records.ts';
 import { localTime } from '../../src/core/domain/moments.ts';
 import { kinds, type Kind } from '../../src/core/domain/records.ts';
-import { decode } from '../../src/core/flow/records.ts';
+import { decode } from '../../src/core/flow/record.ts';
 import { Person } from '../support/person.ts';
 import { heldOn } from '../support/rows.ts';
 import { World } from '../support/world.ts';

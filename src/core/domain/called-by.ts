@@ -1,4 +1,4 @@
-import { write, type Write } from '../flow/records.ts';
+import { write, type Write } from '../flow/record.ts';
 import type { Context } from '../flow/types.ts';
 import { nameKey } from './processes.ts';
 import { kinds, type Round } from './records.ts';

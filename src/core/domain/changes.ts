@@ -1,4 +1,4 @@
-import { write, remove, type Write } from '../flow/records.ts';
+import { write, remove, type Write } from '../flow/record.ts';
 import type { Context } from '../flow/types.ts';
 import { keep, membersOf, type Obstacle } from './obstacles.ts';
 import { proofsFor, type Picture } from './picture.ts';

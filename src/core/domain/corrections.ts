@@ -1,4 +1,4 @@
-import { remove, write, type Write } from '../flow/records.ts';
+import { remove, write, type Write } from '../flow/record.ts';
 import { standingOf } from './ledger.ts';
 import { nameKey } from './processes.ts';
 import { kinds, type LedgerEntry } from './records.ts';

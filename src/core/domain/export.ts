@@ -1,6 +1,6 @@
 import type { Context } from '../flow/types.ts';
 import { engineKinds } from '../flow/state.ts';
-import { decode, RecordError } from '../flow/records.ts';
+import { decode, RecordError } from '../flow/record.ts';
 import { kinds, type Kind } from './records.ts';
 
 /** The document of docs/contracts.md, `export`: everything held on a person, by the words of the domain. */

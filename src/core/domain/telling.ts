@@ -1,4 +1,4 @@
-import { remove, write, type Write } from '../flow/records.ts';
+import { remove, write, type Write } from '../flow/record.ts';
 import type { Context } from '../flow/types.ts';
 import type { Notes } from '../ports.ts';
 import type { Reading } from '../reading/reading.ts';

@@ -1,4 +1,4 @@
-import { RecordError, write, type Write } from '../flow/records.ts';
+import { RecordError, write, type Write } from '../flow/record.ts';
 import { dialogueKind, parkedKind } from '../flow/state.ts';
 import type { Dialogue } from '../flow/types.ts';
 import { concernOf } from '../ontology/index.ts';

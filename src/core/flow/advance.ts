@@ -1,6 +1,6 @@
 import { newProfile } from '../domain/records.ts';
 import { Intake, type Advanced } from './intake.ts';
-import { RecordError } from './records.ts';
+import { RecordError } from './record.ts';
 import type { Surroundings } from './standing.ts';
 import type { Context, Data, Input, Product } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { message, preceded, type Part } from '../message/message.ts';
 import { repair } from '../words/en/repair.ts';
 import { fieldQuestion } from './forms.ts';
-import { RecordError } from './records.ts';
+import { RecordError } from './record.ts';
 import type { Question, Speech } from './speech.ts';
 import type { Standing } from './standing.ts';
 

@@ -1,4 +1,4 @@
-import { remove, write, type Write } from './records.ts';
+import { remove, write, type Write } from './record.ts';
 import type { Standing } from './standing.ts';
 import { answersOf, draftKind, type Draft } from './state.ts';
 

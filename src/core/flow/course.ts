@@ -1,6 +1,6 @@
 import { repair } from '../words/en/repair.ts';
 import type { Asking } from './asking.ts';
-import { RecordError, remove, write } from './records.ts';
+import { RecordError, remove, write } from './record.ts';
 import type { Speech } from './speech.ts';
 import type { Standing } from './standing.ts';
 import { DialogueError, parkedKind } from './state.ts';

@@ -7,7 +7,7 @@ import { choiceOf, commandIn, isUnsure, plainWords, repairOf } from './choices.t
 import { Conversation } from './conversation.ts';
 import type { Course } from './course.ts';
 import { Filling } from './filling.ts';
-import { write } from './records.ts';
+import { write } from './record.ts';
 import type { Spoken } from './speech.ts';
 import type { Standing, Surroundings } from './standing.ts';
 import type { Answer, Dialogue, Effect, Input, Product } from './types.ts';

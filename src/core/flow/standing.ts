@@ -1,6 +1,7 @@
 import { isZone } from '../domain/moments.ts';
 import { kinds, newProfile, type Profile } from '../domain/records.ts';
-import { remove, write, type Records, type Write } from './records.ts';
+import { remove, write, type Write } from './record.ts';
+import type { Records } from './records.ts';
 import { DialogueError, dialogueKind, draftKind } from './state.ts';
 import type { Context, Data, Dialogue, Flow, Frame, Product, Start, Step } from './types.ts';
 import { upgrade } from './upgrade.ts';

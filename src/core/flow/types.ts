@@ -3,7 +3,8 @@ import type { Profile } from '../domain/records.ts';
 import type { ReminderKey } from '../domain/reminder-keys.ts';
 import type { Form, Message, Part } from '../message/message.ts';
 import type { Address } from '../ports.ts';
-import type { Records, Write } from './records.ts';
+import type { Write } from './record.ts';
+import type { Records } from './records.ts';
 
 /** A file somebody sent: only the link to it is kept. */
 export interface InFile {

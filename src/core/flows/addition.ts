@@ -7,7 +7,7 @@ import { newMismatches, type Mismatch } from '../domain/statements.ts';
 import { earlierEntries, factsOf, keepTurn, readInto } from '../domain/telling.ts';
 import { defineFlow, passage } from '../flow/define.ts';
 import { plainWords } from '../flow/choices.ts';
-import { notThere, remove, write, type Write } from '../flow/records.ts';
+import { notThere, remove, write, type Write } from '../flow/record.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
 import { processesMentioned } from '../domain/processes.ts';
 import { outcomeIn } from '../opening/edits.ts';

@@ -7,7 +7,7 @@ import { practiceReminders } from '../domain/drills/remind.ts';
 import { waitingKey } from '../domain/reminder-keys.ts';
 import { roundReminders } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
-import { write } from '../flow/records.ts';
+import { write } from '../flow/record.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
 import { saysNothing } from '../opening/nothing.ts';
 import { withWhom, type Expected } from '../opening/whom.ts';

@@ -1,6 +1,6 @@
 import { kinds } from '../domain/records.ts';
 import { plainWords } from '../flow/choices.ts';
-import { write } from '../flow/records.ts';
+import { write } from '../flow/record.ts';
 import type { Context, Data, Effect, Product } from '../flow/types.ts';
 import { tellsOfDanger } from '../opening/danger.ts';
 import { commandWords } from '../words/en/commands.ts';

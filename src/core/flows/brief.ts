@@ -3,7 +3,7 @@ import { briefOf, isToday } from '../domain/brief.ts';
 import { kinds } from '../domain/records.ts';
 import { withoutEnd } from '../flow/choices.ts';
 import { defineFlow } from '../flow/define.ts';
-import { write } from '../flow/records.ts';
+import { write } from '../flow/record.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
 import { brief as words } from '../words/en/brief.ts';
 import { rounds as roundWords } from '../words/en/rounds.ts';

@@ -3,7 +3,7 @@ import { isRunning, processNamed } from '../domain/processes.ts';
 import { kinds, type Process, type Round } from '../domain/records.ts';
 import { silence } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
-import { write, type Write } from '../flow/records.ts';
+import { write, type Write } from '../flow/record.ts';
 import { parkedKind } from '../flow/state.ts';
 import {
   end,

@@ -3,7 +3,7 @@ import { newProcess, newRound, processNamed } from '../domain/processes.ts';
 import { kinds, type Round } from '../domain/records.ts';
 import { nudgeFor } from '../domain/reminders.ts';
 import { defineFlow, passage } from '../flow/define.ts';
-import { notThere, write } from '../flow/records.ts';
+import { notThere, write } from '../flow/record.ts';
 import type { Message } from '../message/message.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
 import { readEmployerAnswer } from '../opening/opening.ts';

@@ -10,7 +10,8 @@ import {
 } from '../domain/sources.ts';
 import { wordsOf, type Holder, type Open } from '../domain/words-of.ts';
 import { withoutEnd } from '../flow/choices.ts';
-import { remove, write, type Records, type Write } from '../flow/records.ts';
+import { remove, write, type Write } from '../flow/record.ts';
+import type { Records } from '../flow/records.ts';
 import { dialogueKind } from '../flow/state.ts';
 import type { Context, Data } from '../flow/types.ts';
 import { concernOf } from '../ontology/index.ts';

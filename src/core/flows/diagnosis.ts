@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { kinds } from '../domain/records.ts';
 import { keepTurn } from '../domain/telling.ts';
 import { defineFlow } from '../flow/define.ts';
-import { notThere, write } from '../flow/records.ts';
+import { notThere, write } from '../flow/record.ts';
 import { end, type Context, type Step } from '../flow/types.ts';
 import { diagnosis as words, fixes, otherQuestions, type Cause } from '../words/en/diagnosis.ts';
 import { plainWords } from '../flow/choices.ts';

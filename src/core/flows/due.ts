@@ -6,7 +6,7 @@ import { localTime } from '../domain/moments.ts';
 import { kinds, type Proof } from '../domain/records.ts';
 import { reminderAt } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
-import { remove, write } from '../flow/records.ts';
+import { remove, write } from '../flow/record.ts';
 import { end, type Context, type Step } from '../flow/types.ts';
 import { proofWords as words } from '../words/en/proof.ts';
 import { shownProof } from './proof/place.ts';

@@ -1,6 +1,6 @@
 import { isRunning, nameKey, processNamed } from '../domain/processes.ts';
 import { kinds, type Process } from '../domain/records.ts';
-import { write, type Write } from '../flow/records.ts';
+import { write, type Write } from '../flow/record.ts';
 import { end, type Context, type Data, type Start, type Step, type Told } from '../flow/types.ts';
 import { message } from '../message/message.ts';
 import { employerInstead, employerSaid } from '../opening/employer-said.ts';

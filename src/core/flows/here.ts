@@ -1,6 +1,6 @@
 import { pictureOf, type Picture } from '../domain/picture.ts';
 import { kinds, type Process } from '../domain/records.ts';
-import { notThere } from '../flow/records.ts';
+import { notThere } from '../flow/record.ts';
 import type { Context } from '../flow/types.ts';
 
 type AtProcess = Context<{ processId: string }>;

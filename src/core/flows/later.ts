@@ -3,7 +3,7 @@ import { putOffTo } from '../domain/moments.ts';
 import { kinds } from '../domain/records.ts';
 import { laterKey } from '../domain/reminder-keys.ts';
 import { defineFlow } from '../flow/define.ts';
-import { remove, write, type Write } from '../flow/records.ts';
+import { remove, write, type Write } from '../flow/record.ts';
 import { draftKind, parkedKind } from '../flow/state.ts';
 import { end, type Context, type Dialogue, type Outcome, type Step } from '../flow/types.ts';
 import { silenced } from './settings.ts';

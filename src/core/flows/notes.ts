@@ -1,4 +1,4 @@
-import { write } from '../flow/records.ts';
+import { write } from '../flow/record.ts';
 import type { Context, Data, Told } from '../flow/types.ts';
 import { notes as words } from '../words/en/settings.ts';
 import { runningProcess } from '../domain/processes.ts';

@@ -10,7 +10,7 @@ import { kinds } from '../domain/records.ts';
 import { begun } from '../domain/reminders.ts';
 import { asideTurn, keepTurn, takeAside } from '../domain/telling.ts';
 import { isUnsure, plainWords } from '../flow/choices.ts';
-import { write } from '../flow/records.ts';
+import { write } from '../flow/record.ts';
 import { dialogueKind } from '../flow/state.ts';
 import type { Context, Data, Start, Told } from '../flow/types.ts';
 import { message, text, type Part } from '../message/message.ts';

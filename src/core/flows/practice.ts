@@ -9,7 +9,7 @@ import { addDays, dayOf, weekdayOf, type LocalDay } from '../domain/drills/day.t
 import { kinds } from '../domain/records.ts';
 import { isRunning } from '../domain/processes.ts';
 import { defineFlow } from '../flow/define.ts';
-import { write } from '../flow/records.ts';
+import { write } from '../flow/record.ts';
 import {
   end,
   type Context,

@@ -1,4 +1,4 @@
-import { remove, write, type Write } from '../flow/records.ts';
+import { remove, write, type Write } from '../flow/record.ts';
 import type { Context } from '../flow/types.ts';
 import { practisedOnly } from '../domain/drills/own.ts';
 import { obstaclesOf } from '../domain/obstacles.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { kinds } from '../domain/records.ts';
 import { defineFlow } from '../flow/define.ts';
-import { notThere, write } from '../flow/records.ts';
+import { notThere, write } from '../flow/record.ts';
 import { end, type Step } from '../flow/types.ts';
 import { debrief as words } from '../words/en/debrief.ts';
 import { roundName } from '../words/en/names.ts';

@@ -5,7 +5,7 @@ import { kinds, type Profile } from '../domain/records.ts';
 import { isPutOff } from '../domain/reminder-keys.ts';
 import { roundReminders } from '../domain/reminders.ts';
 import { defineFlow } from '../flow/define.ts';
-import { write } from '../flow/records.ts';
+import { write } from '../flow/record.ts';
 import {
   end,
   type Context,

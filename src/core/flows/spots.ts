@@ -6,7 +6,7 @@ import type { WeakSpot } from '../domain/drills/records.ts';
 import { today } from '../domain/drills/spots.ts';
 import { kinds } from '../domain/records.ts';
 import { defineFlow } from '../flow/define.ts';
-import { notThere, write } from '../flow/records.ts';
+import { notThere, write } from '../flow/record.ts';
 import { end, type Context, type Outcome, type Step } from '../flow/types.ts';
 import { drill as drillWords } from '../words/en/drill.ts';
 import { spotWords as words } from '../words/en/practice.ts';

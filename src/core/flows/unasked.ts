@@ -6,7 +6,7 @@ import { isEveBefore } from '../domain/reminders.ts';
 import { processesMentioned } from '../domain/processes.ts';
 import { keepTurn } from '../domain/telling.ts';
 import { defineFlow } from '../flow/define.ts';
-import { write } from '../flow/records.ts';
+import { write } from '../flow/record.ts';
 import { dueOn } from './due.ts';
 import {
   end,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineFlow } from '../flow/define.ts';
 import { kinds } from '../domain/records.ts';
-import { remove } from '../flow/records.ts';
+import { remove } from '../flow/record.ts';
 import { end, type Answer, type Context, type Outcome, type Step } from '../flow/types.ts';
 import { lookAround, welcome as firstScreen, welcomeAgain } from '../words/en/welcome.ts';
 import { catalogue } from './commands.ts';

@@ -1,5 +1,5 @@
 import { kinds } from '../domain/records.ts';
-import { NewerRecordError } from '../flow/records.ts';
+import { NewerRecordError } from '../flow/record.ts';
 import type { Delivery } from '../flow/types.ts';
 import type {
   Address,

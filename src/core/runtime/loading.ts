@@ -1,4 +1,5 @@
-import { NeedsLoading, RecordError, type Need, type Records } from '../flow/records.ts';
+import { RecordError } from '../flow/record.ts';
+import { NeedsLoading, type Need, type Records } from '../flow/records.ts';
 import { dialogueKind } from '../flow/state.ts';
 import type { Delivery, Dialogue } from '../flow/types.ts';
 import { NotBrought } from '../reading/learned/concern-words.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { correctionIn, putRight } from '../../../src/core/domain/corrections.ts';
 import { kinds, type LedgerEntry } from '../../../src/core/domain/records.ts';
-import { decode } from '../../../src/core/flow/records.ts';
+import { decode } from '../../../src/core/flow/record.ts';
 
 const fact = (id: string, quote: string, over: Partial<LedgerEntry> = {}): LedgerEntry => ({
   id,

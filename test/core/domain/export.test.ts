@@ -3,7 +3,8 @@ import { exportOf } from '../../../src/core/domain/export.ts';
 import { kinds } from '../../../src/core/domain/records.ts';
 import { engineKinds } from '../../../src/core/flow/state.ts';
 import { exportFor } from '../../../src/operate/export.ts';
-import { Records, write } from '../../../src/core/flow/records.ts';
+import { write } from '../../../src/core/flow/record.ts';
+import { Records } from '../../../src/core/flow/records.ts';
 import { putRows } from '../../support/rows.ts';
 import { standingAt, storedDialogues } from '../../fixtures/dialogues/stored.ts';
 

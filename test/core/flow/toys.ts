@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Kind } from '../../../src/core/domain/records.ts';
 import { defineFlow } from '../../../src/core/flow/define.ts';
-import { write } from '../../../src/core/flow/records.ts';
+import { write } from '../../../src/core/flow/record.ts';
 import type { Command, Flow, Product } from '../../../src/core/flow/types.ts';
 import { later, parked } from '../../../src/core/flows/later.ts';
 import { heading, message, text } from '../../../src/core/message/message.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { kinds, newProfile, type Process } from '../../../src/core/domain/records.ts';
 import { newProcess, newRound } from '../../../src/core/domain/processes.ts';
-import { write } from '../../../src/core/flow/records.ts';
+import { write } from '../../../src/core/flow/record.ts';
 import { commands } from '../../../src/core/flows/commands.ts';
 import { mostSuggestions, suggest } from '../../../src/core/flows/suggest.ts';
 import { Person } from '../../support/person.ts';

@@ -1,5 +1,5 @@
 import { withoutEnd } from '../../flow/choices.ts';
-import { remove, type Write } from '../../flow/records.ts';
+import { remove, type Write } from '../../flow/record.ts';
 import type { Context } from '../../flow/types.ts';
 import { concernOf } from '../../ontology/index.ts';
 import { topicsOf } from '../../reading/topics.ts';

@@ -1,7 +1,7 @@
 import { processNamed } from '../../domain/processes.ts';
 import { kinds, type Question } from '../../domain/records.ts';
 import { countedUp, keepTurn, readInto } from '../../domain/telling.ts';
-import { write } from '../../flow/records.ts';
+import { write } from '../../flow/record.ts';
 import { end, type Outcome, type Step } from '../../flow/types.ts';
 import { readEdits } from '../../opening/edits.ts';
 import { readOpening } from '../../opening/opening.ts';

@@ -2,7 +2,7 @@ import { plainEntry } from '../../domain/findings.ts';
 import { nameKey } from '../../domain/processes.ts';
 import { kinds, type Question } from '../../domain/records.ts';
 import { earlierEntries, keepTurn, readInto } from '../../domain/telling.ts';
-import { remove, write, type Write } from '../../flow/records.ts';
+import { remove, write, type Write } from '../../flow/record.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
 import type { Part } from '../../message/message.ts';
 import { isFeeling, readEdits, type LineEdit } from '../../opening/edits.ts';

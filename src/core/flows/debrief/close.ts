@@ -4,7 +4,7 @@ import { summaryOf } from '../../domain/summary.ts';
 import { practiceAhead, practiceReminders } from '../../domain/drills/remind.ts';
 import { silence, thanksFor } from '../../domain/reminders.ts';
 import { keepTurn } from '../../domain/telling.ts';
-import { write, type Write } from '../../flow/records.ts';
+import { write, type Write } from '../../flow/record.ts';
 import { agrees, saysNothing } from '../../opening/nothing.ts';
 import { readOpening, tellsOfAnother } from '../../opening/opening.ts';
 import { end, type Step } from '../../flow/types.ts';

@@ -1,4 +1,4 @@
-import { write } from '../../flow/records.ts';
+import { write } from '../../flow/record.ts';
 import { defineFlow } from '../../flow/define.ts';
 import { kinds } from '../../domain/records.ts';
 import { debrief as words } from '../../words/en/debrief.ts';

@@ -2,7 +2,7 @@ import { pictureOf } from '../../domain/picture.ts';
 import { meantFor } from '../../domain/prepared.ts';
 import { kinds } from '../../domain/records.ts';
 import { keepTurn, readInto } from '../../domain/telling.ts';
-import { write, type Write } from '../../flow/records.ts';
+import { write, type Write } from '../../flow/record.ts';
 import type { Context, Outcome, Step } from '../../flow/types.ts';
 import { text } from '../../message/message.ts';
 import { debrief } from '../../words/en/debrief.ts';

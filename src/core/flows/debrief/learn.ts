@@ -2,7 +2,7 @@ import { plainEntry } from '../../domain/findings.ts';
 import { blanksOf, learnedIn } from '../../domain/ledger.ts';
 import { kinds, type LedgerEntry } from '../../domain/records.ts';
 import { earlierEntries, keepTurn, readInto } from '../../domain/telling.ts';
-import { write, type Write } from '../../flow/records.ts';
+import { write, type Write } from '../../flow/record.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
 import { isFeeling, readEdits } from '../../opening/edits.ts';
 import { agrees, saysNothing } from '../../opening/nothing.ts';

@@ -1,7 +1,7 @@
 import { nameKey, processesMentioned } from '../../domain/processes.ts';
 import { kinds, type Process, type Round, type Turn } from '../../domain/records.ts';
 import { keepTurn } from '../../domain/telling.ts';
-import { remove, write, type Write } from '../../flow/records.ts';
+import { remove, write, type Write } from '../../flow/record.ts';
 import { parkedKind } from '../../flow/state.ts';
 import type { Dialogue, Outcome, Step } from '../../flow/types.ts';
 import { readOpening } from '../../opening/opening.ts';

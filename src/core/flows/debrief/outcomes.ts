@@ -1,7 +1,7 @@
 import { kinds, type Question } from '../../domain/records.ts';
 import { keepTurn, readInto } from '../../domain/telling.ts';
 import { likelyEarlier } from '../../domain/worries.ts';
-import { remove, write, type Write } from '../../flow/records.ts';
+import { remove, write, type Write } from '../../flow/record.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
 import { text } from '../../message/message.ts';
 import { isFeeling, outcomeIn, readEdits } from '../../opening/edits.ts';

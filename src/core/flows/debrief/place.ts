@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { missingSpots } from '../../domain/drills/spots.ts';
 import { blanksOf, learnedIn } from '../../domain/ledger.ts';
 import { kinds, type Process, type Question, type Round } from '../../domain/records.ts';
-import { notThere, write, type Write } from '../../flow/records.ts';
+import { notThere, write, type Write } from '../../flow/record.ts';
 import type { Context } from '../../flow/types.ts';
 import { count } from '../../words/en/debrief.ts';
 

@@ -1,7 +1,7 @@
 import type { WeakSpot } from '../../domain/drills/records.ts';
 import { practisedUnnamed } from '../../domain/drills/spots.ts';
 import { kinds, type Question } from '../../domain/records.ts';
-import { write, type Write } from '../../flow/records.ts';
+import { write, type Write } from '../../flow/record.ts';
 import { place, questionsOf, type DebriefContext } from './place.ts';
 
 /** Practised and not named in the telling: asked in the same message whether it came up. */

@@ -2,7 +2,7 @@ import { nameKey } from '../../domain/processes.ts';
 import { putRight } from '../../domain/corrections.ts';
 import { countedUp, factsOf, notesFor } from '../../domain/telling.ts';
 import { kinds, type Question, type Round } from '../../domain/records.ts';
-import { write, type Write } from '../../flow/records.ts';
+import { write, type Write } from '../../flow/record.ts';
 import type { Outcome } from '../../flow/types.ts';
 import { concernCalled } from '../../ontology/index.ts';
 import { outcomeIn } from '../../opening/edits.ts';

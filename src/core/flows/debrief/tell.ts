@@ -3,7 +3,7 @@ import { processesMentioned } from '../../domain/processes.ts';
 import { kinds, type Process, type Turn } from '../../domain/records.ts';
 import { laterKey } from '../../domain/reminder-keys.ts';
 import { keepTurn } from '../../domain/telling.ts';
-import { write } from '../../flow/records.ts';
+import { write } from '../../flow/record.ts';
 import type { Effect, Outcome, Step } from '../../flow/types.ts';
 import { agrees } from '../../opening/nothing.ts';
 import { renameIn } from '../../opening/rename.ts';

@@ -1,7 +1,7 @@
 import { momentOf } from '../../domain/moments.ts';
 import { kinds } from '../../domain/records.ts';
 import { waitingFor } from '../../domain/reminders.ts';
-import { write } from '../../flow/records.ts';
+import { write } from '../../flow/record.ts';
 import { callsBack, daysAhead, getsBack } from '../../opening/nothing.ts';
 import { readWhen } from '../../reading/dates.ts';
 import { debrief } from '../../words/en/debrief.ts';

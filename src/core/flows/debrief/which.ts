@@ -2,7 +2,7 @@ import { isRunning, newProcess, newRound, processNamed, roundFor } from '../../d
 import { kinds, type Process, type Round } from '../../domain/records.ts';
 import { begun, roundReminders } from '../../domain/reminders.ts';
 import { asideTurn, keepTurn, takeAside } from '../../domain/telling.ts';
-import { write, type Write } from '../../flow/records.ts';
+import { write, type Write } from '../../flow/record.ts';
 import type { Answer, Context, Outcome, Step } from '../../flow/types.ts';
 import { readEmployerAnswer, roundIn } from '../../opening/opening.ts';
 import { debrief } from '../../words/en/debrief.ts';

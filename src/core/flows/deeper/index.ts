@@ -2,7 +2,7 @@ import { keep } from '../../domain/obstacles.ts';
 import { pictureOf, proofsFor } from '../../domain/picture.ts';
 import { kinds } from '../../domain/records.ts';
 import { defineFlow, passage } from '../../flow/define.ts';
-import { write } from '../../flow/records.ts';
+import { write } from '../../flow/record.ts';
 import { end, type Start } from '../../flow/types.ts';
 import { leftSteps } from './left.ts';
 import { deeperData, type DeeperContext, type DeeperData } from './place.ts';

@@ -1,6 +1,6 @@
 import { changed } from '../../domain/changes.ts';
 import { kinds, type Question } from '../../domain/records.ts';
-import { write, type Write } from '../../flow/records.ts';
+import { write, type Write } from '../../flow/record.ts';
 import type { Step } from '../../flow/types.ts';
 import { text } from '../../message/message.ts';
 import { outcomeIn, readEdits } from '../../opening/edits.ts';

@@ -1,7 +1,7 @@
 import { mergePeople, plainEntry } from '../../domain/findings.ts';
 import { kinds, type LedgerEntry, type Round, type Statement } from '../../domain/records.ts';
 import { earlierEntries, keepTurn, readInto } from '../../domain/telling.ts';
-import { write, type Write } from '../../flow/records.ts';
+import { write, type Write } from '../../flow/record.ts';
 import type { Answer, Outcome, Step } from '../../flow/types.ts';
 import type { Part } from '../../message/message.ts';
 import { saysNothing } from '../../opening/nothing.ts';

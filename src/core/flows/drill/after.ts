@@ -9,7 +9,7 @@ import { readAnswer } from '../../feedback/answer.ts';
 import { contradiction } from '../../feedback/contradiction.ts';
 import { answersFollowUp } from '../../feedback/feedback.ts';
 import { termsOf } from '../../feedback/terms.ts';
-import { write } from '../../flow/records.ts';
+import { write } from '../../flow/record.ts';
 import { end, type Outcome, type Step } from '../../flow/types.ts';
 import type { Part } from '../../message/message.ts';
 import { claimLabel, feedbackParts } from '../../words/en/feedback.ts';

@@ -5,7 +5,7 @@ import type { Feedback } from '../../feedback/feedback.ts';
 import { secondsAloud } from '../../feedback/kinds.ts';
 import { isThin } from '../../feedback/refusal.ts';
 import { kinds } from '../../domain/records.ts';
-import { remove, write, type Write } from '../../flow/records.ts';
+import { remove, write, type Write } from '../../flow/record.ts';
 import { end, type Outcome, type Step } from '../../flow/types.ts';
 import { text } from '../../message/message.ts';
 import { cut } from '../../words/en/names.ts';

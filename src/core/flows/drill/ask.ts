@@ -4,7 +4,7 @@ import { practiceKey, practiceOf, timeOn, withMoved } from '../../domain/drills/
 import { interviewDay, today } from '../../domain/drills/spots.ts';
 import { kinds as answerKinds } from '../../feedback/kinds.ts';
 import { kinds } from '../../domain/records.ts';
-import { write } from '../../flow/records.ts';
+import { write } from '../../flow/record.ts';
 import { end, type Step } from '../../flow/types.ts';
 import { drill as words } from '../../words/en/drill.ts';
 import { reasonFor, sumsFor } from './begin.ts';

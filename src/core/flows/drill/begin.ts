@@ -16,7 +16,7 @@ import {
 } from '../../domain/drills/spots.ts';
 import { isRunning, processNamed } from '../../domain/processes.ts';
 import { kinds, type Process } from '../../domain/records.ts';
-import { write, type Write } from '../../flow/records.ts';
+import { write, type Write } from '../../flow/record.ts';
 import type { Context, Data, Start, Told } from '../../flow/types.ts';
 import { concernOf } from '../../ontology/index.ts';
 import { message, type Message } from '../../message/message.ts';

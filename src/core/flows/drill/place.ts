@@ -11,7 +11,7 @@ import { nextPractice } from '../../domain/drills/remind.ts';
 import type { Drill, WeakSpot } from '../../domain/drills/records.ts';
 import { spotsFor, type Spot } from '../../domain/drills/spots.ts';
 import { kinds } from '../../domain/records.ts';
-import { notThere } from '../../flow/records.ts';
+import { notThere } from '../../flow/record.ts';
 import type { Context } from '../../flow/types.ts';
 import { dayAndTime } from '../../words/en/dates.ts';
 

@@ -10,7 +10,7 @@ import { isTight, mixedQuestions, pressureGate } from '../../domain/drills/gates
 import type { WeakSpot } from '../../domain/drills/records.ts';
 import { spotsFor } from '../../domain/drills/spots.ts';
 import { kinds } from '../../domain/records.ts';
-import { write } from '../../flow/records.ts';
+import { write } from '../../flow/record.ts';
 import { end, type Outcome, type Step } from '../../flow/types.ts';
 import { aside } from './aside.ts';
 import { kinds as answerKinds } from '../../feedback/kinds.ts';

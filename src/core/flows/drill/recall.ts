@@ -4,7 +4,7 @@ import type { WeakSpot } from '../../domain/drills/records.ts';
 import { today } from '../../domain/drills/spots.ts';
 import { kinds } from '../../domain/records.ts';
 import { recalled } from '../../feedback/recall.ts';
-import { write } from '../../flow/records.ts';
+import { write } from '../../flow/record.ts';
 import { end, type Step } from '../../flow/types.ts';
 import { aside } from './aside.ts';
 import type { Part } from '../../message/message.ts';

@@ -4,7 +4,7 @@ import { proofsFor } from '../../domain/picture.ts';
 import { kinds, type KeptObstacle } from '../../domain/records.ts';
 import { agrees } from '../../opening/nothing.ts';
 import { withoutEnd } from '../../flow/choices.ts';
-import { write } from '../../flow/records.ts';
+import { write } from '../../flow/record.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
 import { message } from '../../message/message.ts';
 import { answerWords as words } from '../../words/en/answer.ts';

@@ -4,7 +4,7 @@ import { patternsHere, type Pattern } from '../../domain/patterns.ts';
 import { halfTold, type Picture } from '../../domain/picture.ts';
 import { processNamed, wasHeld } from '../../domain/processes.ts';
 import { kinds } from '../../domain/records.ts';
-import { write } from '../../flow/records.ts';
+import { write } from '../../flow/record.ts';
 import { end, type Outcome, type Step } from '../../flow/types.ts';
 import type { Message, Part } from '../../message/message.ts';
 import { agrees } from '../../opening/nothing.ts';

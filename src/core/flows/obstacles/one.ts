@@ -1,6 +1,6 @@
 import { changed, split as splitOff } from '../../domain/changes.ts';
 import { kinds, type KeptObstacle } from '../../domain/records.ts';
-import { write } from '../../flow/records.ts';
+import { write } from '../../flow/record.ts';
 import { end, type Outcome, type Step } from '../../flow/types.ts';
 import { text } from '../../message/message.ts';
 import { answerWords } from '../../words/en/answer.ts';

@@ -4,7 +4,7 @@ import { isOpenProof } from '../../domain/proof-states.ts';
 import { thingsIn } from '../../domain/proofs.ts';
 import { kinds, type Proof, type Round } from '../../domain/records.ts';
 import { proofReminders, reminderAt } from '../../domain/reminders.ts';
-import { write } from '../../flow/records.ts';
+import { write } from '../../flow/record.ts';
 import { end, type Outcome, type Step } from '../../flow/types.ts';
 import { saysNothing } from '../../opening/nothing.ts';
 import { proofKinds } from '../../ontology/concern.ts';

@@ -1,5 +1,5 @@
 import { kinds, type Proof } from '../../domain/records.ts';
-import { remove, write } from '../../flow/records.ts';
+import { remove, write } from '../../flow/record.ts';
 import { end, type Answer, type Outcome, type Step } from '../../flow/types.ts';
 import { nextAfter, pictureOf } from '../../domain/picture.ts';
 import { proofReminders } from '../../domain/reminders.ts';

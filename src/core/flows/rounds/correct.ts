@@ -1,5 +1,5 @@
 import { kinds, type Process, type Round } from '../../domain/records.ts';
-import { write } from '../../flow/records.ts';
+import { write } from '../../flow/record.ts';
 import type { Outcome, Step } from '../../flow/types.ts';
 import type { Form } from '../../message/message.ts';
 import { cut } from '../../words/en/names.ts';

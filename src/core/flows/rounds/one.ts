@@ -1,7 +1,7 @@
 import { practiceReminders } from '../../domain/drills/remind.ts';
 import { kinds, type Process, type Round } from '../../domain/records.ts';
 import { roundQuiet } from '../../domain/reminders.ts';
-import { write } from '../../flow/records.ts';
+import { write } from '../../flow/record.ts';
 import { end, type Context, type Start, type Step } from '../../flow/types.ts';
 import { rounds as words } from '../../words/en/rounds.ts';
 import { agrees, saysNothing } from '../../opening/nothing.ts';
