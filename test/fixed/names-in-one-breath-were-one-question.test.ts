@@ -31,6 +31,12 @@ test('a word on how it went belongs to the one that it names', () => {
   ).toEqual(['safety off_guard', 'why-leaving']);
 });
 
+test('what was asked before in the round is another line on it', () => {
+  const text =
+    'ruben asked about salary, that was fine. dana asked about excel and salary. waffled on salary.';
+  expect(asked(text)).toEqual(['salary shaky', 'excel']);
+});
+
 test.each([
   'they asked about health and safety. fine.',
   'asked about night shifts and weekends',

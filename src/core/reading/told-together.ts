@@ -1,10 +1,10 @@
 import { concernCalled } from '../ontology/index.ts';
 import type { Clause } from './clauses.ts';
-import type { AskedEntry } from './notebook.ts';
+import { setOutcome, type AskedEntry } from './notebook.ts';
 import { outcomeOf } from './outcomes.ts';
-import type { Outcome, QuestionFinding, TopicGuess } from './reading.ts';
+import type { Evidence, Outcome, QuestionFinding, TopicGuess } from './reading.ts';
 import { isNominal } from './shapes.ts';
-import { glance, topicsOf, type Surroundings } from './topics.ts';
+import { glance, isNotAboutJob, topicsOf, type Surroundings } from './topics.ts';
 import { stems } from './words.ts';
 
 /** What stands before the names: 'she asked about', 'questions on'. */
@@ -27,7 +27,7 @@ interface Item {
 }
 
 /** 'excel, my gap and salary' told as one: each is a matter of its own. null: it is one matter. */
-function itemsOf({ quote, start }: QuestionFinding, around: Surroundings): Item[] | null {
+function itemsOf({ quote, start }: Evidence, around: Surroundings): Item[] | null {
   const from = frame.exec(quote)?.[0].length ?? 0;
   const rest = withoutSigns(quote.slice(from));
   if (rest.includes('\n') || concernCalled(bare(rest)) !== null) return null;
@@ -96,42 +96,74 @@ export function toldTogether(
   around: Surroundings,
 ): void {
   for (const entry of [...questions]) {
-    const items = itemsOf(entry.finding, around);
-    if (items === null || !questions.includes(entry)) continue;
-    const { finding } = entry;
-    const said = list.filter(
-      (clause) =>
-        clause.start >= finding.end &&
-        clause.sentence - entry.sentence <= near &&
-        outcomeOf(clause) !== null,
-    );
-    const ownWord = items.map(({ text }) => said.find((clause) => isNamedIn(clause, text)));
-    const rest = said.find(({ plain }) => theRest.test(plain));
-    const isTold = rest !== undefined || ownWord.some((clause) => clause !== undefined);
-    const { also, ...whole } = finding;
-    const made = items.map((item, at): QuestionFinding => {
-      const clause = ownWord[at] ?? rest;
-      const outcome: Pick<QuestionFinding, 'outcome' | 'outcomeSure'> = isTold
-        ? outcomeIn(clause)
-        : finding;
-      return {
-        ...whole,
-        ...(also !== undefined && at === 0 ? { also } : {}),
-        ...outcome,
-        quote: finding.quote.slice(item.start - finding.start, item.end - finding.start),
-        start: item.start,
-        end: item.end,
-        topics: item.topics,
-      };
-    });
-    questions.splice(
-      questions.indexOf(entry),
-      1,
-      ...made.map((each) => ({ finding: each, sentence: entry.sentence })),
-    );
-    for (const each of made) takeIn(each, questions, entry.sentence);
+    const { also, ...whole } = entry.finding;
+    const others = questions.filter((each) => each !== entry);
+    const items = itemsOf(whole, around);
+    if (items !== null && questions.includes(entry)) {
+      const made = itemsTold(items, { ...entry, finding: whole }, list).filter(
+        (each) => !goesWith(each, others),
+      );
+      const [first] = made;
+      if (first !== undefined && also !== undefined) first.also = also;
+      const place = questions.indexOf(entry);
+      questions.splice(place, 1, ...made.map((finding) => ({ ...entry, finding })));
+      for (const each of made) takeIn(each, questions, entry.sentence);
+    }
+    // A line that goes with a question told before may name others beside it.
+    for (const line of also ?? []) {
+      const beside = (itemsOf(line, around) ?? []).filter(
+        ({ topics: [best] }) => best?.id !== whole.topics[0]?.id,
+      );
+      const from = { ...whole, ...line, outcome: 'unknown', outcomeSure: false } as const;
+      const told = { ...entry, finding: { ...from, by: null, times: 1, followUps: 0 } };
+      for (const each of itemsTold(beside, told, list))
+        if (!goesWith(each, questions)) questions.push({ ...entry, finding: each });
+    }
   }
 }
+
+/** Each of the names as a question, with what was said of it, or of all of them. */
+function itemsTold(
+  items: readonly Item[],
+  { finding, sentence }: AskedEntry,
+  list: readonly Clause[],
+): QuestionFinding[] {
+  const said = list.filter(
+    (clause) =>
+      clause.start >= finding.end &&
+      clause.sentence - sentence <= near &&
+      outcomeOf(clause) !== null,
+  );
+  const ownWord = items.map(({ text }) => said.find((clause) => isNamedIn(clause, text)));
+  const rest = said.find(({ plain }) => theRest.test(plain));
+  const isTold = rest !== undefined || ownWord.some((clause) => clause !== undefined);
+  return items.map(({ text: quote, start, end, topics }, at) => ({
+    ...finding,
+    ...(isTold ? outcomeIn(ownWord[at] ?? rest) : {}),
+    ...{ quote, start, end, topics },
+    notAboutJob: isNotAboutJob(topics),
+  }));
+}
+
+/** One question per concern and round: what was asked before is another line on it. True: it was. */
+function goesWith(one: QuestionFinding, others: readonly AskedEntry[]): boolean {
+  const before = others.find(
+    ({ finding }) => finding.start < one.start && finding.topics[0]?.id === one.topics[0]?.id,
+  )?.finding;
+  if (before === undefined) return false;
+  before.also = [...(before.also ?? []), lineOf(one)];
+  before.times = Math.max(before.times, one.times);
+  if (one.outcome !== 'unknown') setOutcome(before, one.outcome, one.outcomeSure);
+  return true;
+}
+
+const lineOf = ({ quote, start, end, confidence, source }: QuestionFinding): Evidence => ({
+  quote,
+  start,
+  end,
+  confidence,
+  source,
+});
 
 function outcomeIn(clause: Clause | undefined): { outcome: Outcome; outcomeSure: boolean } {
   const told = clause === undefined ? null : outcomeOf(clause);
@@ -147,9 +179,9 @@ function takeIn(one: QuestionFinding, questions: AskedEntry[], sentence: number)
     ({ finding, sentence: at }) =>
       finding !== one && finding.topics[0]?.id === id && Math.abs(at - sentence) <= near,
   )) {
-    const { quote, start, end, confidence, source, outcome, outcomeSure, times } = other.finding;
+    const { start, outcome, outcomeSure, times } = other.finding;
     if (start < one.end) continue;
-    one.also = [...(one.also ?? []), { quote, start, end, confidence, source }];
+    one.also = [...(one.also ?? []), lineOf(other.finding)];
     if (outcome !== 'unknown') Object.assign(one, { outcome, outcomeSure });
     one.times = Math.max(one.times, times);
     questions.splice(questions.indexOf(other), 1);
