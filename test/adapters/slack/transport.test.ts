@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { webApi } from '@slack/bolt';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { failureOf } from '../../../src/adapters/slack/deliver/outcome.ts';
 import { clientOptions } from '../../../src/adapters/slack/workspaces.ts';
 import { transport } from '../../../src/adapters/slack/transport.ts';
@@ -118,4 +118,28 @@ test('a connection that breaks before or within the answer is no answer', async 
 test('a call that is never answered ends', async () => {
   const { client } = await webApiThat(() => undefined, 1);
   expect(await failing(client.auth.test())).toEqual({ kind: 'unclear', code: 'ETIMEDOUT' });
+});
+
+test('a proxy named in the environment is asked, as node does it; one that never answers ends the call', async () => {
+  const asked = Promise.withResolvers<string | undefined>();
+  const proxy = createServer();
+  proxy.on('connect', (request, socket) => {
+    asked.resolve(request.url);
+    socket.destroy();
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  onTestFinished(async () => {
+    vi.unstubAllEnvs();
+    proxy.closeAllConnections();
+    await new Promise((resolve) => proxy.close(resolve));
+  });
+  const { port } = proxy.address() as AddressInfo; // as: it listens on a port
+  vi.stubEnv('NODE_USE_ENV_PROXY', '1');
+  vi.stubEnv('https_proxy', `http://127.0.0.1:${port}`);
+  vi.stubEnv('no_proxy', '');
+  const options = clientOptions('https://slack.invalid/api/');
+  const client = new webApi.WebClient('xoxb-1', { ...options, fetch: transport(50) });
+  const failed = failing(client.auth.test());
+  expect(await asked.promise).toBe('slack.invalid:443');
+  expect(await failed).toEqual({ kind: 'unclear', code: 'ETIMEDOUT' });
 });
