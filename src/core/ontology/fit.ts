@@ -69,7 +69,6 @@ export const fit: readonly Concern[] = [
       'inexperience',
       'inexperienced',
       'too junior',
-      'junior',
       'underqualified',
       'little experience',
       'years of experience',
@@ -92,6 +91,7 @@ export const fit: readonly Concern[] = [
       'they wanted someone more senior',
       'out of my depth',
       'big step up',
+      'junior',
     ],
     words: [
       'never done',
@@ -127,7 +127,6 @@ export const fit: readonly Concern[] = [
     names: [
       'degree',
       'no degree',
-      'education',
       'my degree',
       'university degree',
       'qualifications',
@@ -135,10 +134,8 @@ export const fit: readonly Concern[] = [
       'my grades',
       'diploma',
       'qualification',
-      'studies',
       'university',
       'foreign degree',
-      'college',
     ],
     says: [
       'why i did not finish university',
@@ -153,6 +150,9 @@ export const fit: readonly Concern[] = [
       'formal education',
       'school leaving grade',
       'why so long at university',
+      'college',
+      'education',
+      'studies',
     ],
     words: [
       'computer science degree',
@@ -255,7 +255,6 @@ export const fit: readonly Concern[] = [
       'company size',
       'small company',
       'big company',
-      'corporate',
       'startup experience',
       'startup',
       'corporate experience',
@@ -270,6 +269,7 @@ export const fit: readonly Concern[] = [
       'wearing many hats',
       'less structure',
       'would i miss the big name',
+      'corporate',
     ],
     words: [
       'twelve people',
@@ -301,7 +301,6 @@ export const fit: readonly Concern[] = [
     names: [
       'culture fit',
       'cultural fit',
-      'fit',
       'team fit',
       'fitting in',
       'company culture',
@@ -323,6 +322,7 @@ export const fit: readonly Concern[] = [
       'how i would fit with the younger ones',
       'not a match personality wise',
       'work environment',
+      'fit',
     ],
     words: [
       'fit in',

@@ -329,7 +329,6 @@ export const leaving: readonly Concern[] = [
       'notice period',
       'start date',
       'my notice',
-      'availability',
       'starting date',
       'notice time',
       'when i could start',
@@ -346,6 +345,7 @@ export const leaving: readonly Concern[] = [
       'when would i be free',
       'period of notice',
       'can i begin immediately',
+      'availability',
     ],
     words: [
       'three months notice',
@@ -478,7 +478,7 @@ export const leaving: readonly Concern[] = [
   {
     id: 'returning',
     label: 'coming back after a long break',
-    names: ['returning to work', 'return to work', 'coming back to work'],
+    names: ['returning to work', 'coming back to work'],
     says: [
       'whether i can keep up after so long at home',
       'getting back into it',
@@ -488,6 +488,7 @@ export const leaving: readonly Concern[] = [
       'things have changed since',
       'back after parental leave',
       'back after years abroad',
+      'return to work',
     ],
     words: [
       'out of it',

@@ -170,12 +170,13 @@ export const money: readonly Concern[] = [
   {
     id: 'raise-expectations',
     label: 'what raise or promotion you expect later',
-    names: ['raise', 'pay rise', 'salary progression'],
+    names: ['pay rise', 'salary progression'],
     says: [
       'when i would expect a raise',
       'how my pay should grow',
       'what i expect after a year',
       'pay review',
+      'raise',
     ],
     straight: 'What would you expect after the first year?',
     sideways: 'How do you see your pay developing with us?',

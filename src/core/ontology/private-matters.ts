@@ -243,7 +243,6 @@ export const privateMatters: readonly Concern[] = [
       'wife',
       'boyfriend',
       'girlfriend',
-      'partner',
       'relationship status',
       'am i married',
       'are you married',

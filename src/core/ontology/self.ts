@@ -136,13 +136,7 @@ export const self: readonly Concern[] = [
   {
     id: 'why-hire',
     label: 'why they should take you',
-    names: [
-      'why should we hire you',
-      'why hire me',
-      'why me',
-      'why they should hire me',
-      'why you',
-    ],
+    names: ['why should we hire you', 'why hire me', 'why me', 'why they should hire me'],
     says: [
       'why i am the right one',
       'why pick me over the others',
@@ -154,6 +148,7 @@ export const self: readonly Concern[] = [
       'my added value',
       'what can i do for them',
       'what do i bring',
+      'why you',
     ],
     words: [
       'internal candidate',

@@ -53,6 +53,7 @@ export const talk: readonly Concern[] = [
       'speaking in public',
       'presenting to executives',
       'presentation experience',
+      'presentation',
     ],
     says: [
       'have i spoken in front of a hall',
@@ -222,9 +223,7 @@ export const talk: readonly Concern[] = [
       'whistleblowing',
       'ethical question',
       'cash handling',
-      'trust',
       'confidentiality of clients',
-      'gdpr',
       'data protection',
     ],
     says: [
@@ -239,6 +238,8 @@ export const talk: readonly Concern[] = [
       'when i saw something wrong',
       'look the other way',
       'a colleague who drinks',
+      'trust',
+      'gdpr',
     ],
     words: [
       'steal',
@@ -312,6 +313,7 @@ export const talk: readonly Concern[] = [
     id: 'safety',
     label: 'health and safety',
     names: [
+      'health and safety',
       'safety',
       'safeguarding',
       'infection control',
@@ -321,11 +323,9 @@ export const talk: readonly Concern[] = [
       'accident',
       'accidents',
       'near miss',
-      'incident',
       'hand hygiene',
       'child protection',
       'patient safety',
-      'medication errors',
       'medication error',
       'health and safety rules',
     ],
@@ -346,6 +346,8 @@ export const talk: readonly Concern[] = [
       'a pupil discloses abuse',
       'drug round',
       'what would you do in case of fire',
+      'incident',
+      'medication errors',
     ],
     words: [
       'injured',

@@ -528,8 +528,6 @@ export const work: readonly Concern[] = [
       'sell me this pen',
       'closing deals',
       'cold calls',
-      'sales',
-      'closing',
       'new business',
       'book of business',
       'portable book of business',
@@ -555,6 +553,8 @@ export const work: readonly Concern[] = [
       'upselling',
       'hit rate',
       'conversion',
+      'sales',
+      'closing',
     ],
     words: [
       'sell',
@@ -600,7 +600,6 @@ export const work: readonly Concern[] = [
       'sales numbers',
       'my quota',
       'hitting quota',
-      'my numbers',
       'quota attainment',
     ],
     says: [
@@ -616,6 +615,7 @@ export const work: readonly Concern[] = [
       'bad quarter',
       'did you make your numbers',
       'how much revenue i brought',
+      'my numbers',
     ],
     words: [
       'target',
@@ -792,11 +792,9 @@ export const work: readonly Concern[] = [
       'time management',
       'organisation',
       'multitasking',
-      'organised',
       'prioritization',
       'organization skills',
       'self organisation',
-      'planning',
       'prioritizing',
       'multi tasking',
       'organising',
@@ -814,6 +812,8 @@ export const work: readonly Concern[] = [
       'forget things',
       'how i manage my time',
       'competing priorities',
+      'planning',
+      'organised',
     ],
     words: [
       'organise',
@@ -878,7 +878,6 @@ export const work: readonly Concern[] = [
     near: ['learning'],
     label: 'dealing with change',
     names: [
-      'change',
       'adaptability',
       'flexibility',
       'change management',
@@ -903,6 +902,7 @@ export const work: readonly Concern[] = [
       'resistance to change',
       'work without clear instructions',
       'how would that go in a company',
+      'change',
     ],
     words: [
       'changes',
@@ -928,7 +928,6 @@ export const work: readonly Concern[] = [
     id: 'learning',
     label: 'learning new things fast',
     names: [
-      'learning',
       'willingness to learn',
       'fast learner',
       'learning curve',
@@ -937,7 +936,6 @@ export const work: readonly Concern[] = [
       'learning new systems',
       'learning agility',
       'quick learner',
-      'training',
     ],
     says: [
       'how i learn new systems',
@@ -955,6 +953,8 @@ export const work: readonly Concern[] = [
       'new technology',
       'continuous education',
       'read professional journals',
+      'training',
+      'learning',
     ],
     words: [
       'learn',
@@ -986,7 +986,6 @@ export const work: readonly Concern[] = [
       'self management',
       'initiative',
       'autonomy',
-      'ownership',
       'proactivity',
       'proactive',
       'self motivated',
@@ -1005,6 +1004,7 @@ export const work: readonly Concern[] = [
       'alone with sixteen residents',
       'self starter',
       'make decisions alone',
+      'ownership',
     ],
     words: [
       'alone',
@@ -1040,7 +1040,6 @@ export const work: readonly Concern[] = [
       'decisions',
       'judgement',
       'hard decision',
-      'judgment',
     ],
     says: [
       'a hard decision i made',
@@ -1050,6 +1049,7 @@ export const work: readonly Concern[] = [
       'gut or data',
       'deciding under time pressure',
       'how i weigh things up',
+      'judgment',
     ],
     words: ['decide', 'choice', 'judgement call', 'made that call'],
     straight: 'Tell us about a hard decision.',
@@ -1072,7 +1072,6 @@ export const work: readonly Concern[] = [
       'analytical skills',
       'creativity',
       'troubleshooting',
-      'innovation',
       'creative thinking',
       'logical thinking',
     ],
@@ -1089,6 +1088,7 @@ export const work: readonly Concern[] = [
       'fault finding',
       'how i approach a new problem',
       'puzzle',
+      'innovation',
     ],
     words: ['solve', 'problem', 'fix', 'idea', 'improve', 'creative', 'cause', 'root'],
     straight: 'Tell us about a hard problem you solved.',
@@ -1106,7 +1106,6 @@ export const work: readonly Concern[] = [
     label: 'care and accuracy',
     names: [
       'attention to detail',
-      'accuracy',
       'quality',
       'errors',
       'error rate',
@@ -1130,6 +1129,7 @@ export const work: readonly Concern[] = [
       'double check',
       'too detailed',
       'perfectionism',
+      'accuracy',
     ],
     words: [
       'check',
@@ -1221,8 +1221,6 @@ export const work: readonly Concern[] = [
       'continuous improvement',
       'process optimisation',
       'documentation',
-      'optimisation',
-      'standards',
     ],
     says: [
       'have i introduced a new process',
@@ -1237,6 +1235,8 @@ export const work: readonly Concern[] = [
       'five s',
       'kaizen',
       'write things down',
+      'standards',
+      'optimisation',
     ],
     words: ['process', 'workflow', 'improve', 'document', 'sop', 'predecessor', 'streamline'],
     straight: 'Which process did you improve?',
@@ -1257,7 +1257,6 @@ export const work: readonly Concern[] = [
       'first 100 days',
       '90 day plan',
       '30 60 90',
-      '90 days',
       'first three months',
       'first week',
       'first month',
@@ -1271,6 +1270,7 @@ export const work: readonly Concern[] = [
       'where would i begin',
       'what can they expect from me in three months',
       'how would you approach the first weeks',
+      '90 days',
     ],
     words: [
       'first weeks',
@@ -1295,7 +1295,6 @@ export const work: readonly Concern[] = [
     id: 'role-clear',
     label: 'what you think the job is',
     names: [
-      'expectations',
       'understanding of the role',
       'expectations of the role',
       'expectations for the role',
@@ -1312,6 +1311,7 @@ export const work: readonly Concern[] = [
       'what do you think you will do here',
       'realistic picture',
       'day to day',
+      'expectations',
     ],
     words: [
       'normal week',
@@ -1406,7 +1406,7 @@ export const work: readonly Concern[] = [
   {
     id: 'scale',
     label: 'bigger than what you did',
-    names: ['scale', 'scaling', 'size of the team', 'bigger team', 'larger scale', 'size'],
+    names: ['scale', 'scaling', 'size of the team', 'bigger team', 'larger scale'],
     says: [
       'whether i can handle this volume',
       'never worked at this scale',
@@ -1421,6 +1421,7 @@ export const work: readonly Concern[] = [
       'how many beds',
       'how many drops a day',
       'biggest portfolio',
+      'size',
     ],
     words: [
       'covers',

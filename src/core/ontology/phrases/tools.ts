@@ -2741,6 +2741,22 @@ export const tools: Phrases = {
       etsy; recharge; aov; dropshipping; shop system; polaris
     `,
   },
+  emis: {
+    says: `
+      emis web; have i used emis; which emis version; emis at my last practice; summarising in emis;
+      emis searches; emis templates; coding in emis; read codes in emis; emis no; emis every day;
+      do i know emis or only systmone; they use emis; emis appointments book; docman with emis
+    `,
+    words: `emis; docman; gp system; practice system`,
+  },
+  systmone: {
+    says: `
+      systmone; have i used systmone; systmone at my last surgery; systmone templates; tasks in
+      systmone; systmone no; systmone since school nursing; which module of systmone; they run systmone;
+      do i know systmone; systm one; systmone units; systmone reports
+    `,
+    words: `systmone; gp system; practice system`,
+  },
   epic: {
     says: `
       epic emr; epic ehr; epic charting; charting in epic; epic documentation; flowsheets in epic;
@@ -2751,14 +2767,14 @@ export const tools: Phrases = {
       everywhere; haiku and canto; epic superuser; super user at go live; epic go live; epic
       downtime; charting when the system is down; cerner not epic; meditech before; emr experience;
       which emr; which ehr do you know; electronic health record; electronic charting; paper charts;
-      still on paper charts; emis web; kis system; hospital information system; cyberjack and kis;
+      still on paper charts; kis system; hospital information system; cyberjack and kis;
       patient record software; practice software; epic build; epic analyst; how long to learn epic;
       raised an eyebrow at my epic; asked me about epic; have you worked with epic; no epic on my
       cv; smartphrases or bcma; athenahealth or rio; medidok or hyperspace; epic credentialed
       trainer; epic hyperspace; epic beaker for the lab; epic willow pharmacy; epic cadence
       scheduling; epic charting for nurses; cerner or epic; epic in basket; epic optime theatres;
       epic resolute billing; epic clarity reports; epic smartphrases; epic haiku rover; electronic
-      patient record; asked about meditech; ever used allscripts; do i know systmone; epic stork for
+      patient record; asked about meditech; ever used allscripts; epic stork for
       midwives; epic cupid; epic prelude registration; epic super user; epr go-live at the trust;
       lorenzo experience; rio notes mental health; charting system at the hospital; barcode meds
       administration in epic; epic mar; epic order sets; epic tapestry; epic caboodle; epic bridges
@@ -2774,7 +2790,7 @@ export const tools: Phrases = {
       sorian; cpoe came up; fhir apis from epic; epic cogito; dragon dictation with epic
     `,
     words: `
-      epic; emr; ehr; cerner; meditech; mychart; systmone; emis; athena; eclinicalworks;
+      epic; emr; ehr; cerner; meditech; mychart; athena; eclinicalworks;
       pointclickcare; pcc; flowsheets; smartphrase; dot phrases; epiccare; clindoc; willow; beaker;
       orbis; kis; electronic records; allscripts; dentrix; cpoe
     `,
