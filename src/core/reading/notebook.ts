@@ -16,7 +16,9 @@ export interface Entry<Finding> {
   sentence: number;
 }
 
-export type AskedEntry = Entry<QuestionFinding>;
+export interface AskedEntry extends Entry<QuestionFinding> {
+  matter: string;
+}
 
 export interface Asked {
   /** What the question is about, without 'she kept asking whether'. */
@@ -72,10 +74,15 @@ export class Notebook {
       same.finding.times = Math.max(same.finding.times, asked.times);
       return same;
     }
-    // Two matters that are only both near one concern stay two.
-    const topics = same === undefined ? guesses : apart(asked.matter, guesses, this.questions);
+    // Two matters that are only both near one concern stay two: it is the surer one's.
+    const surer = same !== undefined && weight(guesses[0]) > weight(same.finding.topics[0]);
+    const topics =
+      same === undefined || surer ? guesses : apart(asked.matter, guesses, this.questions);
+    if (same !== undefined && surer)
+      same.finding.topics = apart(same.matter, same.finding.topics, this.questions);
     const entry: AskedEntry = {
       sentence: asked.sentence,
+      matter: asked.matter,
       finding: {
         ...this.evidence(asked.start, asked.end, asked.confidence),
         topics,
@@ -139,7 +146,14 @@ export class Notebook {
 /** From here on a guess may put two lines of one round together. */
 const sureFrom = 0.45;
 
-/** The best guess that no other question of the round has, else its own words. */
+/** How sure it is that a line is about a concern; its name says more than any likeness. */
+const weight = (topic: TopicGuess | undefined): number =>
+  (topic?.confidence ?? 0) + (topic?.named === true ? 0.5 : 0);
+
+/** From here on the next best guess is rather meant than a concern nobody foresaw. */
+const likely = 0.5;
+
+/** A guess that no other question of the round has, else its own words. */
 function apart(
   matter: string,
   guesses: readonly TopicGuess[],
@@ -148,7 +162,8 @@ function apart(
   const free = (topic: TopicGuess) =>
     questions.every((entry) => entry.finding.topics[0]?.id !== topic.id);
   const own = ownTopic(matter);
-  const first = free(own) ? [own] : guesses.filter(free).slice(0, 1);
+  const next = guesses.filter(free).slice(0, 1);
+  const first = (next[0]?.confidence ?? 0) >= likely ? next : free(own) ? [own] : next;
   return [...first, ...guesses.filter((topic) => !first.includes(topic))].slice(0, 3);
 }
 
