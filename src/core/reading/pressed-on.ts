@@ -1,4 +1,5 @@
 import type { AskedEntry } from './notebook.ts';
+import type { QuestionFinding } from './reading.ts';
 import { topicWords } from './words.ts';
 
 /** 'have i run a big plan in it', 'how many tasks', 'who else edited it': a question of its own words. */
@@ -8,6 +9,13 @@ const pieces = /[,;]|\band\b/u;
 /** 'why accounting' asks for a reason of its own, where 'why so few' presses on. */
 const asksWhyThat = (quote: string): boolean =>
   /^why \p{L}+$/iu.test(quote) && topicWords(quote.slice(4)).length === 1;
+
+/** From here on a guess says that another concern is meant: 'why am I leaving' after pay. */
+const sureFrom = 0.5;
+const surelyOther = (one: QuestionFinding, first: QuestionFinding): boolean => {
+  const [own] = one.topics;
+  return own !== undefined && own.id !== first.topics[0]?.id && own.confidence >= sureFrom;
+};
 
 /** Further away it is another matter. */
 const near = 40;
@@ -24,6 +32,7 @@ export function pressedOn(questions: AskedEntry[], text: string): void {
     const [first, one] = [before.finding, entry.finding];
     if (first.topics[0]?.named !== true || one.topics[0]?.named === true) continue;
     if (asksWhyThat(one.quote)) continue;
+    if (surelyOther(one, first)) continue;
     if (!bare.test(one.quote) || one.start - first.end > near || one.settled) continue;
     const rest = text.slice(one.start).split(/[.!?\n]/u, 1)[0] ?? '';
     first.followUps += rest.split(pieces).filter((piece) => bare.test(piece.trim())).length;

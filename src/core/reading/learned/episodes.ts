@@ -22,6 +22,8 @@ export interface Episode {
 
 /** From this chance on a clause counts as (part of) a question. */
 const enough = 0.27;
+/** Within a sentence a question goes on unless a new one is five times as likely. */
+const unlessAnew = 0.2;
 /** A neighbour in the sentence is taken along from this chance on. */
 const alongFrom = 0.1;
 
@@ -59,7 +61,8 @@ export function episodesIn(list: readonly Clause[], chances: readonly Chances[])
     if (last?.to === at - 1 && tellsHow(clause)) return;
     // 'asked about on-call: "how would you cut alert noise"': the words it was put in.
     const worded = same && before?.plain.endsWith(':') === true && /^["“„«]/.test(clause.plain);
-    if (last?.to === at - 1 && (own.goes_on > own.question + own.again || hollow || worded)) {
+    const anew = (own.question + own.again) * (same ? unlessAnew : 1);
+    if (last?.to === at - 1 && (own.goes_on > anew || hollow || worded)) {
       last.to = at;
       last.core.push(at);
       if (!same) last.followUps++;
