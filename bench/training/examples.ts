@@ -1,4 +1,5 @@
 import { clauses, type Clause } from '../../src/core/reading/clauses.ts';
+import '../../src/core/reading/learned/brought.ts';
 import { matterOf } from '../../src/core/reading/learned/episodes.ts';
 import { factFeatures } from '../../src/core/reading/learned/fact-features.ts';
 import { featuresOf } from '../../src/core/reading/learned/features.ts';
