@@ -241,6 +241,8 @@ export const self: readonly Concern[] = [
       'why the role',
       'why this position',
       'why i want this job',
+      'why i want it',
+      'why do i want it',
       'interest in the role',
       'why i want the job',
     ],

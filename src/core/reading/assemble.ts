@@ -9,6 +9,7 @@ import { heardOf, hintsIn, laterOf, plainOf, repeatFeatures } from './learned/li
 import { shortWhy, withListed } from './listed.ts';
 import type { AskedEntry } from './notebook.ts';
 import { endOf, startOf } from './places.ts';
+import { questionsIn } from './pressed-on.ts';
 import { linked, saidPlainly } from './put-again.ts';
 import { settlesIn } from './settled.ts';
 import { speakersIn } from './speakers.ts';
@@ -77,12 +78,13 @@ export function assemble(work: Assembly): void {
     if (episode !== undefined) {
       const heard = heardOf(list, episode, nextAfter(episode.to));
       const later = laterOf(list, episode, heard, false);
+      const on = goesOn(list, told.at(-1), episode);
       const entry = tell(
-        linked(model, told, later, episode.again >= 0.5 ? enough.marked : enough.link) ??
-          goesOn(list, told.at(-1), episode),
+        linked(model, told, later, episode.again >= 0.5 ? enough.marked : enough.link) ?? on,
         episode,
         speakers[episode.core[0] ?? at] ?? null,
         later.back === 'back',
+        on !== null,
       );
       told.push({ episode, entry, heard });
     }
@@ -128,6 +130,7 @@ export function assemble(work: Assembly): void {
     episode: Episode,
     by: string | null,
     back: boolean,
+    on: boolean,
   ): AskedEntry {
     // A concern called by its own name is never another one put again (G5).
     const [own] = nearest(episode.matter, 1);
@@ -136,7 +139,7 @@ export function assemble(work: Assembly): void {
     const other =
       whyThem ||
       (!back && first?.first === true && shortWhy.test(episode.matter.replace(/ [.?!]$/, ''))) ||
-      (own?.named === true && concerns[own.concern]?.id !== linkedTo?.finding.topics[0]?.id);
+      (!on && own?.named === true && concerns[own.concern]?.id !== linkedTo?.finding.topics[0]?.id);
     const earlier = other ? null : linkedTo;
     const last = list[episode.to];
     const start = first === undefined ? 0 : startOf(first, 0);
@@ -149,7 +152,11 @@ export function assemble(work: Assembly): void {
       const atOnce = sentence - earlier.sentence <= 1 && (by === null || by === earlier.finding.by);
       book.again(earlier, { start, end, by, confidence: episode.chance, sentence });
       // More on it at once by the same person is one occasion.
-      if (atOnce && !back) earlier.finding.followUps++;
+      if (atOnce && !back)
+        earlier.finding.followUps += Math.max(
+          1,
+          questionsIn(restOfSentence(list, episode.from, nextAfter(episode.to))),
+        );
       else earlier.finding.times += count.times > 2 ? count.times - 1 : 1;
       return earlier;
     }
@@ -174,6 +181,14 @@ export function assemble(work: Assembly): void {
   }
 }
 
+/** A telling with what stands behind it in its sentence: not all that presses on is marked. */
+const restOfSentence = (list: readonly Clause[], from: number, until: number): string =>
+  list
+    .slice(from, until)
+    .filter(({ sentence }) => sentence === list[from]?.sentence)
+    .map(({ plain }) => plain)
+    .join(' ');
+
 /** 'why Monzo': a word that belongs to no concern names the employer. */
 function asksWhyThem(matter: string): boolean {
   const name = /^why (\p{L}+)(?: [.?!])*$/u.exec(matter)?.[1];
@@ -192,7 +207,7 @@ function goesOn(
   const own = glance(clause.plain);
   return near &&
     !own.named &&
-    own.confidence < 0.6 &&
+    own.confidence < 0.7 &&
     /(?:in|on|with|about|of|for|do|use|used|did|done) (?:it|that|them)(?= |$)/.test(clause.plain)
     ? last.entry
     : null;

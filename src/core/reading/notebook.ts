@@ -171,6 +171,6 @@ function apart(
 export function setOutcome(finding: QuestionFinding, outcome: Outcome, sure: boolean): void {
   const rank: Record<Outcome, number> = { unknown: 0, ok: 1, nailed: 2, shaky: 3, off_guard: 4 };
   if (rank[outcome] < rank[finding.outcome]) return;
+  finding.outcomeSure = sure || (finding.outcomeSure && finding.outcome === outcome);
   finding.outcome = outcome;
-  finding.outcomeSure = sure;
 }

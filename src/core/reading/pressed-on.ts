@@ -17,8 +17,19 @@ const surelyOther = (one: QuestionFinding, first: QuestionFinding): boolean => {
   return own !== undefined && own.id !== first.topics[0]?.id && own.confidence >= sureFrom;
 };
 
+/** 'how i would cut costs', where 'how many tasks' presses on. */
+const ofMe = ({ quote }: QuestionFinding): boolean => /\b(?:i|my)\b/iu.test(quote);
+/** Behind the end of a sentence a sure guess counts, too: 'salary, fine. why am i leaving'. */
+const ends = /[.!?\n]/u;
+
 /** Further away it is another matter. */
 const near = 40;
+
+/** How many questions a sentence puts: 'how many tasks, who else edited it' puts two. */
+export function questionsIn(text: string): number {
+  const sentence = text.split(/[.!?\n]/u, 1)[0] ?? '';
+  return sentence.split(pieces).filter((piece) => bare.test(piece.trim())).length;
+}
 
 /**
  * Questions that only press on with the one before them become its follow-ups: they come right behind
@@ -32,10 +43,10 @@ export function pressedOn(questions: AskedEntry[], text: string): void {
     const [first, one] = [before.finding, entry.finding];
     if (first.topics[0]?.named !== true || one.topics[0]?.named === true) continue;
     if (asksWhyThat(one.quote)) continue;
-    if (surelyOther(one, first)) continue;
+    if (surelyOther(one, first) && (ofMe(one) || ends.test(text.slice(first.end, one.start))))
+      continue;
     if (!bare.test(one.quote) || one.start - first.end > near || one.settled) continue;
-    const rest = text.slice(one.start).split(/[.!?\n]/u, 1)[0] ?? '';
-    first.followUps += rest.split(pieces).filter((piece) => bare.test(piece.trim())).length;
+    first.followUps += questionsIn(text.slice(one.start));
     (first.also ??= []).push({
       quote: one.quote,
       start: one.start,

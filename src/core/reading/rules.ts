@@ -28,7 +28,8 @@ export function readNotes(notes: Notes, model: ReadingModel = learnedModel()): R
   const list = withoutForeign(all, book);
   assemble({ list, chances: markClauses(list, model), book, model, people, panel });
   pressedOn(book.questions, notes.text);
-  toldTogether(book.questions, list, surroundingsOf(model.space, notes.text.toLowerCase()));
+  const around = surroundingsOf(model.space, notes.text.toLowerCase());
+  toldTogether(book.questions, list, around, notes.text);
   namedVerdicts(book.questions, list);
   const next = nextIn(all, notes);
   // When they meet again is no fact about them.

@@ -1,7 +1,7 @@
 import { concernCalled } from '../ontology/index.ts';
 import type { Clause } from './clauses.ts';
 import { setOutcome, type AskedEntry } from './notebook.ts';
-import { outcomeOf } from './outcomes.ts';
+import { outcomeIn, outcomeOf } from './outcomes.ts';
 import type { Evidence, Outcome, QuestionFinding, TopicGuess } from './reading.ts';
 import { isNominal } from './shapes.ts';
 import { glance, isNotAboutJob, topicsOf, type Surroundings } from './topics.ts';
@@ -9,7 +9,7 @@ import { stems } from './words.ts';
 
 /** What stands before the names: 'she asked about', 'questions on'. */
 const frame =
-  /^(?:[^,\n]{0,60}?(?:\b(?:about|on|into|regarding|concerning|covered|mentioned|raised)\s+|\b(?:asked|questions?|topics?)\s*:\s*))?/iu;
+  /^(?:[^,\n]{0,60}?(?:\b(?:about|on|into|regarding|concerning|covered|mentioned|raised)\s+|\b(?:ask(?:ed)?|questions?|topics?)\s*:\s*))?/iu;
 const between = /, (?:(?:and|plus|also|then) )?|,| (?:and|&|\+|plus|then) /giu;
 const lead = /^(?:about|on|my|the|our|your|a|an|some|also|then) /iu;
 
@@ -19,6 +19,12 @@ const longest = 4;
 const sureName = 0.6;
 const sure = 0.8;
 
+/** A question within a row has at most so many words: 'how i plan a week for four depots'. */
+const longestAsked = 10;
+const asks = /^(?:how|why|what|when|where|who|which|if|whether)\s/iu;
+/** From here on a guess says what a question of the row is about. */
+const sureAsked = 0.5;
+
 interface Item {
   text: string;
   start: number;
@@ -26,8 +32,11 @@ interface Item {
   topics: TopicGuess[];
 }
 
-/** 'excel, my gap and salary' told as one: each is a matter of its own. null: it is one matter. */
-function itemsOf({ quote, start }: Evidence, around: Surroundings): Item[] | null {
+/**
+ * 'excel, my gap and how i plan' told as one: each is a matter of its own. null: it is one matter.
+ * `goesOn`: it is itself the rest of such a row.
+ */
+function itemsOf({ quote, start }: Evidence, around: Surroundings, goesOn = false): Item[] | null {
   const from = frame.exec(quote)?.[0].length ?? 0;
   const rest = withoutSigns(quote.slice(from));
   if (rest.includes('\n') || concernCalled(bare(rest)) !== null) return null;
@@ -37,18 +46,33 @@ function itemsOf({ quote, start }: Evidence, around: Surroundings): Item[] | nul
     const to = match?.index ?? rest.length;
     const skipped = /^(?:about|on) /iu.exec(rest.slice(at, to))?.[0].length ?? 0;
     const text = rest.slice(at + skipped, to);
-    if (!isName(text)) return null;
+    // 'sap and my degree, degree was awful': how one of them went.
+    if (items.length > 1 && isVerdict(rest.slice(at))) break;
+    if (!isName(text) && !isAsked(text)) return null;
     const topics = topicsOf(bare(text), around);
     items.push({ text, start: start + from + at + skipped, end: start + from + to, topics });
     at = to + (match?.[0].length ?? 0);
   }
   const ids = new Set(items.map(({ topics }) => topics[0]?.id));
   // One of them may be a matter of their own words.
-  const known = items.filter(({ text }) => isKnown(bare(text)));
-  return ids.size > 1 && ids.size === items.length && known.length >= Math.max(2, ids.size - 1)
-    ? items
-    : null;
+  const known = items.filter((item) => isKnown(item));
+  const needed = Math.max(goesOn ? 1 : 2, ids.size - 1);
+  return ids.size > 1 && ids.size === items.length && known.length >= needed ? items : null;
 }
+
+function isVerdict(text: string): boolean {
+  const plain = text
+    .toLowerCase()
+    .replaceAll(/['\u2019]/gu, '')
+    .trim();
+  return plain.split(/\s+/u).length <= longest && outcomeIn(plain) !== null;
+}
+
+/** 'how i plan', where 'how many tasks' presses on with what stands before it. */
+const isAsked = (text: string): boolean =>
+  asks.test(text.trim()) &&
+  (/\b(?:i|my|me)\b/iu.test(text) || concernCalled(bare(text)) !== null) &&
+  text.trim().split(/\s+/u).length <= longestAsked;
 
 /** Without the signs at its end. */
 function withoutSigns(text: string): string {
@@ -71,7 +95,9 @@ function isName(text: string): boolean {
 /** From here on a word on how it went is no guess. */
 const sureOutcome = 0.6;
 
-function isKnown(name: string): boolean {
+function isKnown({ text, topics }: Item): boolean {
+  const name = bare(text);
+  if (isAsked(text)) return (topics[0]?.confidence ?? 0) >= sureAsked;
   const { confidence, named } = glance(name);
   return concernCalled(name) !== null || confidence >= (named ? sureName : sure);
 }
@@ -94,11 +120,12 @@ export function toldTogether(
   questions: AskedEntry[],
   list: readonly Clause[],
   around: Surroundings,
+  text: string,
 ): void {
   for (const entry of [...questions]) {
     const { also, ...whole } = entry.finding;
     const others = questions.filter((each) => each !== entry);
-    const items = itemsOf(whole, around);
+    const items = itemsOf(whole, around, isRestOfRow(whole, questions, text));
     if (items !== null && questions.includes(entry)) {
       const made = itemsTold(items, { ...entry, finding: whole }, list).filter(
         (each) => !goesWith(each, others),
@@ -122,6 +149,19 @@ export function toldTogether(
   }
 }
 
+/** 'questions on pricing' and then 'churn and my notice period': only a comma stands between. */
+const isRestOfRow = (
+  { start }: Evidence,
+  questions: readonly AskedEntry[],
+  text: string,
+): boolean =>
+  questions.some(
+    ({ finding }) =>
+      finding.end <= start &&
+      start - finding.end < 8 &&
+      /^, ?(?:and )?$/u.test(text.slice(finding.end, start)),
+  );
+
 /** Each of the names as a question, with what was said of it, or of all of them. */
 function itemsTold(
   items: readonly Item[],
@@ -130,7 +170,7 @@ function itemsTold(
 ): QuestionFinding[] {
   const said = list.filter(
     (clause) =>
-      clause.start >= finding.end &&
+      clause.start >= (items.at(-1)?.end ?? finding.end) &&
       clause.sentence - sentence <= near &&
       outcomeOf(clause) !== null,
   );
@@ -139,7 +179,7 @@ function itemsTold(
   const isTold = rest !== undefined || ownWord.some((clause) => clause !== undefined);
   return items.map(({ text: quote, start, end, topics }, at) => ({
     ...finding,
-    ...(isTold ? outcomeIn(ownWord[at] ?? rest) : {}),
+    ...(isTold ? toldIn(ownWord[at] ?? rest) : {}),
     ...{ quote, start, end, topics },
     notAboutJob: isNotAboutJob(topics),
   }));
@@ -165,7 +205,7 @@ const lineOf = ({ quote, start, end, confidence, source }: QuestionFinding): Evi
   source,
 });
 
-function outcomeIn(clause: Clause | undefined): { outcome: Outcome; outcomeSure: boolean } {
+function toldIn(clause: Clause | undefined): { outcome: Outcome; outcomeSure: boolean } {
   const told = clause === undefined ? null : outcomeOf(clause);
   return told === null
     ? { outcome: 'unknown', outcomeSure: false }
