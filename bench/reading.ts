@@ -6,6 +6,7 @@ import { learnedModel } from '../src/core/reading/learned/weights.ts';
 import { developmentAuthors, untouchedTexts } from './training/authors.ts';
 import { examplesOf } from './training/examples.ts';
 import { train } from './training/train.ts';
+import { asked } from './reading-asked.ts';
 import { costFigures } from './reading-cost.ts';
 import { told, type Gold, type GoldQuestion, type Span } from './reading-labels.ts';
 import { overlaps } from './training/overlap.ts';
@@ -256,6 +257,14 @@ export function authorOut(authors: ReadonlyMap<string, readonly Gold[]>) {
   }).flat();
 }
 
+/** What the short list holds once it was answered: in the chat nobody has to take a guess as it is. */
+const onceAsked = (readings: readonly { gold: Gold; reading: Reading }[], part: string): Figure[] =>
+  score(readings.map(asked), part).flatMap(({ name, value, unit, note }) =>
+    /: (?:weak spots|repeats|top obstacle)$/.test(name)
+      ? [{ name: `${name} once asked`, value, unit, ...(note === undefined ? {} : { note }) }]
+      : [],
+  );
+
 /**
  * Quality on the development texts, each author read by a model that never saw that author; on the
  * texts nobody tuned on, by the model as shipped; then cost.
@@ -264,12 +273,14 @@ export async function run(): Promise<Figure[]> {
   const authors = developmentAuthors();
   const parts = authorOut(authors);
   const untouched = untouchedTexts();
+  const development = parts.flatMap(({ readings }) => readings);
+  const fresh = readWith(untouched, learnedModel());
   return [
-    ...score(
-      parts.flatMap(({ readings }) => readings),
-      'development, author-out',
-    ),
-    ...(untouched.length === 0 ? [] : score(readWith(untouched, learnedModel()), 'untouched')),
+    ...score(development, 'development, author-out'),
+    ...onceAsked(development, 'development, author-out'),
+    ...(untouched.length === 0
+      ? []
+      : [...score(fresh, 'untouched'), ...onceAsked(fresh, 'untouched')]),
     ...costFigures([...authors.values()].flat().map((gold) => gold.text)),
   ];
 }
