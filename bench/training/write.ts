@@ -1,16 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import type { ChainWeights } from '../../src/core/reading/learned/chain.ts';
+import { writeSaid } from '../../src/core/reading/learned/said.ts';
 import { developmentAuthors, singleLines } from './authors.ts';
 import { examplesOf } from './examples.ts';
 import { writeTopics } from './train-topics.ts';
 import { saidBy, train } from './train.ts';
 
 /**
- * Learns from all development texts and writes what core reads:
+ * Learns from all development texts and writes what core reads (JSON: nothing has to be taken out of it
+ * before it runs, as types would have to):
  * `npm exec -- node bench/training/write.ts`. The same texts give the same files.
  */
 const folder = new URL('../../src/core/reading/learned/', import.meta.url);
-const note = '// Written by bench/training/write.ts from test/fixtures/reading; do not edit.\n';
 
 /** Weights below this, in hundredths, say nothing. */
 const least = 3;
@@ -45,16 +46,9 @@ const tables = {
   repeats: tableOf(model.repeats),
   facts: tableOf(model.facts),
 };
-writeFileSync(
-  new URL('weights-data.ts', folder),
-  `${note}export const table = ${JSON.stringify(tables, null, 1)};\n`,
-);
-writeFileSync(
-  new URL('said.ts', folder),
-  `${note}import type { Said } from '../topic-space.ts';\n\nexport const said: Said = ${JSON.stringify(saidBy(examples))};\n`,
-);
-if (model.space.learned !== null)
-  writeFileSync(
-    new URL('topics-data.ts', folder),
-    `${note}export const topics = ${JSON.stringify(writeTopics(model.space.learned))};\n`,
-  );
+const written = (file: string, data: unknown) => {
+  writeFileSync(new URL(file, folder), `${JSON.stringify(data, null, 1)}\n`);
+};
+written('weights.json', tables);
+written('said.json', writeSaid(saidBy(examples)));
+if (model.space.learned !== null) written('topics.json', writeTopics(model.space.learned));

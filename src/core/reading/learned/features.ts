@@ -49,7 +49,7 @@ const aSign = valueOf('sign');
 
 /**
  * What the learned reader looks at, one list of names a clause; a name in it twice counts twice. The
- * weights in weights-data.ts are kept under these names: another name needs new training.
+ * weights in weights.json are kept under these names: another name needs new training.
  */
 export function featuresOf(list: readonly Clause[]): string[][] {
   const rows = list.map((): string[] => []);

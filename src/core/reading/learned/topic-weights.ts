@@ -121,7 +121,7 @@ export const digits = Array.from({ length: 94 }, (_, at) => String.fromCharCode(
 export const weightStep = 0.08;
 
 /**
- * Weights as topics-data.ts holds them: a line of biases in hundredths, then one a term, 'term<TAB>' and
+ * Weights as topics.json holds them: a line of biases in hundredths, then one a term, 'term<TAB>' and
  * three digits for each of its concerns: two for its number, one for its weight.
  */
 export function parseTopics(text: string): TopicWeights {

@@ -1,10 +1,10 @@
 import { defaultSpace } from '../topics.ts';
 import type { ChainWeights } from './chain.ts';
 import type { ReadingModel } from './model.ts';
-import { table } from './weights-data.ts';
+import table from './weights.json' with { type: 'json' };
 
 /**
- * Weights as weights-data.ts holds them: a line for the labels, one a link, then one a feature,
+ * Weights as weights.json holds them: a line for the labels, one a link, then one a feature,
  * 'name<TAB>weight weight …' in hundredths, nothing for the labels behind the last weight.
  */
 export function parseWeights(text: string): ChainWeights {
