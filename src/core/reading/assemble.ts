@@ -235,7 +235,8 @@ function countBefore(list: readonly Clause[], { from }: { from: number }): strin
   const before = list[from - 1];
   if (before === undefined || before.sentence !== list[from]?.sentence) return '';
   const often = onlyTimes(before.plain);
-  return before.first && often?.more === false ? ` ${before.plain}` : '';
+  const opens = before.first || topicWords(list[from - 2]?.plain ?? '').length === 0;
+  return opens && often?.more === false ? ` ${before.plain}` : '';
 }
 
 const range = (from: number, to: number) =>
