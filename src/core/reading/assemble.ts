@@ -6,7 +6,7 @@ import { guard, picturesSomebody } from './guards.ts';
 import { classify } from './learned/classify.ts';
 import { episodesIn, matterOf, type Episode } from './learned/episodes.ts';
 import { heardOf, hintsIn, laterOf, plainOf, repeatFeatures } from './learned/link-features.ts';
-import { shortWhy, withListed } from './listed.ts';
+import { addsName, asksOther, shortWhy, withListed } from './listed.ts';
 import type { AskedEntry } from './notebook.ts';
 import { endOf, startOf } from './places.ts';
 import { questionsIn } from './pressed-on.ts';
@@ -138,8 +138,13 @@ export function assemble(work: Assembly): void {
     const [own] = nearest(episode.matter, 1);
     const first = list[episode.from];
     const whyThem = asksWhyThem(episode.matter);
+    const before = list[episode.from - 1];
+    const beside =
+      first !== undefined &&
+      (addsName(first) || (before?.sentence === first.sentence && asksOther(first, before)));
     const other =
       whyThem ||
+      (!back && beside) ||
       (!back && first?.first === true && shortWhy.test(episode.matter.replace(/ [.?!]$/, ''))) ||
       (!on && own?.named === true && concerns[own.concern]?.id !== linkedTo?.finding.topics[0]?.id);
     const earlier = other ? null : linkedTo;
