@@ -34,7 +34,7 @@ test('a word on how it went belongs to the one that it names', () => {
 test('what was asked before in the round is another line on it', () => {
   const text =
     'ruben asked about salary, that was fine. dana asked about excel and salary. waffled on salary.';
-  expect(asked(text)).toEqual(['salary shaky', 'excel']);
+  expect(asked(text)).toEqual(['salary ×2 shaky', 'excel']);
 });
 
 test.each([

@@ -6,7 +6,7 @@ import { guard, picturesSomebody } from './guards.ts';
 import { classify } from './learned/classify.ts';
 import { episodesIn, matterOf, type Episode } from './learned/episodes.ts';
 import { heardOf, hintsIn, laterOf, plainOf, repeatFeatures } from './learned/link-features.ts';
-import { shortWhy, withListed } from './listed.ts';
+import { addsName, asksOther, shortWhy, withListed } from './listed.ts';
 import type { AskedEntry } from './notebook.ts';
 import { endOf, startOf } from './places.ts';
 import { questionsIn } from './pressed-on.ts';
@@ -67,11 +67,13 @@ export function assemble(work: Assembly): void {
     }
     const often = told.length === 0 ? null : onlyTimes(clause.plain);
     const counted = told.at(-1)?.entry;
-    if (often !== null && counted !== undefined && clause.sentence - counted.sentence <= 2) {
+    if (often !== null && counted !== undefined && countsBack(list, at, told.at(-1), often.alone)) {
       const line = { start: startOf(clause, 0), end: endOf(clause), by: speakers[at] ?? null };
       book.again(counted, { ...line, confidence: 0.6, sentence: clause.sentence });
       const { finding } = counted;
-      finding.times = Math.max(finding.times, often.times + (often.onTop ? 1 : 0));
+      finding.times = often.more
+        ? finding.times + 1
+        : Math.max(finding.times, often.times + (often.onTop ? 1 : 0));
       return;
     }
     const episode = starts.get(at);
@@ -136,8 +138,13 @@ export function assemble(work: Assembly): void {
     const [own] = nearest(episode.matter, 1);
     const first = list[episode.from];
     const whyThem = asksWhyThem(episode.matter);
+    const before = list[episode.from - 1];
+    const beside =
+      first !== undefined &&
+      (addsName(first) || (before?.sentence === first.sentence && asksOther(first, before)));
     const other =
       whyThem ||
+      (!back && beside) ||
       (!back && first?.first === true && shortWhy.test(episode.matter.replace(/ [.?!]$/, ''))) ||
       (!on && own?.named === true && concerns[own.concern]?.id !== linkedTo?.finding.topics[0]?.id);
     const earlier = other ? null : linkedTo;
@@ -146,7 +153,7 @@ export function assemble(work: Assembly): void {
     const end = last === undefined ? start : Math.max(start, endOf(last));
     const sentence = last?.sentence ?? 0;
     const counted =
-      first === undefined ? '' : `${plainOf(list, episode)}${bareCount(list, episode)}`;
+      first === undefined ? '' : `${plainOf(list, episode)}${countBefore(list, episode)}`;
     const count = timesIn(counted, panel);
     if (earlier !== null) {
       const atOnce = sentence - earlier.sentence <= 1 && (by === null || by === earlier.finding.by);
@@ -213,15 +220,28 @@ function goesOn(
     : null;
 }
 
-/** 'went on about it again, three times': a count behind the comma belongs to what stands before it. */
-function bareCount(list: readonly Clause[], { to }: { to: number }): string {
-  const next = list[to + 1];
-  if (next === undefined || next.sentence !== list[to]?.sentence) return '';
-  return /^(?:(?:and|like|about|at least|basically|maybe) )*(?:twice|thrice|\S+ times)(?: (?:basically|at least|i think|or so|in all|in total|actually))*$/.test(
-    next.plain.replaceAll(/[^\p{L}\d ]/gu, '').trim(),
-  )
-    ? ` ${next.plain}`
-    : '';
+/** Does a count speak of the question before it? One that is nothing else stands right behind. */
+function countsBack(
+  list: readonly Clause[],
+  at: number,
+  last: Told | undefined,
+  alone: boolean,
+): boolean {
+  const clause = list[at];
+  if (clause === undefined || last === undefined) return false;
+  const apart = clause.sentence - last.entry.sentence;
+  if (!alone) return apart <= 2;
+  if (clause.first) return apart <= 1 && list[at + 1]?.sentence !== clause.sentence;
+  return apart === 0 && at - last.episode.to <= 2;
+}
+
+/** 'five times in total they asked about it': a count in front of the comma, too. */
+function countBefore(list: readonly Clause[], { from }: { from: number }): string {
+  const before = list[from - 1];
+  if (before === undefined || before.sentence !== list[from]?.sentence) return '';
+  const often = onlyTimes(before.plain);
+  const opens = before.first || topicWords(list[from - 2]?.plain ?? '').length === 0;
+  return opens && often?.more === false ? ` ${before.plain}` : '';
 }
 
 const range = (from: number, to: number) =>

@@ -15,7 +15,7 @@ const several = cue(
   '(?:several|multiple|many|loads of|a lot of|lots of|so many|a million|a hundred|100|countless|a few|umpteen) times|over and over|again and again|time and again|repeatedly|constantly|nonstop|non stop|every (?:single )?(?:time|one of them)|(?:5|five|10|ten) minutes later again',
 );
 const twice = cue(
-  'twice|two times|insist(?:ed|s)?(?: a lot| on it| in this)|a couple of times|both (?:of them|asked|wanted|brought|raised|mentioned|interviewers|times|people)|again|once more|another time|one more time|kept|keeps|keep (?:asking|coming|on|bringing|returning|pushing)|came back|come back|comes back|coming back|went back|goes back|going back|circled back|circling back|got back|looped back|kept returning|returned to|returning to|wouldnt (?:let|drop|leave|stop)|couldnt (?:let|drop|leave|stop)|didnt (?:let|drop|leave) (?:it|that|go|me)|would not (?:let|drop)|not let (?:it|that|go)|hung up on|fixated|obsess\\S*|hammer\\S*|harp\\S*|on and on|each of them|everyone (?:asked|wanted)|everybody (?:asked|wanted)|they all (?:asked|wanted)|all of them|every one|the whole panel|same question|same thing|same topic|too asked|asked too|as well asked|also asked the same|back to|repeated',
+  'twice|two times|insist(?:ed|s)?(?: a lot| on it| in this)|a couple of times|both (?:of them|asked|wanted|brought|raised|mentioned|interviewers|times|people)|again|once more|another time|one more time|kept|keeps|keep (?:asking|coming|on|bringing|returning|pushing)|came back|come back|comes back|coming back|went back|goes back|going back|circled back|circling back|got back|looped back|kept returning|returned to|returning to|wouldnt (?:let|drop|leave|stop)|couldnt (?:let|drop|leave|stop)|(?:did not|didnt|not) stop asking|didnt (?:let|drop|leave) (?:it|that|go|me)|would not (?:let|drop)|not let (?:it|that|go)|hung up on|fixated|obsess\\S*|hammer\\S*|harp\\S*|on and on|each of them|everyone (?:asked|wanted)|everybody (?:asked|wanted)|they all (?:asked|wanted)|all of them|every one|the whole panel|same question|same thing|same topic|too asked|asked too|as well asked|also asked the same|back to|repeated',
 );
 
 /** How often a thing was asked by the words of one clause: 1 when nothing is said; 'kept' is 2. */
@@ -83,17 +83,44 @@ const soOften = new RegExp(
   `^(?:(?:and|but|then|so) )*(?:\\S+ ){1,4}(?:asked|brought|raised|mentioned|put|repeated|returned to|came back to|went back to|circled back to|got back to)(?: (?:me|about))* ${thing}(?: up)? (?:(?:again|about|like|on|at least|no fewer than|no less than|not less than|some) )*(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:separate |different )?(?:times|occasions)(?<all> (?:in (?:total|all)|altogether|overall|all in all))?$`,
 );
 
-/**
- * What a clause says that speaks only of how often the matter before it came. `onTop`: it
- * says that these came after the first. Null when the clause says anything else.
- */
-export function onlyTimes(plain: string): { times: number; onTop: boolean } | null {
+/** 'twice', 'three times in all', 'third time now': a count and nothing else. */
+const countAlone = new RegExp(
+  `^(?:(?:and|but|then|so|like|about|at least|basically|maybe|again|already|its|that was|was|in fact) )*(?:(?<often>twice|thrice|(?:\\d+|two|three|four|five|six|several|many) (?:\\S+ )?times|x ?\\d|\\d ?x)|(?:the |my )?(?<nth>${[...nth.keys()].join('|')}) time)(?: (?:basically|at least|i think|or so|in all|in total|altogether|actually|now|already|today|lol))*$`,
+);
+const another = '(?:(?:the|my|our|his|her) )?(?:\\S+ )?\\S+';
+/** 'the boss asked the same', 'Mike did too', 'so did Mike': somebody else put it, too. */
+const alsoPut = new RegExp(
+  `^(?:(?:and|but|then|later) )*(?:${another} (?:(?:also|then|later) )?(?:ask(?:ed|s)|want(?:ed|s) to know|brought up|raised|said)(?: me)?(?: (?:about|exactly))? (?:(?:the )?(?:very |exact )?same(?: (?:thing|question|one))?|(?:it|that|this)(?: too| as well| again)|too|as well)(?: (?:too|again|later|afterwards|as well))?|${another} did (?:too|as well|the same)|so did ${another}|same (?:from|with|by) ${another})$`,
+);
+
+/** How often it came, by a clause that speaks only of that; `more`: so many times on top. */
+export interface Often {
+  times: number;
+  /** These came after the first. */
+  onTop: boolean;
+  /** Somebody else put it once more. */
+  more: boolean;
+  /** It says nothing else at all, so that only its place tells what it counts. */
+  alone: boolean;
+}
+
+/** What a clause says that speaks only of how often the matter before it came; null: it says else. */
+export function onlyTimes(plain: string): Often | null {
+  if (plain.length > 120) return null;
   const bare = plain.replaceAll(/ [^\p{L}\d ]+/gu, '').trim();
+  const alone = countAlone.exec(bare)?.groups;
+  if (alone !== undefined) {
+    const order = nth.get(alone.nth ?? '');
+    const times = order ?? timesIn(alone.often ?? '', null).times;
+    return times < 2 ? null : { times, onTop: false, more: false, alone: true };
+  }
+  if (alsoPut.test(bare) && !/^(?:i|we|(?:and|but|then) i) /.test(bare))
+    return { times: 2, onTop: false, more: true, alone: true };
   const order = nth.get(nthTime.exec(bare)?.groups?.nth ?? '');
-  if (order !== undefined) return { times: order, onTop: false };
+  if (order !== undefined) return { times: order, onTop: false, more: false, alone: false };
   const often = soOften.exec(bare);
   if (often === null) return null;
   const onTop =
     / (?:thereafter|afterwards|later|subsequently) /.test(bare) && often.groups?.all === undefined;
-  return { times: timesIn(bare, null).times, onTop };
+  return { times: timesIn(bare, null).times, onTop, more: false, alone: false };
 }

@@ -1,10 +1,10 @@
 import { actOf } from './acts.ts';
+import { asksPlainly, doubtsMe, isUnasked } from './asked-plainly.ts';
 import type { Clause } from './clauses.ts';
 import type { Chances } from './learned/marks.ts';
 import { isReassurance } from './settled.ts';
 import { isOpening } from './shapes.ts';
 import { bareOf } from './told.ts';
-import { glance } from './topics.ts';
 import { topicWords } from './words.ts';
 
 /** When they let one know is logistics. */
@@ -32,28 +32,15 @@ export function guard(clause: Clause | undefined, chances: Chances): Chances {
   const none = { ...chances, question: 0, goes_on: 0, again: 0 };
   if (isOpening(plain)) return { ...none, fact: 0, landed: 0 };
   if (isReassurance(plain)) return none;
+  if (isUnasked(clause)) return { ...none, fact: 0 };
   if (picturesSomebody(clause)) return { ...none, fact: Math.max(chances.fact, 0.3) };
   if (waiting.test(plain) || orders.test(plain)) return { ...none, fact: 0, landed: 0 };
   if (actOf(clause, false).kind === 'lands')
     return { ...none, fact: 0, landed: Math.max(chances.landed, 0.6) };
   const told =
     filler.test(plain) || topicWords(plain).length === 0 ? { ...chances, fact: 0 } : chances;
+  if (doubtsMe(clause)) return surely({ ...told, fact: 0 });
   return asksPlainly(clause) ? surely(told) : told;
-}
-
-const doubt =
-  /^(?:that )?(?:i (?:seem|look|sound|am|might|may|would|was)|im|id) (?:\S+ ){0,2}(?:over|under|too|not|bored|old|young|expensive|junior|senior)/;
-
-/** 'dana asked about MSP', 'they said i seem overqualified': no weighing needed. */
-function asksPlainly(clause: Clause): boolean {
-  const act = actOf(clause, false);
-  const matter = clause.plain.slice(act.from, act.to).trim();
-  if (act.kind === 'tells') return doubt.test(matter);
-  if (act.kind !== 'asks') return false;
-  if (glance(matter).named) return true;
-  if (!/^ ?ask/.test(clause.plain.slice(act.at))) return false;
-  const front = clause.plain.slice(0, act.at).trim().split(' ').at(-1) ?? '';
-  return /^(?:he|she|they)$/.test(front) && topicWords(matter).length > 0;
 }
 
 /** A little above what is enough. */

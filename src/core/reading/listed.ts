@@ -5,7 +5,7 @@ import type { Chances } from './learned/marks.ts';
 import { outcomeOf } from './outcomes.ts';
 import { beginsLikeQuestion, isEmbedded, isNominal, speaksOfSelf } from './shapes.ts';
 import { bareOf } from './told.ts';
-import { glance } from './topics.ts';
+import { glance, nearest } from './topics.ts';
 import { topicWords } from './words.ts';
 
 /** From here on a clause is a question in the list already. */
@@ -93,14 +93,48 @@ function comesAgain(clause: Clause, before: Clause): boolean {
   );
 }
 
-/** The interviewer's own words: 'why now?', 'matlab or python?'. */
-const putsIt = (clause: Clause): boolean =>
-  /[?:]["”»]?$/.test(clause.plain.replaceAll(' ', '')) || beginsLikeQuestion(bareOf(clause));
+/** The interviewer's own words: 'why now?', 'matlab or python?'; without a sign only in the same line. */
+const putsIt = (clause: Clause, next: Clause): boolean =>
+  /[?:]["”»]?$/.test(clause.plain.replaceAll(' ', '')) ||
+  (!next.newLine && beginsLikeQuestion(bareOf(clause)));
 
 /** 'they asked about my rent, and what i think of the menu'. */
 const alsoAsked =
   /^(?:and|also|plus|or) (?:what|how|why|if|whether|when|where|could|can|would|do|am) /;
 const alsoNamed = /^(?:and|also|plus) /;
+/** 'testing and inspection, then working at heights'. */
+const thenNamed = /^(?:and |also |plus )?(?:then|also|plus) /;
+/** A neighbour in the sentence is another matter from here on. */
+const surelyOther = 0.7;
+
+/** Right behind what was asked, in the same sentence, a question of its own. */
+export function asksOther(clause: Clause, before: Clause): boolean {
+  const plain = unsigned(clause.plain);
+  const bare = unsigned(bareOf(clause));
+  const own = glance(bare);
+  const other =
+    own.confidence >= surelyOther &&
+    !nearest(bareOf(before), 3).some(({ concern }) => concern === own.concern);
+  if (shortWhy.test(bare)) return other;
+  if (thenNamed.test(plain)) return other && isNominal(bare) && !speaksOfSelf(bare);
+  const puts = alsoAsked.test(plain) || beginsLikeQuestion(unsigned(bareOf(before)));
+  return puts && isEmbedded(plain) && other;
+}
+
+/** 'and robots', a sentence of its own: one more of what was asked. */
+export function addsName(clause: Clause): boolean {
+  const plain = unsigned(clause.plain);
+  return (
+    clause.first &&
+    alsoNamed.test(plain) &&
+    plain.split(' ').length <= 3 &&
+    topicWords(plain).length === 1 &&
+    isNominal(plain) &&
+    !speaksOfSelf(plain) &&
+    !oftenness.test(plain) &&
+    !isVerdict(clause)
+  );
+}
 
 /**
  * Numbers of the clauses that are questions by the list they stand in, whatever the weights say: a
@@ -114,6 +148,11 @@ function listedIn(list: readonly Clause[], chances: readonly Chances[]): Readonl
   list.forEach((clause, at) => {
     const last = behind[at] ?? -1;
     const before = list[last];
+    const beside = before !== undefined && last === at - 1 && before.sentence === clause.sentence;
+    if (beside && isAsked(last) && asksOther(clause, before)) {
+      found.add(at);
+      return;
+    }
     if (total(chances[at]) >= asked) {
       const apart = clause.first && before !== undefined && !repeats(clause, before);
       if (apart && (isShortWhy(clause) || (isName(clause) && isName(before)))) found.add(at);
@@ -125,7 +164,10 @@ function listedIn(list: readonly Clause[], chances: readonly Chances[]): Readonl
     const opens = before === undefined;
     // Behind a question as it was put stands what they answered: 'why now? redundancy'.
     const answered =
-      before !== undefined && last === at - 1 && putsIt(before) && !alsoNamed.test(clause.plain);
+      before !== undefined &&
+      last === at - 1 &&
+      putsIt(before, clause) &&
+      !alsoNamed.test(clause.plain);
     const goesOn =
       near &&
       isAsked(last) &&
@@ -144,16 +186,7 @@ function listedIn(list: readonly Clause[], chances: readonly Chances[]): Readonl
     if (!near || last !== at - 1 || act !== 'asks' || !isAsked(last)) return;
     const plain = unsigned(clause.plain);
     if (alsoAsked.test(plain) && isEmbedded(plain) && isOther(clause, before)) found.add(at);
-    const short =
-      isNominal(plain) && topicWords(plain).length === 1 && plain.split(' ').length <= 3;
-    if (
-      clause.first &&
-      short &&
-      alsoNamed.test(plain) &&
-      !speaksOfSelf(plain) &&
-      !isVerdict(clause)
-    )
-      found.add(at);
+    if (addsName(clause)) found.add(at);
   });
   return found;
 }

@@ -68,10 +68,12 @@ export class Notebook {
     const sure = (topic: TopicGuess | undefined) =>
       topic !== undefined && (topic.named === true || topic.confidence >= sureFrom);
     if (same !== undefined && sure(guesses[0]) && sure(same.finding.topics[0])) {
+      const { times } = same.finding;
+      const other = isSomebodyElse(asked.by, same.finding.by);
       this.again(same, asked);
       const known = same.finding.topics[0];
       if (known !== undefined) known.named = known.named === true && guesses[0]?.named === true;
-      same.finding.times = Math.max(same.finding.times, asked.times);
+      same.finding.times = other ? times + asked.times : Math.max(times, asked.times);
       return same;
     }
     // Two matters that are only both near one concern stay two: it is the surer one's.
@@ -166,6 +168,13 @@ function apart(
   const first = (next[0]?.confidence ?? 0) >= likely ? next : free(own) ? [own] : next;
   return [...first, ...guesses.filter((topic) => !first.includes(topic))].slice(0, 3);
 }
+
+/** Two names or two roles; a name and a role may be one person. */
+const isSomebodyElse = (one: string | null, other: string | null): boolean =>
+  one !== null &&
+  other !== null &&
+  one !== other &&
+  /^\p{Lu}/u.test(one) === /^\p{Lu}/u.test(other);
 
 /** A later, surer word on how it went replaces an earlier guess; a bad one is not made good again. */
 export function setOutcome(finding: QuestionFinding, outcome: Outcome, sure: boolean): void {

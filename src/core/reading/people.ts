@@ -19,11 +19,11 @@ const roles = words(
     'hotel school care clinical legal tech technical talent quality safety logistics ' +
     'transport depot branch account customer service support data security plant ' +
     'production site maintenance procurement purchasing board member governor vice chief ' +
-    'executive co founding staff',
+    'executive co founding staff captain inspector sergeant',
 );
 
 const known = new Set(firstNames.split(' '));
-const honorific = words('mr mrs ms miss dr prof herr frau sir madam mme sra sr');
+const honorific = words('mr mrs ms miss dr prof herr frau sir madam madame monsieur mme sra sr');
 
 /** Typed like a name; most words begin with a small letter. */
 function isCapital(typed: string): boolean {
@@ -51,6 +51,14 @@ const common = words(
     'perhaps probably definitely especially mostly mainly',
 );
 
+/** 'at Ford', 'I left Deloitte': a firm or a town, unless it is a first name. */
+const placed = words('at in for near left leaving quit joined joining');
+
+/** Behind the first word of a sentence they make it a name: 'Pete asked'. */
+const speaks = words(
+  'asked asks wanted wants said says told kept wondered grilled pressed pushed mentioned',
+);
+
 /** 'Excel twice': the name of a concern is nobody's, unless somebody is called so. */
 const isConcern = (word: string, people: ReadonlySet<string>): boolean =>
   !people.has(word) && !known.has(word) && glance(word).named;
@@ -64,6 +72,12 @@ export interface Who {
   proper: boolean;
   role: string | null;
 }
+
+/** A capital letter says nothing here. */
+const isFirst = (clause: Clause, at: number): boolean =>
+  at === 0 &&
+  !clause.inside &&
+  (roles.has(clause.tokens[0]?.text ?? '') || !speaks.has(clause.tokens[1]?.text ?? ''));
 
 /**
  * Who the words before a verb name: the last name or role there. Pronouns give undefined, so that
@@ -90,7 +104,8 @@ export function whoIn(
       proper = `${title} ${capital(word)}`;
       title = '';
     } else if (
-      nameLike(word, at === 0 && !clause.inside && !known.has(word) ? word : typed, people) &&
+      nameLike(word, isFirst(clause, at) ? word : typed, people) &&
+      (known.has(word) || people.has(word) || !placed.has(before)) &&
       /^\p{L}+$/u.test(word) &&
       !isConcern(word, people)
     ) {

@@ -1,8 +1,12 @@
 import { actOf } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import { whoIn } from './people.ts';
-import { isOpening } from './shapes.ts';
+import { beginsLikeQuestion, isOpening } from './shapes.ts';
 import { bareOf } from './told.ts';
+
+/** 'spoke to Dana': who sat there. */
+const met =
+  /^(?:(?:i|so|today|just) )*(?:talked|spoke|chatted|met|sat)(?: down)?(?: (?:to|with))? /;
 
 /** Who is meant by 'he' or 'she' at each clause: the one named last, or null. */
 export function speakersIn(
@@ -13,10 +17,12 @@ export function speakersIn(
   return list.map((clause) => {
     if (isOpening(bareOf(clause))) return person;
     const act = actOf(clause, false);
+    // 'and why I left Deloitte' is the question, not who put it.
+    if (act.kind === 'bare' && beginsLikeQuestion(bareOf(clause))) return person;
     const until = clause.places.findIndex((place) => place >= act.at);
-    const whole = act.kind === 'bare' || act.kind === 'lands' || until < 0;
+    const whole = act.kind === 'bare' || act.kind === 'i_say' || act.kind === 'lands' || until < 0;
     const to =
-      act.kind === 'i_ask' || act.kind === 'i_say'
+      !met.test(clause.plain) && (act.kind === 'i_ask' || act.kind === 'i_say')
         ? 0
         : whole
           ? clause.tokens.length

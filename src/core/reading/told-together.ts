@@ -1,16 +1,17 @@
 import { concernCalled } from '../ontology/index.ts';
 import type { Clause } from './clauses.ts';
+import { timesIn } from './counts.ts';
 import { setOutcome, type AskedEntry } from './notebook.ts';
 import { outcomeIn, outcomeOf } from './outcomes.ts';
 import type { Evidence, Outcome, QuestionFinding, TopicGuess } from './reading.ts';
 import { isNominal } from './shapes.ts';
-import { glance, isNotAboutJob, topicsOf, type Surroundings } from './topics.ts';
-import { stems } from './words.ts';
+import { glance, isNotAboutJob, ownTopic, topicsOf, type Surroundings } from './topics.ts';
+import { stems, topicWords } from './words.ts';
 
 /** What stands before the names: 'she asked about', 'questions on'. */
 const frame =
-  /^(?:[^,\n]{0,60}?(?:\b(?:about|on|into|regarding|concerning|covered|mentioned|raised)\s+|\b(?:ask(?:ed)?|questions?|topics?)\s*:\s*))?/iu;
-const between = /, (?:(?:and|plus|also|then) )?|,| (?:and|&|\+|plus|then) /giu;
+  /^(?:[^,\n]{0,60}?(?:\b(?:about|abt|on|into|regarding|re|concerning|covered|mentioned|raised)\s+|\b(?:ask(?:ed)?|questions?|topics?)\s*:\s*))?/iu;
+const between = /, (?:(?:and|plus|also|then|n) )?|,| (?:and|[&+n]|plus|then) /giu;
 const lead = /^(?:about|on|my|the|our|your|a|an|some|also|then) /iu;
 
 /** Words of one of the names: more is a sentence. */
@@ -25,8 +26,15 @@ const asks = /^(?:how|why|what|when|where|who|which|if|whether)\s/iu;
 /** From here on a guess says what a question of the row is about. */
 const sureAsked = 0.5;
 
+/** 'night shifts twice and my back once': how often one of the row was put. */
+const often =
+  / (?:twice|thrice|once|again|too|\d ?x|x ?\d|(?:\d|two|three|four|five|six) times)$/iu;
+
 interface Item {
+  /** Its words without how often. */
   text: string;
+  /** By its own words; null: they say nothing of it. */
+  times: number | null;
   start: number;
   end: number;
   topics: TopicGuess[];
@@ -45,19 +53,50 @@ function itemsOf({ quote, start }: Evidence, around: Surroundings, goesOn = fals
   for (const match of [...rest.matchAll(between), null]) {
     const to = match?.index ?? rest.length;
     const skipped = /^(?:about|on) /iu.exec(rest.slice(at, to))?.[0].length ?? 0;
-    const text = rest.slice(at + skipped, to);
+    const told = rest.slice(at + skipped, to);
+    const text = told.replace(often, '');
+    const times = text === told ? null : timesIn(told.toLowerCase(), null).times;
     // 'sap and my degree, degree was awful': how one of them went.
     if (items.length > 1 && isVerdict(rest.slice(at))) break;
     if (!isName(text) && !isAsked(text)) return null;
-    const topics = topicsOf(bare(text), around);
-    items.push({ text, start: start + from + at + skipped, end: start + from + to, topics });
+    const topics = topicsOf(named(text), around);
+    const begin = start + from + at + skipped;
+    items.push({ text, times, start: begin, end: start + from + to, topics });
     at = to + (match?.[0].length ?? 0);
   }
+  const apart = isOfTheirs(items) || isCompound(items);
+  if (apart) unlike(items);
   const ids = new Set(items.map(({ topics }) => topics[0]?.id));
   // One of them may be a matter of their own words.
-  const known = items.filter((item) => isKnown(item));
-  const needed = Math.max(goesOn ? 1 : 2, ids.size - 1);
+  const called = items.some(({ text }) => concernCalled(bare(text)) !== null);
+  const known = items.filter((item) => isKnown(item, called ? sureName : sure));
+  const needed = apart ? 0 : Math.max(goesOn ? 1 : 2, ids.size - 1);
   return ids.size > 1 && ids.size === items.length && known.length >= needed ? items : null;
+}
+
+/** 'my availability and my uniform size': each is called the candidate's own. */
+const isOfTheirs = (items: readonly Item[]): boolean =>
+  items.length > 1 && items.every(({ text }) => /^my \p{L}/iu.test(text));
+
+/** 'my crane licence and tank cleaning': two matters of two words, near to different concerns. */
+function isCompound([one, other, ...more]: readonly Item[]): boolean {
+  if (one === undefined || other === undefined || more.length > 0) return false;
+  if (!/^my /iu.test(one.text)) return false;
+  if ([one, other].some(({ text }) => isAsked(text) || topicWords(text).length < 2)) return false;
+  return glance(bare(one.text)).concern !== glance(bare(other.text)).concern;
+}
+
+/** Surely two matters: a guess no surer than this that another one has already gives way to its own words. */
+const unsure = 0.5;
+
+function unlike(items: Item[]): void {
+  const taken = new Set<string>();
+  for (const item of items) {
+    const [best] = item.topics;
+    if (best !== undefined && taken.has(best.id) && best.confidence < unsure)
+      item.topics = [ownTopic(bare(item.text)), ...item.topics.slice(1)];
+    taken.add(item.topics[0]?.id ?? '');
+  }
 }
 
 function isVerdict(text: string): boolean {
@@ -87,6 +126,9 @@ const bare = (text: string): string => {
   return left;
 };
 
+/** 'my back' is a concern's name as 'back' is not. */
+const named = (text: string): string => (glance(text).named ? text.trim() : bare(text));
+
 function isName(text: string): boolean {
   const name = bare(text);
   return name !== '' && name.split(/\s+/u).length <= longest && isNominal(name.toLowerCase());
@@ -95,11 +137,12 @@ function isName(text: string): boolean {
 /** From here on a word on how it went is no guess. */
 const sureOutcome = 0.6;
 
-function isKnown({ text, topics }: Item): boolean {
-  const name = bare(text);
+/** `from`: how near a concern its words must be without a name of it; less beside one that is called by name. */
+function isKnown({ text, topics }: Item, from: number): boolean {
+  const name = named(text);
   if (isAsked(text)) return (topics[0]?.confidence ?? 0) >= sureAsked;
-  const { confidence, named } = glance(name);
-  return concernCalled(name) !== null || confidence >= (named ? sureName : sure);
+  const { confidence, named: isNamed } = glance(name);
+  return concernCalled(name) !== null || confidence >= (isNamed ? sureName : from);
 }
 
 /** So many sentences on, a word on how it went may still name one of several matters. */
@@ -177,10 +220,12 @@ function itemsTold(
   const ownWord = items.map(({ text }) => said.find((clause) => isNamedIn(clause, text)));
   const rest = said.find(({ plain }) => theRest.test(plain));
   const isTold = rest !== undefined || ownWord.some((clause) => clause !== undefined);
-  return items.map(({ text: quote, start, end, topics }, at) => ({
+  const counted = items.some(({ times }) => times !== null);
+  return items.map(({ text: quote, times, start, topics }, at) => ({
     ...finding,
     ...(isTold ? toldIn(ownWord[at] ?? rest) : {}),
-    ...{ quote, start, end, topics },
+    ...{ quote, start, end: start + quote.length, topics },
+    times: counted ? (times ?? 1) : finding.times,
     notAboutJob: isNotAboutJob(topics),
   }));
 }
@@ -188,10 +233,10 @@ function itemsTold(
 /** One question per concern and round: what was asked before is another line on it. True: it was. */
 function goesWith(one: QuestionFinding, others: readonly AskedEntry[]): boolean {
   const before = others.find(
-    ({ finding }) => finding.start < one.start && finding.topics[0]?.id === one.topics[0]?.id,
+    ({ finding }) => finding.start <= one.start && finding.topics[0]?.id === one.topics[0]?.id,
   )?.finding;
   if (before === undefined) return false;
-  before.also = [...(before.also ?? []), lineOf(one)];
+  if (before.start < one.start) before.also = [...(before.also ?? []), lineOf(one)];
   before.times = Math.max(before.times, one.times);
   if (one.outcome !== 'unknown') setOutcome(before, one.outcome, one.outcomeSure);
   return true;

@@ -71,6 +71,7 @@ export function episodesIn(list: readonly Clause[], chances: readonly Chances[])
     const along =
       same &&
       last?.to !== at - 1 &&
+      !(before?.plain.endsWith(')') === true && tellsHow(before)) &&
       (before?.plain.endsWith(':') === true || (asked[at - 1] ?? 0) > alongFrom);
     found.push({ core: [at], from: along ? at - 1 : at, to: at, followUps: 0 });
   });
