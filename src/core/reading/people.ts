@@ -19,7 +19,8 @@ const roles = words(
     'hotel school care clinical legal tech technical talent quality safety logistics ' +
     'transport depot branch account customer service support data security plant ' +
     'production site maintenance procurement purchasing board member governor vice chief ' +
-    'executive co founding staff',
+    'executive co founding staff captain gaffer inspector sergeant mate bosun vicar pastor ' +
+    'bursar provost registrar landlord dean churchwarden treasurer clinician dude',
 );
 
 const known = new Set(firstNames.split(' '));
@@ -48,7 +49,7 @@ const common = words(
     'that this these those some any most many much very too got went came had kept felt ' +
     'lots more other another panel boss company team office round part start end beginning ' +
     'apparently honestly basically actually oh hi hello hey thanks please sorry maybe ' +
-    'perhaps probably definitely especially mostly mainly',
+    'perhaps probably definitely especially mostly mainly nothing',
 );
 
 /** 'Excel twice': the name of a concern is nobody's, unless somebody is called so. */
@@ -64,6 +65,20 @@ export interface Who {
   proper: boolean;
   role: string | null;
 }
+
+/** 'Orla said …': a word that is no role and near no concern speaks, so that its capital is a name's. */
+function speaksNext({ tokens: [first, next] }: Clause): boolean {
+  return (
+    first !== undefined &&
+    speaking.has(next?.text ?? '') &&
+    !roles.has(first.text) &&
+    glance(first.text).confidence < strange
+  );
+}
+
+/** Up to here a word is near no concern. */
+const strange = 0.3;
+const speaking = words('said says told asked asks mentioned explained admitted thinks indicated');
 
 /**
  * Who the words before a verb name: the last name or role there. Pronouns give undefined, so that
@@ -90,7 +105,11 @@ export function whoIn(
       proper = `${title} ${capital(word)}`;
       title = '';
     } else if (
-      nameLike(word, at === 0 && !clause.inside && !known.has(word) ? word : typed, people) &&
+      nameLike(
+        word,
+        at === 0 && !clause.inside && !known.has(word) && !speaksNext(clause) ? word : typed,
+        people,
+      ) &&
       /^\p{L}+$/u.test(word) &&
       !isConcern(word, people)
     ) {
