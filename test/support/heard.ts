@@ -26,3 +26,13 @@ export const asked = (text: string): string[] =>
 /** The pieces of the text that were read as questions. */
 export const quotes = (text: string): string[] =>
   [...notesRead(text).questions].sort((a, b) => a.start - b.start).map(({ quote }) => quote);
+
+/** Each fact about the employer as 'topic: its words', in the order they were told. */
+export const facts = (text: string): string[] =>
+  [...notesRead(text).learned]
+    .sort((a, b) => a.start - b.start)
+    .map(({ topic, quote }) => `${topic}: ${quote}`);
+
+/** The pieces of the text that were read as what went down well. */
+export const landings = (text: string): string[] =>
+  notesRead(text).landed.map(({ quote }) => quote);

@@ -15,7 +15,8 @@ import { settlesIn } from './settled.ts';
 import { speakersIn } from './speakers.ts';
 import { takesBack } from './take-back.ts';
 import { bareOf, enough, type Assembly, type Told } from './told.ts';
-import { learn, settle, state } from './told-facts.ts';
+import { headsNext } from './tells-on.ts';
+import { learn, learnOn, settle, state, surelyAnswers } from './told-facts.ts';
 import { glance, nearest, surroundingsOf } from './topics.ts';
 import { outcomesOf } from './went.ts';
 import { topicWords } from './words.ts';
@@ -104,17 +105,28 @@ export function assemble(work: Assembly): void {
         return;
       }
     }
-    const settled = settlesIn(matter);
-    if (settled !== null) settle(work, told, clause, settled);
+    const settled = settlesIn(withTeller(matter, list[at + 1]));
+    if (settled !== null) {
+      settle(work, told, clause, settled);
+      // What does not worry them is nothing that hurts them.
+      if (settled.topic !== null || /(?:^| )my /.test(matter)) return;
+    }
     if (within.has(at)) return;
+    const before = list[at - 1];
+    if (learnOn(work, clause, before)) return;
+    if (!starts.has(at + 1) && headsNext(clause, list[at + 1])) return;
+    const youAsked = clause.sentence <= answersUntil;
     if (own.asked >= enough.asked) {
       book.askedByMe.push({
         sentence: clause.sentence,
         finding: book.evidence(startOf(clause, 0), endOf(clause), own.asked),
       });
       answersUntil = clause.sentence + 1;
-    } else if (own.fact >= (list.length <= 2 ? enough.lone : enough.fact) && own.fact >= own.landed)
-      learn(work, clause, list[at - 1], own, tellerOf(at), clause.sentence <= answersUntil);
+    } else if (
+      (own.fact >= (list.length <= 2 ? enough.lone : enough.fact) && own.fact >= own.landed) ||
+      (youAsked && surelyAnswers(before, clause))
+    )
+      learn(work, clause, before, own, tellerOf(at), youAsked);
     else if (own.landed >= enough.landed)
       book.landed.push({
         sentence: clause.sentence,
@@ -187,6 +199,12 @@ export function assemble(work: Assembly): void {
     );
   }
 }
+
+/** 'my dbs is fine now, she said' */
+const withTeller = (matter: string, next: Clause | undefined): string =>
+  next !== undefined && /^(?:she|he|they) (?:said|says)(?: [.!])*$/.test(next.plain)
+    ? `${matter} ${next.plain}`
+    : matter;
 
 /** A telling with what stands behind it in its sentence: not all that presses on is marked. */
 const restOfSentence = (list: readonly Clause[], from: number, until: number): string =>

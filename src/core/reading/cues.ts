@@ -118,6 +118,7 @@ export const lands = cue(
   '(?:landed|hit home|hit the mark|scored points|did the trick|clicked|resonated|worked (?:really )?well|was a hit|was gold|got a laugh|made (?:them|her|him|the (?:panel|room|boss|manager)) (?:laugh|smile|nod|curious)|broke the ice|stuck with (?:them|her|him)|caught (?:their|her|his) (?:attention|interest|eye))',
   'said (?:that )?(?:it |that |this |my \\S+ )?(?:was |is |sounds |sounded |looks |looked )(?:very |really |exactly |so |pretty )?(?:impressive|great|excellent|amazing|brilliant|exactly what|just what|interesting|fantastic|spot on|refreshing|strong|lovely|perfect|the best)',
   '(?:complimented|praised|congratulated)',
+  '(?:underlined|underlines|highlighted|circled)(?: \\S+){1,3} (?:when|as|while) i|(?:wrote|writing|took down) (?:a lot|lots|loads|pages|everything) (?:down )?(?:when|as|while) i|(?:he|she|they) (?:like|love) (?:that i|how i|my|when i|the way i)',
   'wanted to see (?:more|photos|the photos|pictures|a copy|my portfolio|it again)',
   'asked (?:me )?(?:for|if (?:she|he|they) (?:could|can) (?:have|keep|see|get)) (?:a copy|the recipe|the link|my portfolio|photos)',
   'thats (?:exactly )?(?:what|how) (?:we|they) (?:need|want|do)',

@@ -7,7 +7,7 @@ const causes: readonly [DiagnosisCause, RegExp][] = [
     'self_focus',
     cue(
       '(?:busy|occupied|preoccupied|obsessed|wrapped up) (?:with|in|thinking about) (?:myself|me|my|how i|what i|not|how im|looking|sounding)',
-      '(?:too|so|only|just|mostly|was|much) (?:\\S+ ){0,3}(?:in my (?:own )?head|focus+ed on myself|focus+ed on (?:my|how i)|worried about (?:how i|myself|my own|what they think|what they thought|saying)|thinking about (?:how i|myself|my own|my next|what (?:i|to) (?:say|should|would|was going)|the next))',
+      '(?:too|so|only|just|mostly|was|much) (?:\\S+ ){0,3}(?:in my (?:own )?head|focus+ed on myself|focus+ed on (?:my|how i)|worried about (?:how i|myself|my own|what they think|what they thought|saying)|thinking about (?:how i|myself|my own|my next|my (?:answers?|words|english|grammar|face|hands|voice|shirt)|what (?:i|to) (?:say|should|would|was going)|the next))',
       '(?:spent|wasted) (?:\\S+ ){1,4}(?:thinking|worrying) (?:about|whether|if|how)|performance mode|(?:in my own head|inside my head|my own performance|how i (?:came across|was coming across|looked|sounded|come across)|watching myself|listening to myself|trying to (?:impress|look smart|sound smart|look good|perform|sell myself)|self conscious|planning my next (?:answer|sentence)|rehearsing (?:my|in my)|only about me|all about me)',
     ),
   ],

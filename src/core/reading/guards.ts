@@ -1,9 +1,10 @@
 import { actOf } from './acts.ts';
 import { asksPlainly, doubtsMe, isUnasked } from './asked-plainly.ts';
 import type { Clause } from './clauses.ts';
+import { isPicture } from './fact-topic.ts';
 import type { Chances } from './learned/marks.ts';
 import { isReassurance } from './settled.ts';
-import { isOpening } from './shapes.ts';
+import { aboutMe, beginsLikeQuestion, isOpening, speaksOfSelf } from './shapes.ts';
 import { bareOf } from './told.ts';
 import { topicWords } from './words.ts';
 
@@ -18,12 +19,28 @@ const orders =
 /** 'though' behind a sentence tells nothing. */
 const filler = /^(?:though|tho|lol|haha|hehe|anyway|or so|i think|i guess|apparently|etc)$/;
 
-/** 'kept saying team player who …', 'wants someone who …': whom they picture, however often it was said. */
-const picture = /(?:^| )(?:team player|someone|somebody|a person|people|an? \p{L}+) (?:who|that) /u;
+/** 'they want it to 5': a figure they are after tells something, though its words alone say nothing. */
+const figure =
+  /^(?:they|he|she) (?:want|need)s? (?:it|that|this) (?:down |up )?(?:to|at|under|below|above|over|by|in) \d/;
+
+/** 'ramp is brutal', 'the night shift is the problem': how it is there, as long as it is so. */
+const hardThere =
+  /^(?:\S+ ){1,6}(?:is|are) (?:the (?:real |main |biggest |whole )?problem|brutal|hard|tough|a nightmare|a mess|chaos|killing them)(?: (?:tho|though|there|for them|now|atm|right now|on them))*$/;
+
+/** What is hard in the talk itself, or a problem with the candidate. */
+const hardForMe =
+  /(?:^| )(?:it|that|this|tests?|interviews?|questions?|task|round|exam|one|talk|panel|gap|salary|pay|money|age|degree|licen[cs]e|visa|certificate|commute|notice|cv)(?= )/;
+
+/** 'the interviewer left early' is about the hour, not about them. */
+const ofTheHour =
+  /^(?:the |my )?(?:interviewer|recruiter|panel|he|she|they)(?: only| just)? (?:left|came|arrived|was|were|joined|turned up|showed up|started|finished)(?: \S+)? (?:early|late|in late|on time)$/;
+
+/** 'she just looked at me' is no nod. */
+const onlyLooked = /(?:^| )(?:just|only) (?:looked|stared|blinked|sat)(?= |$)/;
 
 /** They say whom they picture: no question put again. */
 export const picturesSomebody = (clause: Clause): boolean =>
-  actOf(clause, false).kind === 'tells' && picture.test(clause.plain);
+  actOf(clause, false).kind === 'tells' && isPicture(clause.plain);
 
 /** What the rules know for certain, whatever the weights say. */
 export function guard(clause: Clause | undefined, chances: Chances): Chances {
@@ -37,11 +54,27 @@ export function guard(clause: Clause | undefined, chances: Chances): Chances {
   if (waiting.test(plain) || orders.test(plain)) return { ...none, fact: 0, landed: 0 };
   if (actOf(clause, false).kind === 'lands')
     return { ...none, fact: 0, landed: Math.max(chances.landed, 0.6) };
-  const told =
-    filler.test(plain) || topicWords(plain).length === 0 ? { ...chances, fact: 0 } : chances;
-  if (doubtsMe(clause)) return surely({ ...told, fact: 0 });
+  if (ofTheHour.test(plain)) return { ...chances, fact: 0 };
+  if (onlyLooked.test(plain)) return { ...chances, landed: 0 };
+  if (figure.test(plain) || isHardThere(plain))
+    return { ...none, fact: Math.max(chances.fact, 0.3) };
+  if (filler.test(plain)) return { ...chances, fact: 0 };
+  if (doubtsMe(clause)) return surely({ ...chances, fact: 0 });
+  if (outweighs(clause, plain, chances)) return none;
+  const told = topicWords(plain).length === 0 ? { ...chances, fact: 0 } : chances;
   return asksPlainly(clause) ? surely(told) : told;
 }
+
+const isHardThere = (plain: string): boolean =>
+  hardThere.test(plain) && !hardForMe.test(plain) && !speaksOfSelf(plain);
+
+/** A plain sentence that is rather told of them than asked of the candidate. */
+const outweighs = (clause: Clause, plain: string, chances: Chances): boolean =>
+  plain.includes(' ') &&
+  chances.fact > chances.question + chances.goes_on + chances.again &&
+  actOf(clause, false).kind === 'bare' &&
+  !aboutMe(plain) &&
+  !beginsLikeQuestion(plain);
 
 /** A little above what is enough. */
 const plainly = 0.55;

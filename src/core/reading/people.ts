@@ -19,7 +19,8 @@ const roles = words(
     'hotel school care clinical legal tech technical talent quality safety logistics ' +
     'transport depot branch account customer service support data security plant ' +
     'production site maintenance procurement purchasing board member governor vice chief ' +
-    'executive co founding staff captain inspector sergeant',
+    'executive co founding staff captain gaffer inspector sergeant mate bosun vicar pastor ' +
+    'bursar provost registrar landlord dean churchwarden treasurer clinician dude',
 );
 
 const known = new Set(firstNames.split(' '));
@@ -48,7 +49,7 @@ const common = words(
     'that this these those some any most many much very too got went came had kept felt ' +
     'lots more other another panel boss company team office round part start end beginning ' +
     'apparently honestly basically actually oh hi hello hey thanks please sorry maybe ' +
-    'perhaps probably definitely especially mostly mainly',
+    'perhaps probably definitely especially mostly mainly nothing',
 );
 
 /** 'at Ford', 'I left Deloitte': a firm or a town, unless it is a first name. */
@@ -73,11 +74,27 @@ export interface Who {
   role: string | null;
 }
 
+<<<<<<< HEAD
 /** A capital letter says nothing here. */
 const isFirst = (clause: Clause, at: number): boolean =>
   at === 0 &&
   !clause.inside &&
   (roles.has(clause.tokens[0]?.text ?? '') || !speaks.has(clause.tokens[1]?.text ?? ''));
+=======
+/** 'Orla said …': a word that is no role and near no concern speaks, so that its capital is a name's. */
+function speaksNext({ tokens: [first, next] }: Clause): boolean {
+  return (
+    first !== undefined &&
+    speaking.has(next?.text ?? '') &&
+    !roles.has(first.text) &&
+    glance(first.text).confidence < strange
+  );
+}
+
+/** Up to here a word is near no concern. */
+const strange = 0.3;
+const speaking = words('said says told asked asks mentioned explained admitted thinks indicated');
+>>>>>>> h-rc
 
 /**
  * Who the words before a verb name: the last name or role there. Pronouns give undefined, so that
@@ -104,8 +121,16 @@ export function whoIn(
       proper = `${title} ${capital(word)}`;
       title = '';
     } else if (
+<<<<<<< HEAD
       nameLike(word, isFirst(clause, at) ? word : typed, people) &&
       (known.has(word) || people.has(word) || !placed.has(before)) &&
+=======
+      nameLike(
+        word,
+        at === 0 && !clause.inside && !known.has(word) && !speaksNext(clause) ? word : typed,
+        people,
+      ) &&
+>>>>>>> h-rc
       /^\p{L}+$/u.test(word) &&
       !isConcern(word, people)
     ) {

@@ -8,7 +8,7 @@ const verdict =
   /(?:^| )(?:not|isnt|arent|wasnt|wont|no longer|doesnt|didnt|dont|now|anymore|any more|fine|sorted|settled|off the table|answered|reassured|satisfied|ticked|no problem|no issue|(?:can|ill|could|will|would) (?:all )?(?:learn|train|be trained|be learned|do it|wait|sponsor))(?= |$)/;
 const theirs = cue(
   'she|he|they|said|says|told|it|its|thats|that|hr|hrd|settled|sorted|boss|manager|nobody|neither',
-  '\\S+ (?:isnt|is not|was|is|are|arent) (?:now |no longer |not |all )*(?:worried|bothered|concerned|sorted|settled|fine|solved|dealt|off)',
+  '\\S+ (?:isnt|is not|was|is|are|arent) (?:now |no longer |not |all )*(?:worried|bothered|concerned|sorted|settled|fine|solved|dealt|off|an issue|a problem|a concern|a worry)',
 );
 const self =
   /(?:^| )(?:i was|i am|im|i felt|i feel|i said|i think|i guess|i dont|i didnt|i handled|i got|i did|i had)(?= |$)/;

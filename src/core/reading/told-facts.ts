@@ -1,35 +1,66 @@
 import { actOf } from './acts.ts';
 import type { Clause } from './clauses.ts';
-import { employerSign } from './employer.ts';
-import { picturesSomebody } from './guards.ts';
-import { classify } from './learned/classify.ts';
-import { factFeatures } from './learned/fact-features.ts';
+import { factTopic, plainTopic } from './fact-topic.ts';
 import type { Chances } from './learned/marks.ts';
 import { endOf, startOf } from './places.ts';
-import { ledgerTopics } from './reading.ts';
 import type { Settled } from './settled.ts';
-import { isNominal } from './shapes.ts';
+import { isEmbedded, isNominal, speaksOfSelf } from './shapes.ts';
 import { statementIn } from './statements.ts';
-import { leadOf, type Assembly, type Told } from './told.ts';
+import { headsNext, saidFrom, tellsOn } from './tells-on.ts';
+import { bareOf, leadOf, type Assembly, type Told } from './told.ts';
 import { topicWords } from './words.ts';
 
-const needs = /(?:^| )(?:they|we|he|she|who) (?:really |badly |just |also )?needs? (?!to know)/;
+/** 'nobody', 'nope': hardly an answer without what was asked. */
+const bareAnswer =
+  /^(?:yes|yep|yeah|no|nope|none|never|nobody|no one|noone|one|two|three|four|five|six|seven|eight|nine|ten|not really|not yet|not at all|sometimes|\d[\d ]*%?)$/;
+/** An answer has at most so many words of its own. */
+const longestAnswer = 3;
 
-/** What the candidate had asked, where the clause behind it is an answer of a word or three. */
-function answeredBy(
+/** What the candidate had asked, where the clause straight behind it is the answer. */
+export function answered(
   before: Clause | undefined,
   clause: Clause,
-): { matter: string; from: number } | null {
+): { matter: string; from: number; alone: boolean } | null {
   if (before === undefined || clause.sentence - before.sentence > 1) return null;
   const act = actOf(before, false);
+  if (act.kind !== 'i_ask') return null;
   const matter = before.plain
     .slice(act.from)
     .replace(/ [:.,–-]$/, '')
     .trim();
-  if (act.kind !== 'i_ask' || matter === '') return null;
-  const alone = actOf(clause, false).kind === 'bare' && isNominal(clause.plain);
-  return alone && topicWords(clause.plain).length <= 3 ? { matter, from: act.from + 1 } : null;
+  const own = actOf(clause, false);
+  const told = bareOf(clause)
+    .slice(own.kind === 'tells' ? Math.max(0, own.from - leadOf(clause)) : 0)
+    .trim();
+  if (
+    matter === '' ||
+    speaksOfSelf(bareOf(clause)) ||
+    (own.kind !== 'bare' && own.kind !== 'tells')
+  )
+    return null;
+  const brief = bareAnswer.test(told);
+  const atOnce = brief || / [:–-]$/.test(before.plain);
+  if (!atOnce && topicWords(clause.plain).length > longestAnswer) return null;
+  return {
+    matter,
+    from: act.from + 1,
+    alone: brief || (own.kind === 'bare' && isNominal(clause.plain)),
+  };
 }
+
+/** It answers the candidate for certain: behind a colon, or with a word that can be nothing else. */
+export const surelyAnswers = (before: Clause | undefined, clause: Clause): boolean => {
+  const put = answered(before, clause);
+  return (
+    put !== null &&
+    before !== undefined &&
+    ((clause.sentence === before.sentence && / :$/.test(before.plain)) ||
+      bareAnswer.test(bareOf(clause).replace(/^(?:they|he|she) (?:said|says) /, '')))
+  );
+};
+
+const isWithPut = (before: Clause, clause: Clause): boolean =>
+  before.sentence === clause.sentence || bareAnswer.test(bareOf(clause));
 
 /** Something they told or showed, filed under the likeliest of the eight topics. */
 export function learn(
@@ -40,24 +71,21 @@ export function learn(
   by: string | null,
   youAsked: boolean,
 ): void {
-  const act = actOf(clause, false);
-  const put = youAsked ? answeredBy(before, clause) : null;
+  const put = youAsked ? answered(before, clause) : null;
   // 'who would be my manager: Marcus': the name alone would have lost what it is of.
+  const lead = leadOf(clause);
+  const from = saidFrom(clause, lead);
+  // 'how do you agree with a client who says no' is put to the candidate.
+  if (from === lead && actOf(clause, false).kind === 'tells' && isEmbedded(bareOf(clause))) return;
+  const heads = before !== undefined && headsNext(before, clause);
   const start =
-    put !== null && before?.sentence === clause.sentence
+    put?.alone === true && before !== undefined && isWithPut(before, clause)
       ? startOf(before, put.from)
-      : startOf(clause, act.kind === 'tells' ? act.from : leadOf(clause));
+      : heads
+        ? startOf(before, leadOf(before))
+        : startOf(clause, from);
   const about = put === null ? clause.plain : `${put.matter} ${clause.plain}`;
-  const ranked = classify(model.facts, (add) => {
-    factFeatures(about, add);
-  });
-  let topic = employerSign(about, true)?.topic ?? 'challenge';
-  for (const each of ledgerTopics)
-    if ((ranked.get(each) ?? 0) > (ranked.get(topic) ?? 0)) topic = each;
-  // 'they need somebody who owns the plan' pictures somebody, too; what they say is that they need.
-  if (needs.test(clause.plain) && (ranked.get('need') ?? 0) > 0.25 * (ranked.get(topic) ?? 0))
-    topic = 'need';
-  else if (picturesSomebody(clause)) topic = 'ideal_candidate';
+  const topic = factTopic(model, about);
   const last = book.learned.at(-1);
   // 'one leaving' behind a fact is part of it.
   if (
@@ -79,6 +107,21 @@ export function learn(
     youAsked,
     sentence: clause.sentence,
   });
+}
+
+/** The fact told last goes on in this clause; true when it does. */
+export function learnOn({ book }: Assembly, clause: Clause, before: Clause | undefined): boolean {
+  const last = book.learned.at(-1);
+  if (
+    last === undefined ||
+    before?.sentence !== clause.sentence ||
+    last.finding.end !== endOf(before) ||
+    !tellsOn(clause)
+  )
+    return false;
+  book.extend(last, endOf(clause));
+  last.finding.topic = plainTopic(clause.plain) ?? last.finding.topic;
+  return true;
 }
 
 /** What the candidate answered on a sensitive topic. */
