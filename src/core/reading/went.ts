@@ -8,6 +8,7 @@ import { isOpening, speaksOfSelf } from './shapes.ts';
 import { tellsOfThem } from './tells-of-them.ts';
 import { outcomeOf } from './outcomes.ts';
 import { outcomes, type Outcome } from './reading.ts';
+import { verdictIn } from './verdicts.ts';
 import { bareOf, enough, type Assembly, type Told } from './told.ts';
 
 /** Does a feature say how it went? `claim`: whether saying 'I had it' counts. */
@@ -91,6 +92,9 @@ function saidPlainly(
   until: number,
 ): Outcome | null {
   const sentence = list[to]?.sentence ?? 0;
+  // 'nailed the vat question': the telling is itself the word on how it went.
+  const told = list.slice(from, to + 1).find((clause) => verdictIn(clause) !== null);
+  if (told !== undefined) return outcomeOf(told)?.outcome ?? null;
   for (const clause of list.slice(from, until)) {
     if (clause.sentence > sentence + 1) break;
     for (const [words, outcome] of plain) {
