@@ -18,6 +18,7 @@ import { bareOf, enough, type Assembly, type Told } from './told.ts';
 import { headsNext } from './tells-on.ts';
 import { learn, learnOn, settle, state, surelyAnswers } from './told-facts.ts';
 import { glance, nearest, surroundingsOf } from './topics.ts';
+import { withVerdicts } from './verdicts.ts';
 import { outcomesOf } from './went.ts';
 import { topicWords } from './words.ts';
 
@@ -25,15 +26,18 @@ import { topicWords } from './words.ts';
 export function assemble(work: Assembly): void {
   const { list, chances, book, model, people, panel } = work;
   const speakers = speakersIn(list, people);
-  const guarded = withListed(
+  const guarded = withVerdicts(
     list,
-    chances.map((each, at) => {
-      const clause = list[at];
-      const own = guard(clause, each);
-      return at > 0 && clause !== undefined && onlyTimes(clause.plain) !== null
-        ? { ...own, question: 0, goes_on: 0, again: 0, fact: 0 }
-        : own;
-    }),
+    withListed(
+      list,
+      chances.map((each, at) => {
+        const clause = list[at];
+        const own = guard(clause, each);
+        return at > 0 && clause !== undefined && onlyTimes(clause.plain) !== null
+          ? { ...own, question: 0, goes_on: 0, again: 0, fact: 0 }
+          : own;
+      }),
+    ),
   );
   const episodes = episodesIn(list, guarded);
   const around = surroundingsOf(model.space, list.map((clause) => clause.plain).join(' '));

@@ -1,10 +1,14 @@
+import { actOf } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import { classify } from './learned/classify.ts';
-import { outcomeFeatures } from './learned/outcome-features.ts';
+import type { Add } from './learned/names.ts';
+import { outcomeFeatures, type Stretch } from './learned/outcome-features.ts';
 import { setOutcome } from './notebook.ts';
-import { isOpening } from './shapes.ts';
+import { isOpening, speaksOfSelf } from './shapes.ts';
+import { tellsOfThem } from './tells-of-them.ts';
 import { outcomeOf } from './outcomes.ts';
 import { outcomes, type Outcome } from './reading.ts';
+import { verdictIn } from './verdicts.ts';
 import { bareOf, enough, type Assembly, type Told } from './told.ts';
 
 /** Does a feature say how it went? `claim`: whether saying 'I had it' counts. */
@@ -37,6 +41,9 @@ function praises(form: string, first = '', last = ''): boolean {
       return form === '* tone *' && first.startsWith('+');
   }
 }
+
+/** So many clauses behind a question still speak of it. */
+const farthest = 7;
 
 const justHad = /^(?:i )?just (?:had|finished|came out of|got out of|did) /;
 
@@ -85,6 +92,9 @@ function saidPlainly(
   until: number,
 ): Outcome | null {
   const sentence = list[to]?.sentence ?? 0;
+  // 'nailed the vat question': the telling is itself the word on how it went.
+  const told = list.slice(from, to + 1).find((clause) => verdictIn(clause) !== null);
+  if (told !== undefined) return outcomeOf(told)?.outcome ?? null;
   for (const clause of list.slice(from, until)) {
     if (clause.sentence > sentence + 1) break;
     for (const [words, outcome] of plain) {
@@ -93,6 +103,28 @@ function saidPlainly(
     }
   }
   return null;
+}
+
+/** 'they are short of staff and it is awful': what goes on in the sentence is of them, too. */
+const isTheirs = (clause: Clause, before: Clause | undefined): boolean =>
+  tellsOfThem(clause) || (before?.sentence === clause.sentence && !speaksOfSelf(clause.plain));
+
+/**
+ * 'she asked about excel. they lost two planners': a question with nothing behind it but what they told
+ * of themselves, without that; null: more is said.
+ */
+function alone(
+  list: readonly Clause[],
+  { from, to }: Stretch,
+  until: number,
+): { list: readonly Clause[]; told: Stretch } | null {
+  const last = list[to];
+  if (last === undefined || actOf(last, false).kind !== 'asks') return null;
+  const behind = list.slice(to + 1, Math.min(until, to + 1 + farthest));
+  if (behind.length === 0 || !behind.every((clause, at) => isTheirs(clause, behind[at - 1])))
+    return null;
+  const start = Math.max(0, from - 1);
+  return { list: list.slice(start, to + 1), told: { from: from - start, to: to - start } };
 }
 
 /** How each question went: the words from its telling to the next one. */
@@ -106,13 +138,18 @@ export function outcomesOf({ list, model }: Assembly, told: readonly Told[]): vo
       opening !== undefined && (isOpening(bareOf(opening)) || justHad.test(bareOf(opening)));
     let speaking = false;
     let praised = false;
+    const only = alone(list, episode, until);
+    const hear: Add = (form, first, second) => {
+      speaking ||= speaks(form, first?.text, second?.text, !hollow);
+      praised ||= praises(form, first?.text, second?.text);
+    };
     const ranked = classify(model.outcomes, (add) => {
       outcomeFeatures(list, episode, until, (form, a, b, c, d) => {
-        speaking ||= speaks(form, a?.text, b?.text, !hollow);
-        praised ||= praises(form, a?.text, b?.text);
+        if (only === null) hear(form, a, b);
         add(form, a, b, c, d);
       });
     });
+    if (only !== null) outcomeFeatures(only.list, only.told, only.list.length, hear);
     const plainly = speaking
       ? (saidPlainly(list, episode.from, episode.to, until) ??
         saidAtOnce(list[episode.to], list[episode.to + 1]))
@@ -128,7 +165,7 @@ export function outcomesOf({ list, model }: Assembly, told: readonly Told[]): vo
     const better = (['nailed', 'ok', 'unknown'] as const).reduce((a, b) =>
       chance(b) > chance(a) ? b : a,
     );
-    if (!speaking && weak < enough.unsaid) return;
+    if (!speaking && (only !== null || weak < enough.unsaid)) return;
     const outcome = weak >= enough.weak ? worse : best === worse ? better : best;
     if (outcome === 'ok' && !praised) return;
     const surely = outcome === worse ? weak : chance(outcome);
