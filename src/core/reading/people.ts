@@ -74,27 +74,11 @@ export interface Who {
   role: string | null;
 }
 
-<<<<<<< HEAD
 /** A capital letter says nothing here. */
 const isFirst = (clause: Clause, at: number): boolean =>
   at === 0 &&
   !clause.inside &&
   (roles.has(clause.tokens[0]?.text ?? '') || !speaks.has(clause.tokens[1]?.text ?? ''));
-=======
-/** 'Orla said …': a word that is no role and near no concern speaks, so that its capital is a name's. */
-function speaksNext({ tokens: [first, next] }: Clause): boolean {
-  return (
-    first !== undefined &&
-    speaking.has(next?.text ?? '') &&
-    !roles.has(first.text) &&
-    glance(first.text).confidence < strange
-  );
-}
-
-/** Up to here a word is near no concern. */
-const strange = 0.3;
-const speaking = words('said says told asked asks mentioned explained admitted thinks indicated');
->>>>>>> h-rc
 
 /**
  * Who the words before a verb name: the last name or role there. Pronouns give undefined, so that
@@ -121,16 +105,8 @@ export function whoIn(
       proper = `${title} ${capital(word)}`;
       title = '';
     } else if (
-<<<<<<< HEAD
       nameLike(word, isFirst(clause, at) ? word : typed, people) &&
       (known.has(word) || people.has(word) || !placed.has(before)) &&
-=======
-      nameLike(
-        word,
-        at === 0 && !clause.inside && !known.has(word) && !speaksNext(clause) ? word : typed,
-        people,
-      ) &&
->>>>>>> h-rc
       /^\p{L}+$/u.test(word) &&
       !isConcern(word, people)
     ) {
