@@ -44,12 +44,16 @@ export function guard(clause: Clause | undefined, chances: Chances): Chances {
 const doubt =
   /^(?:that )?(?:i (?:seem|look|sound|am|might|may|would|was)|im|id) (?:\S+ ){0,2}(?:over|under|too|not|bored|old|young|expensive|junior|senior)/;
 
+/** 'the first question was about my cv, the second about salary'. */
+const counted =
+  /^(?:and |then |but )*the (?:second|third|fourth|last|next|other)(?: (?:one|question))? (?:was )?(?:about|on) /;
+
 /** 'dana asked about MSP', 'they said i seem overqualified': no weighing needed. */
 function asksPlainly(clause: Clause): boolean {
   const act = actOf(clause, false);
   const matter = clause.plain.slice(act.from, act.to).trim();
   if (act.kind === 'tells') return doubt.test(matter);
-  if (act.kind !== 'asks') return false;
+  if (act.kind !== 'asks') return counted.test(clause.plain);
   if (glance(matter).named) return true;
   if (!/^ ?ask/.test(clause.plain.slice(act.at))) return false;
   const front = clause.plain.slice(0, act.at).trim().split(' ').at(-1) ?? '';

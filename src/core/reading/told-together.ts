@@ -9,7 +9,7 @@ import { glance, isNotAboutJob, topicsOf, type Surroundings } from './topics.ts'
 
 /** What stands before the names: 'she asked about', 'questions on'. */
 const frame =
-  /^(?:[^,\n]{0,60}?(?:\b(?:about|on|into|regarding|concerning|covered|mentioned|raised)\s+|\b(?:ask(?:ed)?|questions?|topics?)\s*:\s*))?/iu;
+  /^(?:[^,\n]{0,60}?(?:\b(?:about|on|into|regarding|concerning|covered|mentioned|raised)\s+|\b(?:ask(?:ed)?|questions?|topics?|things?)\s*:\s*))?/iu;
 const between = /, (?:(?:and|plus|also|then) )?|,| (?:and|&|\+|plus|then) /giu;
 const lead = /^(?:about|on|my|the|our|your|a|an|some|also|then) /iu;
 

@@ -19,6 +19,15 @@ const asNounOf = /(?:^| )the (?:question|one) (?:about|on|with|of|regarding) (\S
 const verdictBehind =
   /^(?:i (?!w?ant|had|have|do |said|use|am|like|think|know)|was|were|went|no (?:idea|chance|clue|answer|problem)|not(?: so| great| good| really| well| my|$)|so so|fine|ok|good|great|bad|meh|awful|terrible|perfect|easy|hard|shaky|rough|tricky|awkward|alright|all right|totally|completely|didnt go|threw|floored|stumped|killed)/;
 
+const notSo = /^not(?: so| really)?(?: [.,!])?$/;
+
+/** From here on words are as good as the name of a concern. */
+const asName = 0.9;
+function isNamed(words: string): boolean {
+  const { named, confidence } = glance(words);
+  return named && confidence >= asName;
+}
+
 /** The name of a concern at the front, with nothing but how it went behind it. */
 function namedBefore(plain: string): string | null {
   const words = plain.split(' ');
@@ -31,8 +40,10 @@ function namedBefore(plain: string): string | null {
       .slice(size)
       .join(' ')
       .replace(/^[,–-] /, '');
-    if (words.length - size > 6 || !verdictBehind.test(behind)) continue;
-    if (concernCalled(name) !== null && outcomeIn(behind) !== null) return name;
+    if (words.length - size > 6 || !verdictBehind.test(behind) || / (?:if|that) /.test(behind))
+      continue;
+    const said = outcomeIn(behind) !== null || notSo.test(behind);
+    if (said && (concernCalled(name) !== null || (size > 1 && isNamed(name)))) return name;
   }
   return null;
 }
@@ -67,6 +78,24 @@ export function verdictIn(clause: Clause): Verdict | null {
   return topicWords(of).length === 0 || outcomeIn(of) !== null ? null : { of, put };
 }
 
+const filler =
+  /^(?:a|an|bit|i|it|that|was|went|on|at|so|very|too|really|quite|totally|completely|just|again|of|little|then|there|all|the|[^\p{L}\d]+)$/u;
+
+/** 'struggled a bit': nothing but how it went. */
+function isBare(clause: Clause): boolean {
+  const { words } = clause;
+  const outcome = outcomeOf(clause)?.outcome;
+  const plain = bareOf(clause);
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    (outcome === 'shaky' || outcome === 'off_guard') &&
+    concernCalled(plain) === null &&
+    words.some(({ tones }) => tones.length > 0) &&
+    words.every(({ text, tones }) => tones.length > 0 || filler.test(text))
+  );
+}
+
 /** From here on it is surely near a concern. */
 const sure = 0.6;
 /** So many sentences on, it still speaks of what was asked. */
@@ -99,13 +128,16 @@ export function withVerdicts(list: readonly Clause[], chances: readonly Chances[
   return chances.map((each, at) => {
     const clause = list[at];
     if (clause === undefined) return each;
+    const none = { ...each, question: 0, goes_on: 0, again: 0, fact: 0 };
     const points = pointsOnly(clause);
     if (points !== null && (points.except === null || isTold(points.except, list, at, chances)))
-      return { ...each, question: 0, goes_on: 0, again: 0, fact: 0 };
+      return none;
+    const before = list[at - 1];
+    if (before !== undefined && clause.sentence - before.sentence <= 1 && isBare(clause))
+      return none;
     const verdict = verdictIn(clause);
     if (verdict === null) return each;
-    if (isTold(verdict.of, list, at, chances))
-      return { ...each, question: 0, goes_on: 0, again: 0, fact: 0 };
+    if (isTold(verdict.of, list, at, chances)) return none;
     const { named, confidence } = glance(verdict.of);
     const isQuestion = verdict.put || (named && confidence >= sure);
     return isQuestion && asked(each) < surely

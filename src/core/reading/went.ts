@@ -59,11 +59,11 @@ function saidAtOnce(own: Clause | undefined, next: Clause | undefined): Outcome 
 /** Words that leave no doubt, in whatever company; what is learned weighs only the others. */
 const plain: readonly (readonly [RegExp, Outcome])[] = [
   [
-    /\b(?:threw me|i froze|froze (?:up|on|completely|there)|went blank|drew a blank|i blanked|blanked (?:on|out|completely)|caught me (?:off|cold|out)|off guard|didnt see (?:it|that|this|that one) coming|lost for words|speechless|i (?:nearly |almost |just )?(?:cried|burst into tears|welled up)|didnt know what to say|no idea what to say|died (?:on the spot|right there)|(?:question|one) killed me|floored me|(?:was|got) (?:totally |completely )?(?:floored|stumped))\b/,
+    /\b(?:threw me|i froze|froze (?:up|on|completely|there)|went blank|drew a blank|i blanked|blanked (?:on|out|completely)|caught me (?:off|cold|out)|off guard|didnt see (?:it|that|this|that one) coming|lost for words|speechless|i (?:nearly |almost |just )?(?:cried|burst into tears|welled up)|didnt know what to say|no idea what to say|died (?:on the spot|right there)|(?:question|one) killed me|floored me|came (?:completely |totally )?out of (?:nowhere|the blue)|(?:was|got) (?:totally |completely )?(?:floored|stumped))\b/,
     'off_guard',
   ],
   [
-    /\b(?:harder than (?:i )?(?:expected|thought|last|round)|i waffled|waffled on|i rambled|i stumbled|i fumbled|i struggled|bombed it|(?:totally|completely) bombed|messed (?:it|that|this) up|(?:a|an|right|proper|complete) (?:mess|hash|pigs ear) of|i hedged|hedged a bit|made up (?:a|an|some) |answered (?:it )?(?:badly|poorly)|(?:it |that |this |which |one )went (?:really |very )?badly|didnt go (?:so |too |very |that )?well|gone better|not my finest)\b/,
+    /\b(?:harder than (?:i )?(?:expected|thought|last|round)|i waffled|waffled on|i rambled|i stumbled|i fumbled|i struggled|bombed it|(?:totally|completely) bombed|messed (?:it|that|this) up|(?:a|an|right|proper|complete) (?:mess|hash|pigs ear) of|i hedged|hedged a bit|made up (?:a|an|some) |answered (?:it )?(?:badly|poorly)|(?:it |that |this |which |one )went (?:really |very )?badly|didnt go (?:so |too |very |that )?well|gone better|went on for ages|(?:should have|shouldve|should of) (?:said|mentioned|prepared)|not my finest)\b/,
     'shaky',
   ],
   [
