@@ -30,6 +30,10 @@ export function doubtsMe(clause: Clause): boolean {
   return doubt.test(matter) || wanting.test(matter) || (worried.test(matter) && aboutMe(matter));
 }
 
+/** 'the first question was about my cv, the second about salary'. */
+const counted =
+  /^(?:and |then |but )*the (?:second|third|fourth|last|next|other)(?: (?:one|question))? (?:was )?(?:about|on) /;
+
 /** 'dana asked about MSP', 'the gap came up', 'he noticed i moved a lot': no weighing needed. */
 export function asksPlainly(clause: Clause): boolean {
   const act = actOf(clause, false);
@@ -39,7 +43,7 @@ export function asksPlainly(clause: Clause): boolean {
     const { named, confidence } = glance(matter);
     return isNominal(matter) && (named || confidence >= sure);
   }
-  if (act.kind !== 'asks') return false;
+  if (act.kind !== 'asks') return counted.test(clause.plain);
   if (glance(matter).named) return true;
   const cue = clause.plain.slice(act.at);
   const front = clause.plain.slice(0, act.at + 1).trimEnd();

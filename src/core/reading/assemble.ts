@@ -9,6 +9,7 @@ import { heardOf, hintsIn, laterOf, plainOf, repeatFeatures } from './learned/li
 import { addsName, asksOther, shortWhy, withListed } from './listed.ts';
 import type { AskedEntry } from './notebook.ts';
 import { endOf, startOf } from './places.ts';
+import { pointsOnly } from './pointed.ts';
 import { questionsIn } from './pressed-on.ts';
 import { linked, saidPlainly } from './put-again.ts';
 import { settlesIn } from './settled.ts';
@@ -95,7 +96,7 @@ export function assemble(work: Assembly): void {
       );
       told.push({ episode, entry, heard });
     }
-    if (hints.has(at) && told.length > 0 && !picturesSomebody(clause)) {
+    if (hints.has(at) && told.length > 0 && !picturesSomebody(clause) && !pointsOnly(clause)) {
       const telling = { from: at, to: at, matter: matterOf(list, [at]) };
       const heard = heardOf(list, telling, at);
       const again = linked(model, told, laterOf(list, telling, heard, true));

@@ -10,9 +10,10 @@ const offGuard = cue(
   'off ?guard|off balance|out of nowhere|out of the blue|from nowhere|from left field|left field|curve ?ball',
   '(?:didnt|did not|never|havent|hadnt|had not|wasnt|was not|werent|not|no) (?:see|saw|expect|expected|expecting|prepare|prepared|ready|think|thought|prep|seen|rehearse|rehearsed|practised|practiced|planned|anything prepared)(?: (?:it|that|this|for|of|to be asked|anything|about|an answer|one|at all|to))*(?: coming)?',
   '(?:no|not a|without|zero|not an|didnt have an|had no|have no|didnt have any|hadnt an|not one|without an) (?:single )?(?:idea|clue|answer|reply|response|example|words|word|story|number|figure|notion)(?: (?:what|how|ready|came|to|at all|prepared|for))*',
-  '(?:didnt|dont|couldnt|could not|did not|not|wasnt|never) (?:even )?(?:know|knew|think|find|come up|answer|remember|say|speak|get|respond|sure)(?: (?:what|how|of|with|it|a|an|one|any|anything|to|where|out|up|single|the))*(?: (?:say|answer|example|word|thing|number|reply|words|respond|begin|start|look|tell|put))?',
+  '(?:didnt|dont|couldnt|could not|did not|not|wasnt|never) (?:even )?(?:know|knew|think|find|come up|answer|remember|say|speak|get|respond|sure)(?: (?:what|how|of|with|it|a|an|one|any|anything|to|where|out|up|single|the))*(?: (?:say|answer|example|word|thing|number|reply|words|respond|begin|start|look|tell|put))?(?! (?:it |that )?(?:very |too |so |really )?(?:well|properly|fully|clearly|good)(?: |$))',
   '(?:had|got|have|gave|said|came up with) (?:absolutely |literally |just )?(?:nothing|zilch|nada)',
   '(?:sat|stood|stared|gaped|looked) (?:there|at (?:her|him|them|the \\S+))(?: like)?',
+  '(?:i )?died (?:on the spot|there|a little|right there)|oh (?:god|no|dear|my god)|no chance|not a chance|killed me|totally lost|lost it',
   'long silence|awkward silence|dead silence|awful silence|just silence|i went quiet|dried up|mind stopped|words left me|died inside|sank|heart sank|stomach dropped|wanted to disappear|wanted the ground|sweat(?:ed|ing)? (?:buckets|like)',
 );
 
@@ -22,6 +23,7 @@ const shaky = cue(
   'shaky|meh|lame|weak|weakly|clumsy|awkward|awkwardly|vague|vaguely|unconvincing|unclear|rough|patchy|thin|wooly|woolly|tricky|tough|tougher|hard|harder|hardest|difficult|uncomfortable|so so|iffy|bad|badly|terrible|terribly|awful|awfully|poor|poorly|horrible|horrid|embarrassing|cringe|cringed|disaster|disastrous|painful|defensive|nervous|nervy|sloppy|incoherent|half baked|generic|wrong|worse|worst|ugly|flat|long winded|too long|not my best|not my finest|not brilliant|nothing concrete|too general|too fast|confused|confusing|mixed up|unsure|unhappy|lost the thread|lost my thread|lost track|went round in circles|in circles|bit of a mess|a mess|car crash|trainwreck|train wreck|not sure (?:it|that|they|she|he|i)',
   '(?:wasnt|isnt|not|werent|didnt feel|never|hardly|nothing|far from|less than) (?:a |the |very |really |so |too |that |all |exactly |particularly |my |quite |super |totally |much )*(?:good|great|well|happy|convincing|strong|clear|smooth|confident|proud|easy|fine|ok|okay|best|finest|brilliant|convinced|perfect|satisfied|fluent|answer|amazing|pretty|ideal|sure|solid|concrete|coherent)',
   '(?:didnt|did not|doesnt|couldnt|wouldnt|dont think (?:it|she|he|they)|not) (?:really |quite |exactly |think it |think i )*(?:land|go well|come out right|come out well|work|explain it|explain|convince|buy it|sound|answer it|answer|get it across|finish|do well|go down well|give|express|put it)',
+  '(?:hedg(?:ed|ing)|pigs ear|hash of|(?:went|rambled|waffled|talked|banged) on (?:for ages|forever|a bit|too much|and on|way too long)|(?:made|making) up (?:a|an|some|the) \\S+|over my head|dont ask(?! me)|(?:could|couldnt|could not|didnt|did not) (?:answer|explain|say|do) (?:it |that )?(?:very |too |so |really )?(?:well|properly|fully|clearly|good)|answered (?:it )?(?:badly|poorly)|(?:should|could) (?:have|of|ve) (?:\\S+ )?(?:mentioned|better|said more|prepared|practised|stopped|known)|worse than|no better than|still no (?:good|real|proper))',
   'failed (?:it|that|this one|that one|miserably|completely|badly)',
   '(?:could|should|would|couldve|shouldve|wouldve) (?:have |ve )?(?:been|gone|said|done|answered|be|prepared)(?: (?:better|more|it|a))*',
   '(?:talked|spoke|went|going|kept|went on|dragged) (?:way |far |much )?(?:too (?:long|much|fast)|in circles|around it|round it|and on|on and on|around the houses|round the houses)',
@@ -30,13 +32,13 @@ const shaky = cue(
 );
 
 const good = cue(
-  'fine|ok|okay|okey|alright|all right|easy|easily|standard|decent|routine|comfortable|manageable|manage|managed|smooth|smoothly|normal|usual|the usual|as usual|passable|good enough|straightforward|simple|no drama|no bother|no worries|no prob|no probs|no problem|no problems|not a problem|no sweat|no big deal|no biggie|no issue|no issues|under control|got through|handled|handled it|cool|nothing special|nothing new|expected(?! (?:ote|pay|salary|earnings|commission|bonus|wages?|rate|income|package|start|grades?|hours|results?|growth|sales|turnover)(?: |$))|prepared for|was ready|had an answer|had that|answered it|answered that|clear|calm|quick|relaxed|same as last time|like last time|as always|sorted|did ok|went ok|went fine|went well|well enough|good|went good|pretty well|quite well|did well|well|could answer|true|honest|honestly answered',
+  'better than (?:last|the last|i (?:thought|expected|feared))(?: time)?|fine|ok|okay|okey|alright|all right|easy|easily|standard|decent|routine|comfortable|manageable|manage|managed|smooth|smoothly|normal|usual|the usual|as usual|passable|good enough|straightforward|simple|no drama|no bother|no worries|no prob|no probs|no problem|no problems|not a problem|no sweat|no big deal|no biggie|no issue|no issues|under control|got through|handled|handled it|cool|nothing special|nothing new|expected(?! (?:ote|pay|salary|earnings|commission|bonus|wages?|rate|income|package|start|grades?|hours|results?|growth|sales|turnover)(?: |$))|prepared for|was ready|had an answer|had that|answered it|answered that|clear|calm|quick|relaxed|same as last time|like last time|as always|sorted|did ok|went ok|went fine|went well|well enough|good|went good|pretty well|quite well|did well|well|could answer|true|honest|honestly answered',
   '(?:not|wasnt|isnt|werent|never) (?:too |so |that |as |really |very |actually |particularly |at all |all that )*(?:bad|hard|difficult|tough|terrible|awful|a problem|an issue|as bad|nervous|tricky|scary)(?: as)?',
   '(?:didnt|did not) (?:really |even |actually |completely )*(?:freeze|panic|waffle|ramble|stumble|throw me|mind|blank|struggle|choke|faze me|bother me|mess)',
 );
 
 const nailed = cue(
-  'nailed|smashed|crushed|aced|rocked|killed it|owned|knocked it|hit it out|out of the park|bossed|perfect|perfectly|brilliant|brilliantly|my best|best answer|great answer|really strong|strong answer|textbook|spot on|flew through|breezed|breeze|sailed|piece of cake|best bit|best part|proud of|really proud|couldnt have gone better|went great|went really well|went very well|really good|very good|super well|really well|very well|excellent|excellently|fantastic|amazing|home run|slam dunk|shone|crushed it|killer answer|rehearsed|had it ready|flawless|flawlessly|a gift|great',
+  'nailed|rattled (?:it|them|that|those|this) off|reeled (?:it|them|that|those) off|off by heart|smashed|crushed|aced|rocked|killed it|owned|knocked it|hit it out|out of the park|bossed|perfect|perfectly|brilliant|brilliantly|my best|best answer|great answer|really strong|strong answer|textbook|spot on|flew through|breezed|breeze|sailed|piece of cake|best bit|best part|proud of|really proud|couldnt have gone better|went great|went really well|went very well|really good|very good|super well|really well|very well|excellent|excellently|fantastic|amazing|home run|slam dunk|shone|crushed it|killer answer|rehearsed|had it ready|flawless|flawlessly|a gift|great',
 );
 
 const notNailed = cue('(?:not|didnt|wasnt|never|hardly|isnt|far from|no|less|nothing|havent)');
@@ -60,6 +62,20 @@ const order: readonly [Outcome, RegExp, number][] = [
 export const outcomeOf = ({ plain, known }: Clause): OutcomeCue | null =>
   (known.outcome ??= { cue: outcomeIn(plain) }).cue;
 
+/** 'sap was fine, excel not so much': a name, and that it did not go so. */
+const notSo =
+  /^(?:(?:and|but|the|my|then) )*(?!(?:i|im|ive|he|she|they|it|that|this) )\p{L}\S*(?: \S+){0,2} not(?: so(?: much| good| great| well| hot)?| really| great| too well| as (?:good|well|much))?(?: [.,!;])?$/u;
+const otherNot =
+  /(?:^| )(?:rather|why|or|of|course|maybe|perhaps|if|said|say|hope|guess|think|better|ideally|probably|certainly|definitely|absolutely|surely|did|do|have|is|am|are|was|were|could|would|id|obviously|honestly|,|:) not(?= |$)/;
+
+function turnedDown(plain: string): OutcomeCue | null {
+  if (!plain.includes(' not')) return null;
+  const at = plain.lastIndexOf(' not') + 1;
+  return notSo.test(plain) && !otherNot.test(plain)
+    ? { outcome: 'shaky', confidence: 0.65, at, length: plain.length - at }
+    : null;
+}
+
 /** How it went by the words of one clause; the strongest sign first, negation turned. */
 export function outcomeIn(plain: string): OutcomeCue | null {
   const hits: OutcomeCue[] = [];
@@ -68,7 +84,7 @@ export function outcomeIn(plain: string): OutcomeCue | null {
     if (match !== null)
       hits.push({ outcome, confidence, at: match.index, length: match[0].length });
   }
-  if (hits.length === 0) return null;
+  if (hits.length === 0) return turnedDown(plain);
   const ok = hits.find((hit) => hit.outcome === 'ok');
   const kept = hits.filter((hit) => {
     if (hit.outcome === 'ok') return true;

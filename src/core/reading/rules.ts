@@ -11,9 +11,10 @@ import { learnedModel } from './learned/weights.ts';
 import { nextIn } from './next.ts';
 import { Notebook } from './notebook.ts';
 import { peopleIn } from './people.ts';
+import { pointed } from './pointed.ts';
 import { pressedOn } from './pressed-on.ts';
 import type { Reading } from './reading.ts';
-import { namedVerdicts, toldTogether } from './told-together.ts';
+import { toldTogether } from './told-together.ts';
 import { surroundingsOf } from './topics.ts';
 
 /**
@@ -30,7 +31,7 @@ export function readNotes(notes: Notes, model: ReadingModel = learnedModel()): R
   pressedOn(book.questions, notes.text);
   const around = surroundingsOf(model.space, notes.text.toLowerCase());
   toldTogether(book.questions, list, around, notes.text);
-  namedVerdicts(book.questions, list);
+  pointed(book.questions, list);
   const next = nextIn(all, notes);
   // When they meet again is no fact about them.
   const learned = book.learned

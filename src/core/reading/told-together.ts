@@ -4,13 +4,14 @@ import { timesIn } from './counts.ts';
 import { setOutcome, type AskedEntry } from './notebook.ts';
 import { outcomeIn, outcomeOf } from './outcomes.ts';
 import type { Evidence, Outcome, QuestionFinding, TopicGuess } from './reading.ts';
+import { isNamedIn } from './pointed.ts';
 import { isNominal } from './shapes.ts';
 import { glance, isNotAboutJob, ownTopic, topicsOf, type Surroundings } from './topics.ts';
-import { stems, topicWords } from './words.ts';
+import { topicWords } from './words.ts';
 
 /** What stands before the names: 'she asked about', 'questions on'. */
 const frame =
-  /^(?:[^,\n]{0,60}?(?:\b(?:about|abt|on|into|regarding|re|concerning|covered|mentioned|raised)\s+|\b(?:ask(?:ed)?|questions?|topics?)\s*:\s*))?/iu;
+  /^(?:[^,\n]{0,60}?(?:\b(?:about|abt|on|into|regarding|re|concerning|covered|mentioned|raised)\s+|\b(?:ask(?:ed)?|questions?|topics?|things?)\s*:\s*))?/iu;
 const between = /, (?:(?:and|plus|also|then|n) )?|,| (?:and|[&+n]|plus|then) /giu;
 const lead = /^(?:about|on|my|the|our|your|a|an|some|also|then) /iu;
 
@@ -148,11 +149,6 @@ function isKnown({ text, topics }: Item, from: number): boolean {
 /** So many sentences on, a word on how it went may still name one of several matters. */
 const near = 2;
 
-const isNamedIn = (clause: Clause, text: string): boolean => {
-  const said = new Set(stems(clause.plain));
-  return stems(text).some((stem) => said.has(stem));
-};
-
 const theRest = /(?:^| )(?:the )?(?:rest|others|other (?:ones?|two|three)|everything else)(?= |$)/;
 
 /**
@@ -217,7 +213,7 @@ function itemsTold(
       clause.sentence - sentence <= near &&
       outcomeOf(clause) !== null,
   );
-  const ownWord = items.map(({ text }) => said.find((clause) => isNamedIn(clause, text)));
+  const ownWord = items.map(({ text }) => said.find((clause) => isNamedIn(clause.plain, text)));
   const rest = said.find(({ plain }) => theRest.test(plain));
   const isTold = rest !== undefined || ownWord.some((clause) => clause !== undefined);
   const counted = items.some(({ times }) => times !== null);
@@ -270,31 +266,5 @@ function takeIn(one: QuestionFinding, questions: AskedEntry[], sentence: number)
     if (outcome !== 'unknown') Object.assign(one, { outcome, outcomeSure });
     one.times = Math.max(one.times, times);
     questions.splice(questions.indexOf(other), 1);
-  }
-}
-
-/**
- * A word on how it went that names an earlier question and not the last one is about that: 'they asked
- * about safeguarding and why i want to leave. i froze on safeguarding.'
- */
-export function namedVerdicts(questions: readonly AskedEntry[], list: readonly Clause[]): void {
-  for (const clause of list) {
-    const told = outcomeOf(clause);
-    if (told === null) continue;
-    const before = questions.filter(
-      ({ finding, sentence }) =>
-        finding.end <= clause.start && clause.sentence - sentence <= near && !finding.settled,
-    );
-    const last = before.at(-1)?.finding;
-    if (last === undefined || before.length < 2 || isNamedIn(clause, last.quote)) continue;
-    const named = before.filter(({ finding }) => isNamedIn(clause, finding.quote));
-    const [only] = named;
-    if (only === undefined || named.length > 1 || only.finding.outcome !== 'unknown') continue;
-    if (last.outcome !== told.outcome) continue;
-    Object.assign(only.finding, {
-      outcome: told.outcome,
-      outcomeSure: told.confidence >= sureOutcome,
-    });
-    Object.assign(last, { outcome: 'unknown', outcomeSure: false });
   }
 }

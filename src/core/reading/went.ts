@@ -56,29 +56,19 @@ function saidAtOnce(own: Clause | undefined, next: Clause | undefined): Outcome 
   return outcome === 'off_guard' || (outcome === 'nailed' && words.length <= 2) ? outcome : null;
 }
 
-/** 'all fine' behind a list speaks of all of it. */
-const overall =
-  /^(?:all|both|everything|all of it|all of them) (?:\S+ )?(?:fine|ok|okay|good|well)(?: [.,!])?$/;
-
-function allFine(list: readonly Clause[], told: readonly Told[]): void {
-  for (const clause of list) {
-    if (!overall.test(bareOf(clause))) continue;
-    for (const { episode, entry } of told) {
-      const back = clause.sentence - (list[episode.to]?.sentence ?? -9);
-      if (back >= 0 && back <= 1) setOutcome(entry.finding, 'ok', true);
-    }
-  }
-}
-
 /** Words that leave no doubt, in whatever company; what is learned weighs only the others. */
 const plain: readonly (readonly [RegExp, Outcome])[] = [
   [
-    /\b(?:threw me|i froze|froze up|went blank|drew a blank|i blanked|blanked (?:on|out|completely)|caught me (?:off|cold|out)|off guard|didnt see (?:it|that|this|that one) coming|lost for words|speechless|i (?:nearly |almost |just )?(?:cried|burst into tears|welled up)|didnt know what to say|no idea what to say)\b/,
+    /\b(?:threw me|i froze|froze (?:up|on|completely|there)|went blank|drew a blank|i blanked|blanked (?:on|out|completely)|caught me (?:off|cold|out)|off guard|didnt see (?:it|that|this|that one) coming|lost for words|speechless|i (?:nearly |almost |just )?(?:cried|burst into tears|welled up)|didnt know what to say|no idea what to say|died (?:on the spot|right there)|(?:question|one) killed me|floored me|came (?:completely |totally )?out of (?:nowhere|the blue)|(?:was|got) (?:totally |completely )?(?:floored|stumped))\b/,
     'off_guard',
   ],
   [
-    /\b(?:harder than (?:i )?(?:expected|thought|last|round)|i waffled|waffled on|i rambled|i stumbled|i fumbled|i struggled|bombed it|messed (?:it|that|this) up|made a mess of)\b/,
+    /\b(?:harder than (?:i )?(?:expected|thought|last|round)|i waffled|waffled on|i rambled|i stumbled|i fumbled|i struggled|bombed it|(?:totally|completely) bombed|messed (?:it|that|this) up|(?:a|an|right|proper|complete) (?:mess|hash|pigs ear) of|i hedged|hedged a bit|made up (?:a|an|some) |answered (?:it )?(?:badly|poorly)|(?:it |that |this |which |one )went (?:really |very )?badly|didnt go (?:so |too |very |that )?well|gone better|went on for ages|(?:should have|shouldve|should of) (?:said|mentioned|prepared)|not my finest)\b/,
     'shaky',
+  ],
+  [
+    /\b(?:(?:rattled|reeled) (?:it|them|that|those) off|(?:nailed|smashed|aced) (?:it|that|this))\b/,
+    'nailed',
   ],
 ];
 const denied =
@@ -171,5 +161,4 @@ export function outcomesOf({ list, model }: Assembly, told: readonly Told[]): vo
     const surely = outcome === worse ? weak : chance(outcome);
     if (outcome !== 'unknown') setOutcome(entry.finding, outcome, surely >= 0.7);
   });
-  allFine(list, told);
 }
