@@ -72,8 +72,13 @@ function work(clause: Clause, mineBefore: boolean, theirsBefore: boolean): Act {
   const ask = found(asks, plain);
   if (ask !== null) {
     const front = plain.slice(0, ask.at).trim();
+    // 'got stuck on scaling' is the candidate's own.
+    const stuck =
+      ask.text.includes('stuck') && /^(?:(?:got|get|was|really|just|then|but) ?)*$/.test(front);
     const theirs =
-      (!mine(plain, ask.at) && (front !== '' || theirsBefore || !needsSubject.test(ask.text))) ||
+      (!stuck &&
+        !mine(plain, ask.at) &&
+        (front !== '' || theirsBefore || !needsSubject.test(ask.text))) ||
       passive.test(ask.text) ||
       nouns.test(ask.text);
     const rest = plain.slice(ask.end);

@@ -44,7 +44,10 @@ export function asksPlainly(clause: Clause): boolean {
   const cue = clause.plain.slice(act.at);
   const front = clause.plain.slice(0, act.at + 1).trimEnd();
   if (!they.test(front) || topicWords(matter).length === 0) return false;
-  return /^ ?ask/.test(cue) || (minds.test(cue) && aboutMe(matter));
+  return (
+    /^ ?(?:ask|wondered about|want(?:ed|s) to know)/.test(cue) ||
+    (minds.test(cue) && aboutMe(matter))
+  );
 }
 
 const mentions = '(?:ask(?:ed|s)?|mention(?:ed|s)?|br(?:ing|ought) up|rais(?:e|ed))';
