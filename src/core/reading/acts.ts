@@ -10,6 +10,8 @@ const passive = /^ ?(?:was|got|been|were|being|get) /;
 /** Without a subject these are the candidate's own ('didn't see that coming'). */
 const needsSubject =
   /^ ?(?:didnt|dont|doesnt|wasnt|werent|isnt|arent|not|couldnt|could|wouldnt|would|cant|is|was|are|were|had|has|have|got|went|came|come|going|worried|worry|concerned|stuck|hung|started|opened|kept|mostly|all|touched|doubt|wonder|covered|go)(?: |$)/;
+/** Only they do this, named or not: 'kept asking about docker', 'came back to the gap'. */
+const onlyThey = /^ ?(?:(?:kept|keeps|keep) (?:on )?(?!on )\S+ing|came back to|kept coming back)/;
 const me = /^(?:i|we|ive|id|im|my|me|myself|ill)$/;
 const weakSubject = /(?:^| )(?:i|we|ive|id|im|ill)(?: \S+){0,3} ?$/;
 const ofThem =
@@ -78,7 +80,10 @@ function work(clause: Clause, mineBefore: boolean, theirsBefore: boolean): Act {
     const theirs =
       (!stuck &&
         !mine(plain, ask.at) &&
-        (front !== '' || theirsBefore || !needsSubject.test(ask.text))) ||
+        (front !== '' ||
+          theirsBefore ||
+          !needsSubject.test(ask.text) ||
+          onlyThey.test(ask.text))) ||
       passive.test(ask.text) ||
       nouns.test(ask.text);
     const rest = plain.slice(ask.end);

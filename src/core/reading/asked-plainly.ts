@@ -7,7 +7,7 @@ import { topicWords } from './words.ts';
 
 /** What they hold against the candidate, behind 'he said'. */
 const doubt =
-  /^(?:that )?(?:i (?:seem|look|sound|am|might|may|would|was)|im|id) (?:\S+ ){0,2}(?:over|under|too|not|bored|old|young|expensive|junior|senior)|^(?:that )?(?:i|id|ill) (?:(?:might|may|would|will|wont|could|wouldnt) )?(?:not )?(?:stay|last|leave|quit|get bored|struggle|cope|fit in)(?= |$)|^(?:that )?i (?:have (?:no|not enough|too little|little)|dont have|havent got|havent|lack|jumped|jump|changed|hopped|moved)(?= )/;
+  /^(?:that )?(?:i (?:seem|look|sound|am|might|may|would|was)|im|id) (?:\S+ ){0,2}(?:over|under|too|not|bored|old|young|expensive|junior|senior)|^(?:that )?i c[ao]me (?:across|over) |^(?:that )?(?:i|id|ill) (?:(?:might|may|would|will|wont|could|wouldnt) )?(?:not )?(?:stay|last|leave|quit|get bored|struggle|cope|fit in)(?= |$)|^(?:that )?i (?:have (?:no|not enough|too little|little)|dont have|havent got|havent|lack|jumped|jump|changed|hopped|moved)(?= )/;
 const wanting =
   /^(?:that )?my (?:\S+ ){1,3}(?:not (?:\S+ )?(?:enough|there yet|strong)|isnt (?:\S+ )?(?:enough|there yet|strong)|too \S+|weak|thin|poor|low|patchy)(?= |$)/;
 /** 'she was concerned about my commute', said of themselves. */
