@@ -11,7 +11,7 @@ const passive = /^ ?(?:was|got|been|were|being|get) /;
 const needsSubject =
   /^ ?(?:didnt|dont|doesnt|wasnt|werent|isnt|arent|not|couldnt|could|wouldnt|would|cant|is|was|are|were|had|has|have|got|went|came|come|going|worried|worry|concerned|stuck|hung|started|opened|kept|mostly|all|touched|doubt|wonder|covered|go)(?: |$)/;
 /** Only they do this, named or not: 'kept asking about docker', 'came back to the gap'. */
-const onlyThey = /^ ?(?:(?:kept|keeps|keep) (?:on )?(?!on )\S+ing|came back to|kept coming back)/;
+const onlyThey = /^ ?(?:(?:kept|keeps|keep) (?:on )?(?!on )\S+ing|came back to)/;
 const me = /^(?:i|we|ive|id|im|my|me|myself|ill)$/;
 const weakSubject = /(?:^| )(?:i|we|ive|id|im|ill)(?: \S+){0,3} ?$/;
 const ofThem =
