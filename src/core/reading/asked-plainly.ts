@@ -66,8 +66,14 @@ const unasked = new RegExp(
 const mine =
   /(?:^| )(?:(?:if|whether) (?:i|we) (?:had|have|had got|have got|got)|(?:do|did|have) (?:you|u|i) (?:have|had|got)) (?:(?:any|some|more|further|other|a) )*questions?(?: (?:for|to|of|at|in|left|myself|or|about) .*| (?:left|too))?$/;
 
+/** Most clauses have none of these words: a look that costs little. */
+const mayDeny =
+  /\b(?:no|not|nothing|nobody|noone|never|neither|didnt|zero|hardly|should|could|wish|expected|prepared|ready)\b/;
+
 /** They did not ask this, or asked no more than whether there are questions. */
 export const isUnasked = (clause: Clause): boolean => {
   const plain = bareOf(clause);
-  return unasked.test(plain) || (plain.includes('question') && mine.test(plain));
+  return (
+    (mayDeny.test(plain) && unasked.test(plain)) || (plain.includes('question') && mine.test(plain))
+  );
 };

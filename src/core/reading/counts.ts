@@ -93,6 +93,9 @@ const alsoPut = new RegExp(
   `^(?:(?:and|but|then|later) )*(?:${another} (?:(?:also|then|later) )?(?:ask(?:ed|s)|want(?:ed|s) to know|brought up|raised|said)(?: me)?(?: (?:about|exactly))? (?:(?:the )?(?:very |exact )?same(?: (?:thing|question|one))?|(?:it|that|this)(?: too| as well| again)|too|as well)(?: (?:too|again|later|afterwards|as well))?|${another} did (?:too|as well|the same)|so did ${another}|same (?:from|with|by) ${another})$`,
 );
 
+/** Most clauses have none of these words: a look that costs little. */
+const mayCount = /twice|thrice|time|same|too|did |again|well|occasion|\bx\b| it| that| this/;
+
 /** How often it came, by a clause that speaks only of that; `more`: so many times on top. */
 export interface Often {
   times: number;
@@ -106,7 +109,7 @@ export interface Often {
 
 /** What a clause says that speaks only of how often the matter before it came; null: it says else. */
 export function onlyTimes(plain: string): Often | null {
-  if (plain.length > 120) return null;
+  if (plain.length > 120 || !mayCount.test(plain)) return null;
   const bare = plain.replaceAll(/ [^\p{L}\d ]+/gu, '').trim();
   const alone = countAlone.exec(bare)?.groups;
   if (alone !== undefined) {
