@@ -8,6 +8,7 @@ test.each([
   ['she said she was concerned about my commute', 'commute'],
   ['he said my english is not good enough', 'language'],
   ['the owner said my french is too weak', 'language'],
+  ['she said i come across as shy', 'attitude'],
   ['she thinks i wont stay long', 'staying'],
   ["the head said i don't have enough experience", 'underqualified'],
   ["she was afraid i'd get bored", 'overqualified'],

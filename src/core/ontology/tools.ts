@@ -27,7 +27,7 @@ const named: readonly [id: string, label: string, ...names: string[]][] = [
   ['python', 'Python', 'pandas', 'django', 'python skills'],
   ['java', 'Java', 'spring boot', 'jvm'],
   ['javascript', 'JavaScript', 'js', 'typescript', 'node js', 'nodejs'],
-  ['react', 'React', 'reactjs', 'react hooks'],
+  ['react', 'React', 'reactjs', 'react hooks', 'redux', 'state management'],
   ['angular', 'Angular', 'angularjs'],
   ['vue', 'Vue', 'vuejs'],
   ['csharp', 'C#', 'c sharp', 'dotnet', 'dot net'],

@@ -675,6 +675,8 @@ export const work: readonly Concern[] = [
       'what exactly was my contribution',
       'my own part',
       'what did i do myself',
+      'cut cloud spend',
+      'how i would cut costs',
     ],
     words: [
       'budget',

@@ -10,6 +10,8 @@ const passive = /^ ?(?:was|got|been|were|being|get) /;
 /** Without a subject these are the candidate's own ('didn't see that coming'). */
 const needsSubject =
   /^ ?(?:didnt|dont|doesnt|wasnt|werent|isnt|arent|not|couldnt|could|wouldnt|would|cant|is|was|are|were|had|has|have|got|went|came|come|going|worried|worry|concerned|stuck|hung|started|opened|kept|mostly|all|touched|doubt|wonder|covered|go)(?: |$)/;
+/** Only they do this, named or not: 'kept asking about docker', 'came back to the gap'. */
+const onlyThey = /^ ?(?:(?:kept|keeps|keep) (?:on )?(?!on )\S+ing|came back to)/;
 const me = /^(?:i|we|ive|id|im|my|me|myself|ill)$/;
 const weakSubject = /(?:^| )(?:i|we|ive|id|im|ill)(?: \S+){0,3} ?$/;
 const ofThem =
@@ -72,8 +74,16 @@ function work(clause: Clause, mineBefore: boolean, theirsBefore: boolean): Act {
   const ask = found(asks, plain);
   if (ask !== null) {
     const front = plain.slice(0, ask.at).trim();
+    // 'got stuck on scaling' is the candidate's own.
+    const stuck =
+      ask.text.includes('stuck') && /^(?:(?:got|get|was|really|just|then|but) ?)*$/.test(front);
     const theirs =
-      (!mine(plain, ask.at) && (front !== '' || theirsBefore || !needsSubject.test(ask.text))) ||
+      (!stuck &&
+        !mine(plain, ask.at) &&
+        (front !== '' ||
+          theirsBefore ||
+          !needsSubject.test(ask.text) ||
+          onlyThey.test(ask.text))) ||
       passive.test(ask.text) ||
       nouns.test(ask.text);
     const rest = plain.slice(ask.end);

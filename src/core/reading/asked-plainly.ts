@@ -7,7 +7,7 @@ import { topicWords } from './words.ts';
 
 /** What they hold against the candidate, behind 'he said'. */
 const doubt =
-  /^(?:that )?(?:i (?:seem|look|sound|am|might|may|would|was)|im|id) (?:\S+ ){0,2}(?:over|under|too|not|bored|old|young|expensive|junior|senior)|^(?:that )?(?:i|id|ill) (?:(?:might|may|would|will|wont|could|wouldnt) )?(?:not )?(?:stay|last|leave|quit|get bored|struggle|cope|fit in)(?= |$)|^(?:that )?i (?:have (?:no|not enough|too little|little)|dont have|havent got|havent|lack|jumped|jump|changed|hopped|moved)(?= )/;
+  /^(?:that )?(?:i (?:seem|look|sound|am|might|may|would|was)|im|id) (?:\S+ ){0,2}(?:over|under|too|not|bored|old|young|expensive|junior|senior)|^(?:that )?i c[ao]me (?:across|over) |^(?:that )?(?:i|id|ill) (?:(?:might|may|would|will|wont|could|wouldnt) )?(?:not )?(?:stay|last|leave|quit|get bored|struggle|cope|fit in)(?= |$)|^(?:that )?i (?:have (?:no|not enough|too little|little)|dont have|havent got|havent|lack|jumped|jump|changed|hopped|moved)(?= )/;
 const wanting =
   /^(?:that )?my (?:\S+ ){1,3}(?:not (?:\S+ )?(?:enough|there yet|strong)|isnt (?:\S+ )?(?:enough|there yet|strong)|too \S+|weak|thin|poor|low|patchy)(?= |$)/;
 /** 'she was concerned about my commute', said of themselves. */
@@ -48,7 +48,10 @@ export function asksPlainly(clause: Clause): boolean {
   const cue = clause.plain.slice(act.at);
   const front = clause.plain.slice(0, act.at + 1).trimEnd();
   if (!they.test(front) || topicWords(matter).length === 0) return false;
-  return /^ ?ask/.test(cue) || (minds.test(cue) && aboutMe(matter));
+  return (
+    /^ ?(?:ask|wondered about|want(?:ed|s) to know)/.test(cue) ||
+    (minds.test(cue) && aboutMe(matter))
+  );
 }
 
 const mentions = '(?:ask(?:ed|s)?|mention(?:ed|s)?|br(?:ing|ought) up|rais(?:e|ed))';
@@ -67,8 +70,14 @@ const unasked = new RegExp(
 const mine =
   /(?:^| )(?:(?:if|whether) (?:i|we) (?:had|have|had got|have got|got)|(?:do|did|have) (?:you|u|i) (?:have|had|got)) (?:(?:any|some|more|further|other|a) )*questions?(?: (?:for|to|of|at|in|left|myself|or|about) .*| (?:left|too))?$/;
 
+/** Most clauses have none of these words: a look that costs little. */
+const mayDeny =
+  /\b(?:no|not|nothing|nobody|noone|never|neither|didnt|zero|hardly|should|could|wish|expected|prepared|ready)\b/;
+
 /** They did not ask this, or asked no more than whether there are questions. */
 export const isUnasked = (clause: Clause): boolean => {
   const plain = bareOf(clause);
-  return unasked.test(plain) || (plain.includes('question') && mine.test(plain));
+  return (
+    (mayDeny.test(plain) && unasked.test(plain)) || (plain.includes('question') && mine.test(plain))
+  );
 };

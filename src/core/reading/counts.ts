@@ -15,7 +15,7 @@ const several = cue(
   '(?:several|multiple|many|loads of|a lot of|lots of|so many|a million|a hundred|100|countless|a few|umpteen) times|over and over|again and again|time and again|repeatedly|constantly|nonstop|non stop|every (?:single )?(?:time|one of them)|(?:5|five|10|ten) minutes later again',
 );
 const twice = cue(
-  'twice|two times|insist(?:ed|s)?(?: a lot| on it| in this)|a couple of times|both (?:of them|asked|wanted|brought|raised|mentioned|interviewers|times|people)|again|once more|another time|one more time|kept|keeps|keep (?:asking|coming|on|bringing|returning|pushing)|came back|come back|comes back|coming back|went back|goes back|going back|circled back|circling back|got back|looped back|kept returning|returned to|returning to|wouldnt (?:let|drop|leave|stop)|couldnt (?:let|drop|leave|stop)|(?:did not|didnt|not) stop asking|didnt (?:let|drop|leave) (?:it|that|go|me)|would not (?:let|drop)|not let (?:it|that|go)|hung up on|fixated|obsess\\S*|hammer\\S*|harp\\S*|on and on|each of them|everyone (?:asked|wanted)|everybody (?:asked|wanted)|they all (?:asked|wanted)|all of them|every one|the whole panel|same question|same thing|same topic|too asked|asked too|as well asked|also asked the same|back to|repeated',
+  'twice|two times|insist(?:ed|s)?(?: a lot| on it| in this)|a couple of times|both (?:\\S+s (?:asked|wanted|brought|raised|mentioned)|of them|asked|wanted|brought|raised|mentioned|interviewers|times|people)|again|once more|another time|one more time|kept|keeps|keep (?:asking|coming|on|bringing|returning|pushing)|came back|come back|comes back|coming back|went back|goes back|going back|circled back|circling back|got back|looped back|kept returning|returned to|returning to|wouldnt (?:let|drop|leave|stop)|couldnt (?:let|drop|leave|stop)|(?:did not|didnt|not) stop asking|didnt (?:let|drop|leave) (?:it|that|go|me)|would not (?:let|drop)|not let (?:it|that|go)|hung up on|fixated|obsess\\S*|hammer\\S*|harp\\S*|on and on|each of them|everyone (?:asked|wanted)|everybody (?:asked|wanted)|they all (?:asked|wanted)|all of them|every one|the whole panel|same question|same thing|same topic|too asked|asked too|as well asked|also asked the same|back to|repeated',
 );
 
 /** How often a thing was asked by the words of one clause: 1 when nothing is said; 'kept' is 2. */
@@ -93,6 +93,9 @@ const alsoPut = new RegExp(
   `^(?:(?:and|but|then|later) )*(?:${another} (?:(?:also|then|later) )?(?:ask(?:ed|s)|want(?:ed|s) to know|brought up|raised|said)(?: me)?(?: (?:about|exactly))? (?:(?:the )?(?:very |exact )?same(?: (?:thing|question|one))?|(?:it|that|this)(?: too| as well| again)|too|as well)(?: (?:too|again|later|afterwards|as well))?|${another} did (?:too|as well|the same)|so did ${another}|same (?:from|with|by) ${another})$`,
 );
 
+/** Most clauses have none of these words: a look that costs little. */
+const mayCount = /twice|thrice|time|same|too|did |again|well|occasion|\bx\b| it| that| this/;
+
 /** How often it came, by a clause that speaks only of that; `more`: so many times on top. */
 export interface Often {
   times: number;
@@ -106,7 +109,7 @@ export interface Often {
 
 /** What a clause says that speaks only of how often the matter before it came; null: it says else. */
 export function onlyTimes(plain: string): Often | null {
-  if (plain.length > 120) return null;
+  if (plain.length > 120 || !mayCount.test(plain)) return null;
   const bare = plain.replaceAll(/ [^\p{L}\d ]+/gu, '').trim();
   const alone = countAlone.exec(bare)?.groups;
   if (alone !== undefined) {

@@ -60,6 +60,49 @@ const nearTo = (clause: Clause) => {
   return glance(act.kind === 'asks' ? clause.plain.slice(act.from, act.to) : bareOf(clause));
 };
 
+/** From here on a clause rather tells of them. */
+const fact = 0.3;
+
+/** 'tacho rules', a line of its own without a verb. */
+function isItem(clause: Clause, next: Clause | undefined, each: Chances | undefined): boolean {
+  const alone = next === undefined || next.first || isVerdict(next);
+  if (!clause.first || !alone || each === undefined || each.fact >= fact) return false;
+  const words = unsigned(bareOf(clause));
+  return (
+    actOf(clause, false).kind === 'bare' &&
+    words.split(' ').length <= 4 &&
+    topicWords(words).length > 0 &&
+    (isShortWhy(clause) || (isNominal(words) && !speaksOfSelf(words))) &&
+    !/^(?:no|not|good|bad|nice|so|very|just|then|all|only|interview|round|today|thanks) /.test(
+      `${words} `,
+    ) &&
+    !isVerdict(clause)
+  );
+}
+
+/** From so many lines on, of which all but one are known, it is a list. */
+const shortest = 3;
+
+/** Notes without a verb, one a line: 'tacho rules / reversing / nights out' are all questions. */
+function inRows(list: readonly Clause[], chances: readonly Chances[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let row: number[] = [];
+  let known = 0;
+  const close = () => {
+    if (row.length >= shortest && known >= row.length - 1) for (const at of row) found.add(at);
+    row = [];
+    known = 0;
+  };
+  list.forEach((clause, at) => {
+    if (isItem(clause, list[at + 1], chances[at])) {
+      row.push(at);
+      if (isName(clause) || total(chances[at]) >= asked) known++;
+    } else if (!isVerdict(clause)) close();
+  });
+  close();
+  return found;
+}
+
 /** From here on a clause is surely near a concern. */
 const sure = 0.6;
 
@@ -113,7 +156,7 @@ export function asksOther(clause: Clause, before: Clause): boolean {
   const bare = unsigned(bareOf(clause));
   const own = glance(bare);
   const other =
-    own.confidence >= surelyOther &&
+    own.confidence >= (glance(bareOf(before)).confidence < 0.2 ? sure : surelyOther) &&
     !nearest(bareOf(before), 3).some(({ concern }) => concern === own.concern);
   if (shortWhy.test(bare)) return other;
   if (thenNamed.test(plain)) return other && isNominal(bare) && !speaksOfSelf(bare);
@@ -142,7 +185,7 @@ export function addsName(clause: Clause): boolean {
  * was asked.
  */
 function listedIn(list: readonly Clause[], chances: readonly Chances[]): ReadonlySet<number> {
-  const found = new Set<number>();
+  const found = new Set<number>(inRows(list, chances));
   const behind = behindEach(list);
   const isAsked = (at: number) => found.has(at) || total(chances[at]) >= asked;
   list.forEach((clause, at) => {

@@ -33,4 +33,4 @@ export function linked(
 
 /** Ways to say how often that need no weighing. */
 export const saidPlainly =
-  /(?:^| )(?:twice|two times|(?:[2-9]|three|four|five|six|several|many|multiple) times|x ?[2-9]|[2-9] ?x|kept (?:on )?(?:asking|coming|returning|going|pushing)|(?:not|didnt|wouldnt|couldnt) stop asking|again and again|over and over|(?:both(?: of them)?|all (?:three|four|five|of them)|everyone|everybody|each of them) (?:asked|wanted|brought|raised|mentioned|quizzed|questioned))(?= |$)/;
+  /(?:^| )(?:twice|two times|(?:[2-9]|three|four|five|six|several|many|multiple) times|x ?[2-9]|[2-9] ?x|(?:kept|keeps|keep) (?:on )?(?:asking|coming|returning|going|pushing)|(?:not|didnt|wouldnt|couldnt) stop asking|again and again|over and over|(?:both(?: \S+s)?(?: of them)?|(?:two|three|four|five) of them|all (?:three|four|five|of them)|everyone|everybody|each of them) (?:asked|wanted|brought|raised|mentioned|quizzed|questioned))(?= |$)/;

@@ -12,6 +12,8 @@ export function withShorthand(list: readonly Token[]): readonly Token[] {
     if (next === undefined || next.glued || token.glued) return token;
     if (token.text === 'y' && subject.test(next.text)) return { ...token, ...spelled('why') };
     const between = (before === undefined || word.test(before)) && word.test(next.text);
-    return token.text === 'n' && between ? { ...token, ...spelled('and') } : token;
+    // 'why did i leave, n can i do weekends'; 'plan n, and' stays.
+    const opens = before === ',' && subject.test(list[at + 2]?.text ?? '') && word.test(next.text);
+    return token.text === 'n' && (between || opens) ? { ...token, ...spelled('and') } : token;
   });
 }

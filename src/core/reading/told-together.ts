@@ -20,6 +20,8 @@ const longest = 4;
 /** From here on words are surely near a concern: with a name of it among them, and without. */
 const sureName = 0.6;
 const sure = 0.8;
+/** Without one, beside words that are a name. */
+const sureBeside = 0.7;
 
 /** A question within a row has at most so many words: 'how i plan a week for four depots'. */
 const longestAsked = 10;
@@ -70,7 +72,7 @@ function itemsOf({ quote, start }: Evidence, around: Surroundings, goesOn = fals
   const ids = new Set(items.map(({ topics }) => topics[0]?.id));
   // One of them may be a matter of their own words.
   const called = items.some(({ text }) => concernCalled(bare(text)) !== null);
-  const known = items.filter((item) => isKnown(item, called ? sureName : sure));
+  const known = items.filter((item) => isKnown(item, called ? sureBeside : sure));
   const needed = apart ? 0 : Math.max(goesOn ? 1 : 2, ids.size - 1);
   return ids.size > 1 && ids.size === items.length && known.length >= needed ? items : null;
 }
