@@ -7,7 +7,7 @@ import { topicWords } from './words.ts';
 
 /** '… which scares them', '… thats why they hire', '… not the head', '… two of them part time'. */
 const on =
-  /^(?:which (?:is why |(?!(?:was|is|went|made|felt|seemed) ))|whose |who |because |cause |cos |bc |thats (?:why|what|the (?:real |main |whole )?(?:problem|reason|point))|with (?!me|that|it)|not (?!sure|bad|great|good|that|really|much|too|so|a )|(?:\d+|two|three|four|five|six|half|most|some|all|none) |thats what )/;
+  /^(?:which (?:is why |(?!(?:was|is|went|made|felt|seemed) ))|whose |who |because |cause |cos |bc |thats (?:why|what|the (?:real |main |whole )?(?:problem|reason|point))|with (?!me|that|it)|not (?!sure|bad|great|good|that|really|much|too|so|a )|(?:\d+|two|three|four|five|six|half|most|some|all|none) )/;
 
 /** 'and are scared of it': whose doing it is stands before the 'and'. */
 const withoutSubject =
