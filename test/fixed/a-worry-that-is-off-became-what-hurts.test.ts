@@ -4,6 +4,7 @@ import { facts, notesRead } from '../support/heard.ts';
 test.each([
   ['Gap in 2021 was no longer an issue for her.', 'gap'],
   ['my DBS is fine now, she said', 'background-check'],
+  ['my english is fine for them now', 'language'],
   ['my notice period is no longer a problem for them', 'notice-period'],
 ])('"%s" is settled', (text, concern) => {
   const { questions } = notesRead(text);

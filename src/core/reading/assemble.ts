@@ -8,6 +8,7 @@ import { episodesIn, matterOf, type Episode } from './learned/episodes.ts';
 import { heardOf, hintsIn, laterOf, plainOf, repeatFeatures } from './learned/link-features.ts';
 import { addsName, asksOther, shortWhy, withListed } from './listed.ts';
 import type { AskedEntry } from './notebook.ts';
+import { outcomeOf } from './outcomes.ts';
 import { endOf, startOf } from './places.ts';
 import { pointsOnly } from './pointed.ts';
 import { questionsIn } from './pressed-on.ts';
@@ -16,7 +17,7 @@ import { settlesIn } from './settled.ts';
 import { speakersIn } from './speakers.ts';
 import { takesBack } from './take-back.ts';
 import { bareOf, enough, type Assembly, type Told } from './told.ts';
-import { headsNext } from './tells-on.ts';
+import { headsNext, isHeading } from './tells-on.ts';
 import { learn, learnOn, settle, state, surelyAnswers } from './told-facts.ts';
 import { glance, nearest, surroundingsOf } from './topics.ts';
 import { withVerdicts } from './verdicts.ts';
@@ -51,6 +52,7 @@ export function assemble(work: Assembly): void {
     return next;
   };
   const told: Told[] = [];
+  const backs: number[] = [];
   // 'they lost two planners' after a question of Dana's is nobody's word.
   const tellerOf = (at: number) =>
     [list[at], list[at - 1]].some(
@@ -67,7 +69,9 @@ export function assemble(work: Assembly): void {
     if (own === undefined) return;
     const matter = bareOf(clause);
     const back = takesBack(matter);
-    if (back !== null) {
+    // 'forget the last bit, it was fine' mends how it went, not what was asked.
+    if (back !== null && !(back.topic === null && mends(clause, list[at + 1]))) {
+      backs.push(at);
       book.takeBack(clause.sentence, back.topic);
       return;
     }
@@ -119,7 +123,9 @@ export function assemble(work: Assembly): void {
     if (within.has(at)) return;
     const before = list[at - 1];
     if (learnOn(work, clause, before)) return;
-    if (!starts.has(at + 1) && headsNext(clause, list[at + 1])) return;
+    const next = list[at + 1];
+    if (!starts.has(at + 1) && (headsNext(clause, next) || isHeading(clause, next))) return;
+    const under = before !== undefined && isHeading(before, clause);
     const youAsked = clause.sentence <= answersUntil;
     if (own.asked >= enough.asked) {
       book.askedByMe.push({
@@ -129,7 +135,8 @@ export function assemble(work: Assembly): void {
       answersUntil = clause.sentence + 1;
     } else if (
       (own.fact >= (list.length <= 2 ? enough.lone : enough.fact) && own.fact >= own.landed) ||
-      (youAsked && surelyAnswers(before, clause))
+      (youAsked && surelyAnswers(before, clause)) ||
+      under
     )
       learn(work, clause, before, own, tellerOf(at), youAsked);
     else if (own.landed >= enough.landed)
@@ -142,7 +149,7 @@ export function assemble(work: Assembly): void {
       });
     else state(work, told, clause, speakers[at] ?? null);
   });
-  outcomesOf(work, told);
+  outcomesOf(work, told, backs);
 
   function tell(
     linkedTo: AskedEntry | null,
@@ -204,6 +211,9 @@ export function assemble(work: Assembly): void {
     );
   }
 }
+
+const mends = (clause: Clause, next: Clause | undefined): boolean =>
+  next?.sentence === clause.sentence && outcomeOf(next) !== null;
 
 /** 'my dbs is fine now, she said' */
 const withTeller = (matter: string, next: Clause | undefined): string =>

@@ -31,9 +31,9 @@ const hardThere =
 const hardForMe =
   /(?:^| )(?:it|that|this|tests?|interviews?|questions?|task|round|exam|one|talk|panel|gap|salary|pay|money|age|degree|licen[cs]e|visa|certificate|commute|notice|cv)(?= )/;
 
-/** 'the interviewer left early' is about the hour, not about them. */
-const ofTheHour =
-  /^(?:the |my )?(?:interviewer|recruiter|panel|he|she|they)(?: only| just)? (?:left|came|arrived|was|were|joined|turned up|showed up|started|finished)(?: \S+)? (?:early|late|in late|on time)$/;
+/** 'the interviewer left early', 'she never took notes': about the talk, not about them. */
+const ofTheTalk =
+  /^(?:the |my )?(?:interviewer|recruiter|panel|he|she|they)(?: only| just)? (?:left|came|arrived|was|were|joined|turned up|showed up|started|finished)(?: \S+)? (?:early|late|in late|on time)$|^(?:he|she|they|nobody) (?:never|didnt|did not|hardly|barely) (?:even |really )?(?:took|take|make|made|write|wrote) (?:any |a |many |down )?(?:notes?|anything)(?: down)?$/;
 
 /** 'she just looked at me' is no nod. */
 const onlyLooked = /(?:^| )(?:just|only) (?:looked|stared|blinked|sat)(?= |$)/;
@@ -54,7 +54,7 @@ export function guard(clause: Clause | undefined, chances: Chances): Chances {
   if (waiting.test(plain) || orders.test(plain)) return { ...none, fact: 0, landed: 0 };
   if (actOf(clause, false).kind === 'lands')
     return { ...none, fact: 0, landed: Math.max(chances.landed, 0.6) };
-  if (ofTheHour.test(plain)) return { ...chances, fact: 0 };
+  if (ofTheTalk.test(plain)) return { ...chances, fact: 0 };
   if (onlyLooked.test(plain)) return { ...chances, landed: 0 };
   if (figure.test(plain) || isHardThere(plain))
     return { ...none, fact: Math.max(chances.fact, 0.3) };

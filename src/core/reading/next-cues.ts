@@ -37,9 +37,9 @@ export const others = near(
   'pitch us|(?:ukas|cqc|ofsted|hse|eho|fda|inspectors?|auditors?|council) visit|(?:feedback|courtesy|update|catch up|debrief|rejection) (?:call|chat|mail)|(?:can|could|would|do|will) (?:i|you|u) (?:do|call|ring|visit|test|work|start)|i (?:said|told|say|tell)(?: [a-z]+){0,8} i (?:will|ll|would) come',
   // News.
   '(?:get|gets|getting|come|comes|coming|got|gotten) back to (?:me|us|you|people|them)|(?:let|letting|lets) (?:[a-z]+ )?know|heard? (?:from|back|by|something|more)|hear|heard|(?<!dont )know|in touch',
-  '(?:will |to |ll )?(?:ring|phone|email|mail|message|text|write|contact|call|tell|inform|confirm|announce|chase|ping) (?:me|us|him|her|them|back|you|people|it|that)',
-  '(?:rings|ringing|phones|phoning|emails|emailing|mails|texts|texting|writes|writing|contacts|calls|calling|tells|telling|informs|confirms|confirming|announces)(?: (?:me|us|him|her|them|back|you|people|it|that))?',
-  '(?:theyll|shell|hell|she will|he will|they will|ill|going to|gonna) (?:ring|phone|email|mail|message|text|write|contact|call|confirm|tell|announce)|ring|write|texts?|confirm|email|phone(?! interview| call| screen)|chase',
+  '(?:will |to |ll )?(?:ring|phone|email|mail|message|text|write|contact|call|tell|inform|confirm|announce|chase|ping) (?:me|us|him|her|them|back|you|people|it|that)(?: back)?',
+  '(?:rings|ringing|phones|phoning|emails|emailing|mails|texts|texting|writes|writing|contacts|calls|calling|tells|telling|informs|confirms|confirming|announces)(?: (?:me|us|him|her|them|back|you|people|it|that)(?: back)?)?',
+  '(?:theyll|shell|hell|she will|he will|they will|ill|going to|gonna) (?:ring|phone|email|mail|message|text|write|contact|call|confirm|tell|announce)(?: (?:me|us) back)?|ring|write|texts?|confirm|email|phone(?! interview| call| screen)|chase',
   'has interviews|sees (?:her|him|them|someone)|would suit|suits?|to be confirmed|with my (?!future|new|prospective)[a-z]+|(?:my|the) other interview|(?:their|his|her|its) next|back (?:at|to|on|from) (?:my [a-z]+|work|nights?|leave|holiday)|(?:do|did) (?:it |that )?again|calls? in(?: sick)?|if (?:they|he|she) (?:wants?|takes?|likes?)(?: me)?|(?:they|trustees|board|partners|panel|committee|governors|directors) (?:meets?|sits?)(?= (?:on|at|in)|$)|news|word|reply|answers?|promised|expect(?:ing)?|should|a mail|update',
   'decid(?:e|es|ed|ing)|decisions?|choose|chooses|outcome|results?|verdict|feedback|offer|approves?|make up|makes up|discuss(?:es)?|votes?|board meeting|contract|confirmation|follows|references?|shortlist',
   // Work.

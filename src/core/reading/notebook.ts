@@ -48,6 +48,7 @@ export class Notebook {
   readonly askedByMe: Entry<Evidence>[] = [];
   readonly landed: Entry<LandedFinding>[] = [];
   readonly statements: Entry<StatementFinding>[] = [];
+  readonly #withdrawn: { topic: string; sentence: number }[] = [];
   readonly #text: string;
 
   constructor(text: string) {
@@ -126,11 +127,22 @@ export class Notebook {
     entry.finding.quote = this.#text.slice(entry.finding.start, end);
   }
 
+  /** Takes out what was taken back before it stood on its own: 'excel and sap … scrap the sap one'. */
+  withdraw(): void {
+    for (const { topic, sentence } of this.#withdrawn) {
+      const at = this.questions.findIndex(
+        (entry) => entry.sentence <= sentence && entry.finding.topics[0]?.id === topic,
+      );
+      if (at >= 0) this.questions.splice(at, 1);
+    }
+  }
+
   /** 'ignore that': what the last sentence before it brought in, or that concern, goes out again. */
   takeBack(sentence: number, topic: string | null): void {
     if (topic !== null) {
       const at = this.questions.findIndex((entry) => entry.finding.topics[0]?.id === topic);
       if (at >= 0) this.questions.splice(at, 1);
+      else this.#withdrawn.push({ topic, sentence });
       return;
     }
     const lists = [this.questions, this.learned, this.askedByMe, this.landed, this.statements];

@@ -31,6 +31,7 @@ export function readNotes(notes: Notes, model: ReadingModel = learnedModel()): R
   pressedOn(book.questions, notes.text);
   const around = surroundingsOf(model.space, notes.text.toLowerCase());
   toldTogether(book.questions, list, around, notes.text);
+  book.withdraw();
   pointed(book.questions, list);
   const next = nextIn(all, notes);
   // When they meet again is no fact about them.

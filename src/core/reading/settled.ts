@@ -7,7 +7,7 @@ const reassured = cue(
 const verdict =
   /(?:^| )(?:not|isnt|arent|wasnt|wont|no longer|doesnt|didnt|dont|now|anymore|any more|fine|sorted|settled|off the table|answered|reassured|satisfied|ticked|no problem|no issue|(?:can|ill|could|will|would) (?:all )?(?:learn|train|be trained|be learned|do it|wait|sponsor))(?= |$)/;
 const theirs = cue(
-  'she|he|they|said|says|told|it|its|thats|that|hr|hrd|settled|sorted|boss|manager|nobody|neither',
+  '(?:for|with) (?:them|her|him) now|she|he|they|said|says|told|it|its|thats|that|hr|hrd|settled|sorted|boss|manager|nobody|neither',
   '\\S+ (?:isnt|is not|was|is|are|arent) (?:now |no longer |not |all )*(?:worried|bothered|concerned|sorted|settled|fine|solved|dealt|off|an issue|a problem|a concern|a worry)',
 );
 const self =
@@ -39,7 +39,7 @@ export function settlesIn(plain: string): Settled | null {
   if (!settles.test(plain) || !verdict.test(plain) || !theirs.test(plain) || self.test(plain))
     return null;
   const saidSo =
-    /(?:^| )(?:said|says|told|confirmed|thinks|settled|sorted|settles|anymore|any more|no longer|worried|concerned|after all)(?= |$)/.test(
+    /(?:^| )(?:(?:for|with) (?:them|her|him) now|said|says|told|confirmed|thinks|settled|sorted|settles|anymore|any more|no longer|worried|concerned|after all)(?= |$)/.test(
       plain,
     );
   if (!saidSo) return null;

@@ -7,7 +7,7 @@ import { topicWords } from './words.ts';
 
 /** '… which scares them', '… thats why they hire', '… not the head', '… two of them part time'. */
 const on =
-  /^(?:which (?!(?:was|is|went|made|felt|seemed) )|whose |who |because |cause |cos |bc |thats (?:why|what|the (?:real |main |whole )?(?:problem|reason|point))|with (?!me|that|it)|not (?!sure|bad|great|good|that|really|much|too|so|a )|(?:\d+|two|three|four|five|six|half|most|some|all|none) |thats what )/;
+  /^(?:which (?:is why |(?!(?:was|is|went|made|felt|seemed) ))|whose |who |because |cause |cos |bc |thats (?:why|what|the (?:real |main |whole )?(?:problem|reason|point))|with (?!me|that|it)|not (?!sure|bad|great|good|that|really|much|too|so|a )|(?:\d+|two|three|four|five|six|half|most|some|all|none) )/;
 
 /** 'and are scared of it': whose doing it is stands before the 'and'. */
 const withoutSubject =
@@ -42,6 +42,19 @@ export function headsNext(clause: Clause, next: Clause | undefined): boolean {
     )
   );
 }
+
+/** 'what they need:', 'the reason they hire:': what follows is told under it. */
+export const isHeading = (clause: Clause, next: Clause | undefined): boolean =>
+  next?.sentence === clause.sentence &&
+  clause.plain.endsWith(' :') &&
+  heading.test(clause.plain) &&
+  !/ (?:leaving|gap|move) /.test(clause.plain) &&
+  actOf(clause, false).kind !== 'i_ask' &&
+  !speaksOfSelf(clause.plain) &&
+  !speaksOfSelf(next.plain) &&
+  outcomeOf(next) === null;
+const heading =
+  /^(?:and |but |so )?(?:(?:the|their|her|his|main|biggest|real|what (?:they|she|he)) (?:\S+ )?(?:needs?|problems?|worry|worries|reason|goals?|hopes?|challenges?|wants?|pain|aim|issue|priority) (?:\S+ ){0,4}|reason (?:for the|they) (?:\S+ ){1,4}|(?:needs?|problems?|goals?|hopes?|reason|pain|challenges?|priority) ):$/;
 
 const leadsIn = /^(?:when|as|after|once|while|if|before|asked|because|which|who) /;
 const helpers =

@@ -6,7 +6,7 @@ import { endOf, startOf } from './places.ts';
 import type { Settled } from './settled.ts';
 import { isEmbedded, isNominal, speaksOfSelf } from './shapes.ts';
 import { statementIn } from './statements.ts';
-import { headsNext, saidFrom, tellsOn } from './tells-on.ts';
+import { headsNext, isHeading, saidFrom, tellsOn } from './tells-on.ts';
 import { bareOf, leadOf, type Assembly, type Told } from './told.ts';
 import { topicWords } from './words.ts';
 
@@ -78,13 +78,15 @@ export function learn(
   // 'how do you agree with a client who says no' is put to the candidate.
   if (from === lead && actOf(clause, false).kind === 'tells' && isEmbedded(bareOf(clause))) return;
   const heads = before !== undefined && headsNext(before, clause);
+  const under = before !== undefined && isHeading(before, clause);
   const start =
     put?.alone === true && before !== undefined && isWithPut(before, clause)
       ? startOf(before, put.from)
-      : heads
+      : heads || under
         ? startOf(before, leadOf(before))
         : startOf(clause, from);
-  const about = put === null ? clause.plain : `${put.matter} ${clause.plain}`;
+  const lifted = put?.matter ?? (under ? before.plain : null);
+  const about = lifted === null ? clause.plain : `${lifted} ${clause.plain}`;
   const topic = factTopic(model, about);
   const last = book.learned.at(-1);
   // 'one leaving' behind a fact is part of it.

@@ -117,10 +117,18 @@ function alone(
   return { list: list.slice(start, to + 1), told: { from: from - start, to: to - start } };
 }
 
-/** How each question went: the words from its telling to the next one. */
-export function outcomesOf({ list, model }: Assembly, told: readonly Told[]): void {
+/**
+ * How each question went: the words from its telling to the next one, or to where something is taken
+ * back (`backs`, places in the list).
+ */
+export function outcomesOf(
+  { list, model }: Assembly,
+  told: readonly Told[],
+  backs: readonly number[],
+): void {
   told.forEach(({ episode, entry }, at) => {
-    const until = told[at + 1]?.episode.from ?? list.length;
+    const next = told[at + 1]?.episode.from ?? list.length;
+    const until = backs.find((back) => back > episode.to && back < next) ?? next;
     // Nothing said of it is nothing known of it, unless what was told sounds clearly like trouble.
     // 'just had round 2 at Halden, dana asked about excel': had what?
     const opening = list[episode.from - 1];
