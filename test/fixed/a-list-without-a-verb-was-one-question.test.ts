@@ -14,13 +14,12 @@ test.each([
   expect(asked(text)).toEqual(expected);
 });
 
-test.each([
-  'high turnover. two vacancies. no budget.',
-  'got stuck on excel',
-  'nice place\ngood coffee\nnice boss',
-])('no question is heard in "%s"', (text) => {
-  expect(asked(text)).toEqual([]);
-});
+test.each(['high turnover. two vacancies. no budget.', 'nice place\ngood coffee\nnice boss'])(
+  'no question is heard in "%s"',
+  (text) => {
+    expect(asked(text)).toEqual([]);
+  },
+);
 
 test('an answer in the line behind a question is none', () => {
   expect(asked('why are you leaving?\nredundancy')).toEqual(['why-leaving']);

@@ -17,7 +17,7 @@ test.each([
 
 test.each([
   ['they asked if i have questions about sap', []],
-  ['no question was harder than the one about my gap', ['gap']],
+  ['no question was harder than the one about my gap', ['gap shaky']],
 ])('"%s" is read for what it is', (text, expected) => {
   expect(asked(text)).toEqual(expected);
 });

@@ -71,10 +71,8 @@ export const privateMatters: readonly Concern[] = [
       'small children',
       'little ones at home',
       'do u have kids',
-      'if i have kids',
       'whether i have kids',
       'how many kids i have',
-      'if i have children',
     ],
     says: [
       'who looks after the kids',
