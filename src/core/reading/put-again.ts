@@ -4,6 +4,12 @@ import type { ReadingModel } from './learned/model.ts';
 import type { AskedEntry } from './notebook.ts';
 import { enough, type Told } from './told.ts';
 
+/** The next telling is of the same question in the same words: to look at that one is enough. */
+const saidAgain = (one: Told, next: Told | undefined): boolean =>
+  next?.entry === one.entry &&
+  next.heard.matter.length === one.heard.matter.length &&
+  next.heard.matter.every((stem, at) => stem === one.heard.matter[at]);
+
 /** A question is looked for among so many before it. */
 const reach = 10;
 
@@ -18,7 +24,8 @@ export function linked(
   let top = from;
   for (let at = Math.max(0, before.length - reach); at < before.length; at++) {
     const other = before[at];
-    if (other === undefined || strangers(other.heard, later)) continue;
+    if (other === undefined || saidAgain(other, before[at + 1])) continue;
+    if (strangers(other.heard, later)) continue;
     const chance =
       classify(model.links, (add) => {
         linkFeatures(other.heard, later, before.length - 1 - at, add);

@@ -12,6 +12,8 @@ const frame =
 const between = /, (?:(?:and|plus|also|then|n) )?|,| (?:and|[&+n]|plus|then) /giu;
 const lead = /^(?:about|on|my|the|our|your|a|an|some|also|then) /iu;
 
+/** Characters: what is longer says more than how one of them went. */
+const longestVerdict = 60;
 /** Words of one of the names: more is a sentence. */
 const longest = 4;
 /** From here on words are surely near a concern: with a name of it among them, and without. */
@@ -62,7 +64,7 @@ export function itemsOf(
     const text = told.replace(often, '');
     const times = text === told ? null : timesIn(told.toLowerCase(), null).times;
     // 'sap and my degree, degree was awful': how one of them went.
-    if (pieces.length > 1 && isVerdict(rest.slice(at))) break;
+    if (pieces.length > 1 && rest.length - at < longestVerdict && isVerdict(rest.slice(at))) break;
     if (!isName(text) && !isAsked(text)) return null;
     const begin = start + from + at + skipped;
     pieces.push({ text, times, start: begin, end: start + from + to });

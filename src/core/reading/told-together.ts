@@ -70,6 +70,7 @@ function itemsTold(
   { finding, sentence }: AskedEntry,
   list: readonly Clause[],
 ): QuestionFinding[] {
+  if (items.length === 0) return [];
   const said = list.filter(
     (clause) =>
       clause.start >= (items.at(-1)?.end ?? finding.end) &&
