@@ -20,6 +20,10 @@ test.each([
 test.each([
   ['asked about sap and my degree, degree was awful', ['sap', 'no-degree shaky']],
   ['covered: salary, travel, german. german bad', ['salary', 'travel', 'language shaky']],
+  [
+    'dana asked about sap, my gap and how i plan a week. the gap threw me',
+    ['sap', 'gap off_guard', 'projects'],
+  ],
 ])('how one of them went is said of that one: "%s"', (text, expected) => {
   expect(asked(text)).toEqual(expected);
 });

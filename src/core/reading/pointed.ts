@@ -81,6 +81,10 @@ export const isNamedIn = (plain: string, quote: string): boolean => {
 const isWeak = (outcome: Outcome) => outcome === 'shaky' || outcome === 'off_guard';
 const isAlike = (one: Outcome, other: Outcome) => one === other || (isWeak(one) && isWeak(other));
 
+/** Nothing was said of it yet, or this very thing. */
+const isOpenFor = (one: QuestionFinding | undefined, outcome: Outcome): boolean =>
+  one !== undefined && (one.outcome === 'unknown' || isAlike(one.outcome, outcome));
+
 /** The questions a word on how it went is about, of those told right before it. */
 function meantBy(which: Which, row: readonly QuestionFinding[]): readonly QuestionFinding[] {
   if (which.to === 'every') return row;
@@ -136,7 +140,7 @@ export function pointed(questions: readonly AskedEntry[], list: readonly Clause[
     if (pointer === null && (meant.includes(last.finding) || meant.length > 1)) continue;
     if (
       pointer === null &&
-      (meant[0]?.outcome !== 'unknown' || !isAlike(last.finding.outcome, outcome))
+      (!isOpenFor(meant[0], outcome) || !isAlike(last.finding.outcome, outcome))
     )
       continue;
     for (const each of pointer === null ? [last.finding] : row)
