@@ -100,6 +100,8 @@ export function readEdits(text: string, lines: number): LineEdit[] {
     if (outcome === null) return [];
     return Array.from({ length: lines }, (_, index) => edit(index + 1, lower, short));
   }
+  const but = allBut(lower, lines);
+  if (but !== null) return but;
   // A number followed by 'times', '%', 'years' … is no line; nor is one that follows a letter or digit.
   const marks = [
     ...lower.matchAll(
@@ -140,6 +142,20 @@ export function readEdits(text: string, lines: number): LineEdit[] {
         each.by !== null ||
         each.confirmed),
   );
+}
+
+/** 'all fine except 3': every line but those, of which nothing is said; null: no such sentence. */
+function allBut(lower: string, lines: number): LineEdit[] | null {
+  const said =
+    /^(?:they(?:'re| are| were) )?(?:all|everything) (\D+) (?:except|but|apart from|besides|bar|other than)(?: for)?((?:[ ,&\d]|and|number|line)+)[.!]?$/u.exec(
+      lower,
+    );
+  const how = said?.[1]?.trim() ?? '';
+  if (said === null || outcomeIn(how) === null) return null;
+  const left = new Set(said[2]?.match(/\d+/gu)?.map(Number));
+  return Array.from({ length: lines }, (_, index) => index + 1)
+    .filter((line) => !left.has(line))
+    .map((line) => edit(line, how, how));
 }
 
 const never = [
