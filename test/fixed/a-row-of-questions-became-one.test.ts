@@ -24,6 +24,10 @@ test.each([
     'dana asked about sap, my gap and how i plan a week. the gap threw me',
     ['sap', 'gap off_guard', 'projects'],
   ],
+  [
+    'tom asked about excel, my degree and how i handle pressure. the degree threw me, the rest was ok',
+    ['excel ok', 'no-degree off_guard', 'pressure ok'],
+  ],
 ])('how one of them went is said of that one: "%s"', (text, expected) => {
   expect(asked(text)).toEqual(expected);
 });
@@ -45,4 +49,8 @@ test('a concern goes to the question that names it, not to the one that came fir
   expect(asked('they asked what i publish and how. he asked about my publications')).toContain(
     'research-academic',
   );
+});
+
+test("'not too bad' behind a question is fine", () => {
+  expect(asked('they asked about forklifts. not too bad')).toEqual([expect.stringMatching(/ ok$/)]);
 });

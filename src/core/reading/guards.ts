@@ -2,7 +2,7 @@ import { actOf } from './acts.ts';
 import { asksPlainly, doubtsMe, isUnasked } from './asked-plainly.ts';
 import type { Clause } from './clauses.ts';
 import { isPicture } from './fact-topic.ts';
-import type { Chances } from './learned/marks.ts';
+import { askedOf, type Chances } from './learned/marks.ts';
 import { isReassurance } from './settled.ts';
 import { aboutMe, beginsLikeQuestion, isOpening, speaksOfSelf } from './shapes.ts';
 import { bareOf } from './told.ts';
@@ -71,7 +71,7 @@ const isHardThere = (plain: string): boolean =>
 /** A plain sentence that is rather told of them than asked of the candidate. */
 const outweighs = (clause: Clause, plain: string, chances: Chances): boolean =>
   plain.includes(' ') &&
-  chances.fact > chances.question + chances.goes_on + chances.again &&
+  chances.fact > askedOf(chances) &&
   actOf(clause, false).kind === 'bare' &&
   !aboutMe(plain) &&
   !beginsLikeQuestion(plain);
@@ -80,6 +80,6 @@ const outweighs = (clause: Clause, plain: string, chances: Chances): boolean =>
 const plainly = 0.55;
 
 function surely(chances: Chances): Chances {
-  const asked = chances.question + chances.goes_on + chances.again;
+  const asked = askedOf(chances);
   return asked >= plainly ? chances : { ...chances, question: chances.question + plainly - asked };
 }

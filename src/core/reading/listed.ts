@@ -1,7 +1,7 @@
 import { concerns } from '../ontology/index.ts';
 import { actOf } from './acts.ts';
 import type { Clause } from './clauses.ts';
-import type { Chances } from './learned/marks.ts';
+import { askedOf, type Chances } from './learned/marks.ts';
 import { outcomeOf } from './outcomes.ts';
 import { beginsLikeQuestion, isEmbedded, isNominal, speaksOfSelf } from './shapes.ts';
 import { bareOf } from './told.ts';
@@ -10,8 +10,6 @@ import { topicWords } from './words.ts';
 
 /** From here on a clause is a question in the list already. */
 const asked = 0.35;
-const total = (each: Chances | undefined) =>
-  each === undefined ? 0 : each.question + each.goes_on + each.again;
 
 /** 'failed it', 'fine': nothing but how it went. */
 function isVerdict(clause: Clause | undefined): boolean {
@@ -96,7 +94,7 @@ function inRows(list: readonly Clause[], chances: readonly Chances[]): ReadonlyS
   list.forEach((clause, at) => {
     if (isItem(clause, list[at + 1], chances[at])) {
       row.push(at);
-      if (isName(clause) || total(chances[at]) >= asked) known++;
+      if (isName(clause) || askedOf(chances[at]) >= asked) known++;
     } else if (!isVerdict(clause)) close();
   });
   close();
@@ -187,7 +185,7 @@ export function addsName(clause: Clause): boolean {
 function listedIn(list: readonly Clause[], chances: readonly Chances[]): ReadonlySet<number> {
   const found = new Set<number>(inRows(list, chances));
   const behind = behindEach(list);
-  const isAsked = (at: number) => found.has(at) || total(chances[at]) >= asked;
+  const isAsked = (at: number) => found.has(at) || askedOf(chances[at]) >= asked;
   list.forEach((clause, at) => {
     const last = behind[at] ?? -1;
     const before = list[last];
@@ -196,7 +194,7 @@ function listedIn(list: readonly Clause[], chances: readonly Chances[]): Readonl
       found.add(at);
       return;
     }
-    if (total(chances[at]) >= asked) {
+    if (askedOf(chances[at]) >= asked) {
       const apart = clause.first && before !== undefined && !repeats(clause, before);
       if (apart && (isShortWhy(clause) || (isName(clause) && isName(before)))) found.add(at);
       return;
@@ -242,7 +240,7 @@ export function withListed(list: readonly Clause[], chances: readonly Chances[])
   const listed = listedIn(list, chances);
   return chances.map((each, at) =>
     listed.has(at)
-      ? { ...each, question: Math.max(surely, total(each)), goes_on: 0, again: 0, fact: 0 }
+      ? { ...each, question: Math.max(surely, askedOf(each)), goes_on: 0, again: 0, fact: 0 }
       : each,
   );
 }

@@ -6,9 +6,13 @@ import { bareOf } from './told.ts';
 import { stems } from './words.ts';
 
 /** From here on a word on how it went is no guess. */
-const sureOutcome = 0.6;
+export const sureOutcome = 0.6;
 /** So many sentences on, a word on how it went may still point at one of several matters. */
-const near = 2;
+export const near = 2;
+
+/** 'the rest was ok'. */
+export const theRest =
+  /(?:^| )(?:the )?(?:rest|others|other (?:ones?|two|three)|everything else)(?= |$)/;
 
 const places: Readonly<Record<string, number>> = {
   ...{ first: 0, '1st': 0, second: 1, '2nd': 1, third: 2, '3rd': 2, fourth: 3, former: 0 },
@@ -113,6 +117,12 @@ export function pointed(questions: readonly AskedEntry[], list: readonly Clause[
     const findings = before.map(({ finding }) => finding);
     const told = before.filter(({ sentence }) => sentence === last.sentence);
     const row = told.map(({ finding }) => finding);
+    if (theRest.test(clause.plain)) {
+      for (const each of findings)
+        if (each.outcome === 'unknown')
+          setOutcome(each, cue.outcome, cue.confidence >= sureOutcome);
+      continue;
+    }
     const pointer = pointerIn(clause);
     if (pointer?.which.to === 'every') {
       if (clause.sentence - last.sentence > 1) continue;

@@ -12,13 +12,19 @@ const asksWhyThat = (quote: string): boolean =>
 
 /** From here on a guess says that another concern is meant: 'why am I leaving' after pay. */
 const sureFrom = 0.5;
+/** Of a question about the candidate less will do: it hardly asks on. */
+const ofMeFrom = 0.3;
 const surelyOther = (one: QuestionFinding, first: QuestionFinding): boolean => {
   const [own] = one.topics;
-  return own !== undefined && own.id !== first.topics[0]?.id && own.confidence >= sureFrom;
+  return (
+    own !== undefined &&
+    own.id !== first.topics[0]?.id &&
+    own.confidence >= (ofMe(one) ? ofMeFrom : sureFrom)
+  );
 };
 
 /** 'how i would cut costs', where 'how many tasks' presses on. */
-const ofMe = ({ quote }: QuestionFinding): boolean => /\b(?:i|my)\b/iu.test(quote);
+const ofMe = ({ quote }: QuestionFinding): boolean => /\b(?:i|id|ive|im|my)\b/iu.test(quote);
 /** Behind the end of a sentence a sure guess counts, too: 'salary, fine. why am i leaving'. */
 const ends = /[.!?\n]/u;
 

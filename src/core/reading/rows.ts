@@ -118,7 +118,7 @@ function isVerdict(text: string): boolean {
 /** 'how i plan', where 'how many tasks' presses on with what stands before it. */
 const isAsked = (text: string): boolean =>
   asks.test(text.trim()) &&
-  (/\b(?:i|my|me)\b/iu.test(text) || concernCalled(bare(text)) !== null) &&
+  (/\b(?:i|id|ive|im|my|me)\b/iu.test(text) || concernCalled(bare(text)) !== null) &&
   text.trim().split(/\s+/u).length <= longestAsked;
 
 /** Without the signs at its end. */

@@ -4,7 +4,7 @@ import { factTopic, plainTopic } from './fact-topic.ts';
 import type { Chances } from './learned/marks.ts';
 import { endOf, startOf } from './places.ts';
 import type { Settled } from './settled.ts';
-import { isEmbedded, isNominal, speaksOfSelf } from './shapes.ts';
+import { hasOwnSubject, isEmbedded, isNominal, speaksOfSelf } from './shapes.ts';
 import { statementIn } from './statements.ts';
 import { headsNext, isHeading, saidFrom, tellsOn } from './tells-on.ts';
 import { bareOf, leadOf, type Assembly, type Told } from './told.ts';
@@ -95,7 +95,8 @@ export function learn(
     last.sentence === clause.sentence &&
     before !== undefined &&
     last.finding.end === endOf(before) &&
-    clause.tokens.length <= 4
+    clause.tokens.length <= 4 &&
+    !hasOwnSubject(bareOf(clause))
   ) {
     book.extend(last, endOf(clause));
     return;

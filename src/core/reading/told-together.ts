@@ -2,17 +2,9 @@ import type { Clause } from './clauses.ts';
 import { setOutcome, type AskedEntry } from './notebook.ts';
 import { outcomeOf } from './outcomes.ts';
 import type { Evidence, Outcome, QuestionFinding } from './reading.ts';
-import { isNamedIn } from './pointed.ts';
+import { isNamedIn, near, sureOutcome, theRest } from './pointed.ts';
 import { itemsOf, type Item } from './rows.ts';
 import { isNotAboutJob, type Surroundings } from './topics.ts';
-
-/** From here on a word on how it went is no guess. */
-const sureOutcome = 0.6;
-
-/** So many sentences on, a word on how it went may still name one of several matters. */
-const near = 2;
-
-const theRest = /(?:^| )(?:the )?(?:rest|others|other (?:ones?|two|three)|everything else)(?= |$)/;
 
 /**
  * Names told in one breath become questions of their own, each with what was said of it: 'excel, my gap

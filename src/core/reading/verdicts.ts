@@ -1,7 +1,8 @@
 import { concernCalled } from '../ontology/index.ts';
 import { actOf } from './acts.ts';
 import type { Clause } from './clauses.ts';
-import type { Chances } from './learned/marks.ts';
+import { askedFrom } from './learned/episodes.ts';
+import { askedOf, type Chances } from './learned/marks.ts';
 import { outcomeIn, outcomeOf } from './outcomes.ts';
 import { pointsOnly } from './pointed.ts';
 import { bareOf } from './told.ts';
@@ -101,9 +102,6 @@ const sure = 0.6;
 /** So many sentences on, it still speaks of what was asked. */
 const near = 3;
 
-const asked = (each: Chances | undefined): number =>
-  each === undefined ? 0 : each.question + each.goes_on + each.again;
-const enough = 0.27;
 const surely = 0.55;
 
 /** Was what it names asked about before? */
@@ -113,7 +111,7 @@ function isTold(of: string, list: readonly Clause[], at: number, chances: readon
   for (let back = at - 1; back >= 0; back--) {
     const before = list[back];
     if (before === undefined || sentence - before.sentence > near) return false;
-    if (asked(chances[back]) < enough) continue;
+    if (askedOf(chances[back]) < askedFrom) continue;
     const said = stems(before.plain);
     if (named.every((stem) => said.includes(stem))) return true;
   }
@@ -140,7 +138,7 @@ export function withVerdicts(list: readonly Clause[], chances: readonly Chances[
     if (isTold(verdict.of, list, at, chances)) return none;
     const { named, confidence } = glance(verdict.of);
     const isQuestion = verdict.put || (named && confidence >= sure);
-    return isQuestion && asked(each) < surely
+    return isQuestion && askedOf(each) < surely
       ? { ...each, question: surely, goes_on: 0, again: 0, fact: 0 }
       : each;
   });

@@ -53,7 +53,11 @@ function saidAtOnce(own: Clause | undefined, next: Clause | undefined): Outcome 
   const words = next.plain.split(' ').filter((word) => /[\p{L}\d]/u.test(word));
   if (words.length > 4) return null;
   const outcome = outcomeOf(next)?.outcome;
-  return outcome === 'off_guard' || (outcome === 'nailed' && words.length <= 2) ? outcome : null;
+  // 'not too bad': the bad word in it is denied.
+  const denies = outcome === 'ok' && words[0] === 'not';
+  return denies || outcome === 'off_guard' || (outcome === 'nailed' && words.length <= 2)
+    ? outcome
+    : null;
 }
 
 /** Words that leave no doubt, in whatever company; what is learned weighs only the others. */

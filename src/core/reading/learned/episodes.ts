@@ -2,7 +2,7 @@ import { actOf } from '../acts.ts';
 import type { Clause } from '../clauses.ts';
 import { outcomeOf } from '../outcomes.ts';
 import { topicWords } from '../words.ts';
-import type { Chances } from './marks.ts';
+import { askedOf, type Chances } from './marks.ts';
 
 /** The clauses in which one question is told. */
 export interface Episode {
@@ -21,7 +21,7 @@ export interface Episode {
 }
 
 /** From this chance on a clause counts as (part of) a question. */
-const enough = 0.27;
+export const askedFrom = 0.27;
 /** Within a sentence a question goes on unless a new one is five times as likely. */
 const unlessAnew = 0.2;
 /** A neighbour in the sentence is taken along from this chance on. */
@@ -49,11 +49,11 @@ function tellsHow(clause: Clause): boolean {
 
 /** Joins clauses that tell one question; lists of questions stay apart. */
 export function episodesIn(list: readonly Clause[], chances: readonly Chances[]): Episode[] {
-  const asked = chances.map((each) => each.question + each.goes_on + each.again);
+  const asked = chances.map(askedOf);
   const found: { core: number[]; from: number; to: number; followUps: number }[] = [];
   list.forEach((clause, at) => {
     const own = chances[at];
-    if (own === undefined || (asked[at] ?? 0) < enough) return;
+    if (own === undefined || (asked[at] ?? 0) < askedFrom) return;
     const before = list[at - 1];
     const same = before?.sentence === clause.sentence;
     const last = found.at(-1);
@@ -81,7 +81,7 @@ export function episodesIn(list: readonly Clause[], chances: readonly Chances[])
       next !== undefined &&
       next.sentence === list[each.to]?.sentence &&
       (asked[each.to + 1] ?? 0) > alongFrom &&
-      (asked[each.to + 1] ?? 0) < enough &&
+      (asked[each.to + 1] ?? 0) < askedFrom &&
       !tellsHow(next);
     const to = along ? each.to + 1 : each.to;
     const numbers = Array.from({ length: to - each.from + 1 }, (_, step) => each.from + step);

@@ -6,6 +6,10 @@ import { marks, type Mark, type ReadingModel } from './model.ts';
 /** How likely each mark is for one clause. */
 export type Chances = Readonly<Record<Mark, number>>;
 
+/** How likely a clause is of a question in any way. */
+export const askedOf = (each: Chances | undefined): number =>
+  each === undefined ? 0 : each.question + each.goes_on + each.again;
+
 /** How a clause hangs on the one before: 0 same sentence, 1 next sentence, 2 next line. */
 export function joints(list: readonly Clause[]): number[] {
   return list.map((clause, at) => {
