@@ -16,11 +16,10 @@ export function developmentAuthors(): Map<string, Gold[]> {
   return found;
 }
 
-export function untouchedTexts(): Gold[] {
-  return readdirSync(folder)
-    .filter((file) => /^untouched-.*\.txt$/.test(file))
-    .sort()
-    .flatMap(textsOf);
+/** By the name of the file. */
+export function untouchedAuthors(): Map<string, Gold[]> {
+  const files = readdirSync(folder).filter((file) => /^untouched-.*\.txt$/.test(file));
+  return new Map(files.sort().map((file) => [file.slice(0, -4), textsOf(file)]));
 }
 
 /** Single lines: employer facts, and what is neither a question nor a fact. */

@@ -7,6 +7,7 @@ import {
   heardOf,
   hintsIn,
   linkFeatures,
+  onlyShared,
   laterOf,
   repeatFeatures,
   strangers,
@@ -17,7 +18,10 @@ import { marks, type Mark } from '../../src/core/reading/learned/model.ts';
 import { namesOf, type Add } from '../../src/core/reading/learned/names.ts';
 import { outcomeFeatures } from '../../src/core/reading/learned/outcome-features.ts';
 import { ledgerTopics, outcomes } from '../../src/core/reading/reading.ts';
+import { cutRows } from '../../src/core/reading/rows/cut.ts';
+import { wordsOn } from '../../src/core/reading/rows/words-on.ts';
 import type { Gold, GoldQuestion, Span } from '../reading-labels.ts';
+import { reach, rivals } from '../../src/core/reading/put-again.ts';
 import { alone } from './alone.ts';
 import { overlaps } from './overlap.ts';
 import type { Sequence } from './train-chain.ts';
@@ -50,7 +54,7 @@ interface Labelled extends Telling {
 const surely = [1, 0.6, 0.4, 0.3];
 
 export function examplesOf(gold: Gold, parts: readonly Gold[] = alone(gold)): Examples {
-  const list = clauses(gold.text);
+  const list = cutRows(clauses(gold.text));
   const labels: Mark[] = list.map(() => 'other');
   const tellings: Labelled[] = [];
   const fill = (span: Span, first: Mark, rest: Mark): number[] => {
@@ -115,17 +119,17 @@ export function examplesOf(gold: Gold, parts: readonly Gold[] = alone(gold)): Ex
 }
 
 function outcomeExamples(list: readonly Clause[], tellings: readonly Labelled[]): Sequence[] {
-  return tellings
-    .filter((each) => !each.again)
-    .map((each) => {
-      const next = tellings.find((other) => other.from > each.to);
-      return single(
-        (add) => {
-          outcomeFeatures(list, each, next?.from ?? list.length, add);
-        },
-        outcomes.findIndex((outcome) => outcome === each.gold.outcomes[0]),
-      );
-    });
+  const heard = wordsOn(list, tellings, []);
+  return tellings.flatMap(({ again, gold }, at) => {
+    const words = heard[at];
+    if (again || words === undefined) return [];
+    return single(
+      (add) => {
+        outcomeFeatures(words.list, words.stretch, words.until, add);
+      },
+      outcomes.findIndex((outcome) => outcome === gold.outcomes[0]),
+    );
+  });
 }
 
 function linkExamples(list: readonly Clause[], questions: readonly Labelled[]): Sequence[] {
@@ -148,10 +152,17 @@ function linkExamples(list: readonly Clause[], questions: readonly Labelled[]): 
     const before = tellings
       .map((telling, place) => ({ telling, place }))
       .filter(({ telling, place }) => place < at && telling.gold !== null && !telling.again);
-    return before.flatMap(({ telling, place }, step) => {
+    const own = heard[at];
+    if (own === undefined) return [];
+    const mayBe = before.slice(-reach).flatMap(({ telling, place }) => {
       const mine = heard[place];
-      const own = heard[at];
-      if (mine === undefined || own === undefined) return [];
+      return mine === undefined ? [] : [{ telling, mine }];
+    });
+    const only = onlyShared(
+      mayBe.map(({ mine }) => mine.stems),
+      own,
+    );
+    return mayBe.flatMap(({ telling, mine }, step) => {
       const laters = later.again && later.gold !== null ? [true, false] : [later.hint];
       const same = later.again && later.gold !== null && telling.gold === later.gold;
       // Where a repeat is told is known only where it is a clause of its own.
@@ -160,7 +171,7 @@ function linkExamples(list: readonly Clause[], questions: readonly Labelled[]): 
         .filter((each) => !strangers(mine, each))
         .map((each) =>
           single((add) => {
-            linkFeatures(mine, each, before.length - 1 - step, add);
+            linkFeatures(mine, each, rivals(only, step), add);
           }, Number(same)),
         );
     });

@@ -8,7 +8,7 @@ test.each([
   ],
   [
     'first they asked about triage full stop then drug errors question mark I froze full stop',
-    ['first they asked about triage', 'then drug errors'],
+    ['first they asked about triage', 'drug errors'],
   ],
   [
     'she asked about my notice period new line I said three months new line she also asked about travel period',

@@ -312,6 +312,7 @@ export const work: readonly Concern[] = [
     ],
     says: [
       'how i would tell a depot manager no',
+      'how i tell somebody no',
       'can i push back on sales',
       'how i refuse a request',
       'what if a director wants something impossible',
@@ -1410,6 +1411,8 @@ export const work: readonly Concern[] = [
     label: 'bigger than what you did',
     names: ['scale', 'scaling', 'size of the team', 'bigger team', 'larger scale'],
     says: [
+      'how big my biggest schedule was',
+      'the biggest plan i ran',
       'whether i can handle this volume',
       'never worked at this scale',
       'only small projects',

@@ -6,21 +6,23 @@ import { guard, picturesSomebody } from './guards.ts';
 import { classify } from './learned/classify.ts';
 import { episodesIn, matterOf, type Episode } from './learned/episodes.ts';
 import { heardOf, hintsIn, laterOf, plainOf, repeatFeatures } from './learned/link-features.ts';
-import { addsName, asksOther, shortWhy, withListed } from './listed.ts';
 import type { AskedEntry } from './notebook.ts';
 import { outcomeOf } from './outcomes.ts';
 import { endOf, startOf } from './places.ts';
-import { pointsOnly } from './pointed.ts';
+import { pointsOnly } from './rows/pointed.ts';
 import { questionsIn } from './pressed-on.ts';
 import { linked, saidPlainly } from './put-again.ts';
+import { withRowsAgreed } from './rows/agree.ts';
 import { settlesIn } from './settled.ts';
 import { speakersIn } from './speakers.ts';
 import { takesBack } from './take-back.ts';
-import { bareOf, enough, type Assembly, type Told } from './told.ts';
+import { matterAt } from './rows/item.ts';
+import { standingsOf } from './rows/standing.ts';
+import { bareOf, enough, leadOf, type Assembly, type Told } from './told.ts';
 import { headsNext, isHeading } from './tells-on.ts';
 import { learn, learnOn, settle, state, surelyAnswers } from './told-facts.ts';
 import { glance, nearest, surroundingsOf } from './topics.ts';
-import { withVerdicts } from './verdicts.ts';
+import { withVerdicts } from './rows/verdicts.ts';
 import { outcomesOf } from './went.ts';
 import { topicWords } from './words.ts';
 
@@ -30,16 +32,13 @@ export function assemble(work: Assembly): void {
   const speakers = speakersIn(list, people);
   const guarded = withVerdicts(
     list,
-    withListed(
-      list,
-      chances.map((each, at) => {
-        const clause = list[at];
-        const own = guard(clause, each);
-        return at > 0 && clause !== undefined && onlyTimes(clause.plain) !== null
-          ? { ...own, question: 0, goes_on: 0, again: 0, fact: 0 }
-          : own;
-      }),
-    ),
+    withRowsAgreed(list, chances).map((each, at) => {
+      const clause = list[at];
+      const own = guard(clause, each);
+      return at > 0 && clause !== undefined && onlyTimes(clause.plain) !== null
+        ? { ...own, question: 0, goes_on: 0, again: 0, fact: 0 }
+        : own;
+    }),
   );
   const episodes = episodesIn(list, guarded);
   const around = surroundingsOf(model.space, list.map((clause) => clause.plain).join(' '));
@@ -162,18 +161,13 @@ export function assemble(work: Assembly): void {
     const [own] = nearest(episode.matter, 1);
     const first = list[episode.from];
     const whyThem = asksWhyThem(episode.matter);
-    const before = list[episode.from - 1];
-    const beside =
-      first !== undefined &&
-      (addsName(first) || (before?.sentence === first.sentence && asksOther(first, before)));
     const other =
       whyThem ||
-      (!back && beside) ||
       (!back && first?.first === true && shortWhy.test(episode.matter.replace(/ [.?!]$/, ''))) ||
       (!on && own?.named === true && concerns[own.concern]?.id !== linkedTo?.finding.topics[0]?.id);
     const earlier = other ? null : linkedTo;
     const last = list[episode.to];
-    const start = first === undefined ? 0 : startOf(first, 0);
+    const start = first === undefined ? 0 : startOf(first, nameAt(list, episode.from, starts));
     const end = last === undefined ? start : Math.max(start, endOf(last));
     const sentence = last?.sentence ?? 0;
     const counted =
@@ -215,6 +209,18 @@ export function assemble(work: Assembly): void {
 const mends = (clause: Clause, next: Clause | undefined): boolean =>
   next?.sentence === clause.sentence && outcomeOf(next) !== null;
 
+/**
+ * Where the words of a matter begin: behind 'they asked about' where others are named beside it, behind
+ * 'and' where it is one of those.
+ */
+function nameAt(list: readonly Clause[], at: number, starts: ReadonlyMap<number, Episode>): number {
+  const [clause, next] = [list[at], list[at + 1]];
+  if (clause === undefined || (standingsOf(list)[at]?.row ?? -1) < 0) return 0;
+  const matter = matterAt(clause);
+  if (matter < 0) return leadOf(clause);
+  return next?.sentence === clause.sentence && starts.has(at + 1) ? matter : 0;
+}
+
 /** 'my dbs is fine now, she said' */
 const withTeller = (matter: string, next: Clause | undefined): string =>
   next !== undefined && /^(?:she|he|they) (?:said|says)(?: [.!])*$/.test(next.plain)
@@ -228,6 +234,9 @@ const restOfSentence = (list: readonly Clause[], from: number, until: number): s
     .filter(({ sentence }) => sentence === list[from]?.sentence)
     .map(({ plain }) => plain)
     .join(' ');
+
+/** 'why accounting', a line of its own: a question of its own. */
+const shortWhy = /^why \S+(?: \S+)?$/;
 
 /** 'why Monzo': a word that belongs to no concern names the employer. */
 function asksWhyThem(matter: string): boolean {

@@ -108,7 +108,11 @@ function opensUnmarked(list: readonly Token[], at: number, clauseFrom: number): 
   const speech =
     /^(?:asked|said|told|kept|wanted|mentioned|went|explained|froze|blanked|waffled|rambled|asks|says|wants|wondered|pushed|brought|came|thinks|seemed|liked|answered|struggled)$/;
   if (determiners.has(first)) {
-    for (let step = 2; step < 5; step++) if (speech.test(wordAt(list, at + step))) return true;
+    for (let step = 1; step < 5; step++) {
+      const token = list[at + step];
+      if (token?.word.spoken !== true) return false;
+      if (step > 1 && speech.test(token.word.text)) return true;
+    }
     return false;
   }
   return speech.test(verb);
@@ -153,12 +157,67 @@ function wrapped(text: string, from: number, to: number): boolean {
   return !/\n\s*\n/.test(text.slice(from, to)) && /^\p{Ll}/u.test(text.slice(to, to + 2));
 }
 
+/** The numbers of '1. typing 2. phones 3. why us', told in one line: each begins an item. */
+function numberedItems(list: readonly Token[]): ReadonlySet<number> {
+  const found: number[] = [];
+  list.forEach(({ text }, at) => {
+    const sign = list[at + 1];
+    const next = list[at + 2];
+    const counts = text === String(found.length + 1) && sign?.glued === true;
+    if (counts && /^[.):]$/.test(sign.text) && next?.word.spoken === true && !next.glued)
+      found.push(at);
+  });
+  return new Set(found.length > 1 ? found : []);
+}
+
 const longest = 60;
+
+/** A clause of these tokens; null: there is no word among them. */
+function clauseOf(
+  tokens: readonly Token[],
+  place: Pick<Clause, 'sentence' | 'first' | 'newLine'>,
+): Clause | null {
+  const words: Word[] = [];
+  const places: number[] = [];
+  let plain = '';
+  for (const { word } of tokens) {
+    if (word.spoken) words.push(word);
+    if (plain !== '') plain += ' ';
+    places.push(plain.length);
+    plain += word.text;
+  }
+  const [head] = tokens;
+  const tail = tokens.at(-1);
+  if (head === undefined || tail === undefined || words.length === 0) return null;
+  const { start } = head;
+  const { end } = tail;
+  const inside = !place.first;
+  return { start, end, tokens, words, plain, places, ...place, inside, known: nothingKnown() };
+}
+
+/** The same words as several clauses, each beginning at one of these tokens. */
+export function cutAt(clause: Clause, numbers: readonly number[]): Clause[] {
+  const bounds = [0, ...numbers, clause.tokens.length];
+  const parts: Clause[] = [];
+  for (let at = 1; at < bounds.length; at++) {
+    const begins = parts.length === 0;
+    const part = clauseOf(clause.tokens.slice(bounds[at - 1], bounds[at]), {
+      sentence: clause.sentence,
+      first: begins && clause.first,
+      newLine: begins && clause.newLine,
+    });
+    // A cut that leaves a sign alone is none.
+    if (part === null) return [clause];
+    parts.push(part);
+  }
+  return parts;
+}
 
 /** Cuts notes into clauses. Every word lands in exactly one clause. */
 export function clauses(text: string): Clause[] {
   const list = withShorthand(withDictatedSigns(text, tokens(text)));
   const inside = quoted(text, list);
+  const items = numberedItems(list);
   const column = columnOf(text);
   const found: Clause[] = [];
   let from = 0;
@@ -166,33 +225,9 @@ export function clauses(text: string): Clause[] {
   let first = true;
   let newLine = true;
   const close = (to: number) => {
-    const own = list.slice(from, to);
-    const head = own[0];
-    const tail = own.at(-1);
-    if (head === undefined || tail === undefined) return;
-    const words: Word[] = [];
-    for (const { word } of own) if (word.spoken) words.push(word);
-    if (words.length > 0) {
-      const places: number[] = [];
-      let plain = '';
-      for (const token of own) {
-        if (plain !== '') plain += ' ';
-        places.push(plain.length);
-        plain += token.word.text;
-      }
-      found.push({
-        start: head.start,
-        end: tail.end,
-        tokens: own,
-        words,
-        plain,
-        places,
-        sentence,
-        first,
-        newLine,
-        inside: !first,
-        known: nothingKnown(),
-      });
+    const made = clauseOf(list.slice(from, to), { sentence, first, newLine });
+    if (made !== null) {
+      found.push(made);
       first = false;
       newLine = false;
     }
@@ -209,7 +244,11 @@ export function clauses(text: string): Clause[] {
       /^\d{1,2}$/.test(list[at - 2]?.text ?? '') &&
       /^(?:um|uhr|at)$/.test(token.text);
     const numbered =
-      before.text === '.' && at - from === 2 && first && /^\d{1,2}$/.test(list[at - 2]?.text ?? '');
+      items.has(at - 2) ||
+      (before.text === '.' &&
+        at - from === 2 &&
+        first &&
+        /^\d{1,2}$/.test(list[at - 2]?.text ?? ''));
     const ends =
       !dated &&
       !numbered &&
@@ -222,7 +261,7 @@ export function clauses(text: string): Clause[] {
         list[at - 2]?.glued !== true &&
         abbreviations.test(list[at - 2]?.text ?? '')
       );
-    if (lineBreak || (ends && (inside[at] === 0 || before.text === '?'))) {
+    if (lineBreak || items.has(at) || (ends && (inside[at] === 0 || before.text === '?'))) {
       close(at);
       sentence++;
       first = true;

@@ -47,6 +47,7 @@ export const others = near(
   'open|opens|opening|closes?|closing|hours|home office|on call|deliver(?:s|y|ies)?|release|payday|busiest|slammed|stand up|deploy|nights?|cant do|job',
   // What happens at the employer's.
   'due|deadline|runs?(?: out)?|expires?|ends?|ending|finish|finishes|finishing|go live|goes live|live|launch|launches|launching|move offices|audit|inspection|strike|law|retires?|tender',
+  '(?:they|council|board|trustees|union) (?:have|has|ve got) (?:a|their|another) (?:meeting|vote)|(?:comes?|coming) back(?= (?:on|by|tomorrow))|walks? out|translation',
   'sale|sells|election|merger|switched off|leaves?|leaving|away|on leave|holidays?|vacation|off|visits|funding round|grant|budget|push|open evening|shoots?|(?:[a-z]+ )?(?:is|are|hes|shes) back(?: (?:on|in|from))?',
   '(?:another|other|more|the other) (?:candidates?|people|applicants?|persons?)|candidates?|my mate|being interviewed|another interview with',
   // The candidate's own.
@@ -91,7 +92,7 @@ export const fitAgain = /(?:^| )(?:trial|trials|trial (?:shift|shifts|day|days|w
 
 /** Straight behind a day: it has been, or it is off. */
 export const gone =
-  /^(?:mornings|afternoons|evenings|nights|was|went|wasnt|were|had|isnt|is off|is not|(?:is |got |was )?(?:cancelled|postponed|moved|changed|pushed|rescheduled|brought forward)|fell through|has been|onwards|ish|is the deadline|they decide|in (?:two|three|four|five|\d)|(?:morning |afternoon |evening )?(?:but )?(?:only |just )?to (?:decide|say|tell))(?: |$)/;
+  /^(?:mornings|afternoons|evenings|nights|was|went|wasnt|were|had|isnt|is off|is not|(?:is |got |was )?(?:cancelled|postponed|moved|changed|pushed|rescheduled|brought forward)|fell through|has been|onwards|ish|is the deadline|they decide|call ?outs?|shifts?|rota|in (?:two|three|four|five|\d)|(?:morning |afternoon |evening )?(?:but )?(?:only |just )?to (?:decide|say|tell))(?: |$)/;
 
 /** A later day that takes the place of those before it. */
 export const chosen = near(

@@ -126,6 +126,15 @@ function isSpan(list: readonly Token[], { dayFrom, dayTo, clock }: Mention): boo
   return clock === null && days && list[dayFrom]?.text === 'in';
 }
 
+/** 'the first two', 'the monday one', 'the Monday man': questions and people, no days. */
+function isNoDay(list: readonly Token[], { dayFrom, to }: Mention): boolean {
+  const words = plain(list.slice(Math.max(0, dayFrom - 2), to + 1));
+  return (
+    /(?:^| )(?:first|second|third|last) (?:two|three|four|five|few|ones?)(?= |$)/.test(words) ||
+    /(?:^| )the \S+day (?:one|man|guy|woman|thing|question|bit|part|person)(?: \S+)?$/.test(words)
+  );
+}
+
 /** Is the day one on which they meet? */
 function isRound(
   list: readonly Token[],
@@ -133,7 +142,8 @@ function isRound(
   mention: Mention,
   following: Mention | undefined,
 ): boolean {
-  if (crossedOut(list, mention.dayFrom) || isSpan(list, mention)) return false;
+  if (crossedOut(list, mention.dayFrom) || isSpan(list, mention) || isNoDay(list, mention))
+    return false;
   const words = around(list, opening, mention, following);
   if (cues.unfit.test(words.before) && !cues.fitAgain.test(words.before)) return false;
   if (cues.gone.test(words.after)) return false;

@@ -11,10 +11,11 @@ import { learnedModel } from './learned/weights.ts';
 import { nextIn } from './next.ts';
 import { Notebook } from './notebook.ts';
 import { peopleIn } from './people.ts';
-import { pointed } from './pointed.ts';
+import { pointed } from './rows/pointed.ts';
 import { pressedOn } from './pressed-on.ts';
 import type { Reading } from './reading.ts';
-import { toldTogether } from './told-together.ts';
+import { cutRows } from './rows/cut.ts';
+import { toldTogether } from './rows/told-together.ts';
 import { surroundingsOf } from './topics.ts';
 
 /**
@@ -26,7 +27,7 @@ export function readNotes(notes: Notes, model: ReadingModel = learnedModel()): R
   const people = new Set(notes.people.flatMap((name) => name.toLowerCase().split(/\s+/)));
   const book = new Notebook(notes.text);
   const panel = all.reduce<number | null>((found, clause) => found ?? panelIn(clause.plain), null);
-  const list = withoutForeign(all, book);
+  const list = cutRows(withoutForeign(all, book));
   assemble({ list, chances: markClauses(list, model), book, model, people, panel });
   pressedOn(book.questions, notes.text);
   const around = surroundingsOf(model.space, notes.text.toLowerCase());

@@ -54,7 +54,7 @@ export const surelyAnswers = (before: Clause | undefined, clause: Clause): boole
   return (
     put !== null &&
     before !== undefined &&
-    ((clause.sentence === before.sentence && / :$/.test(before.plain)) ||
+    ((clause.sentence === before.sentence && / [:–-]$/.test(before.plain)) ||
       bareAnswer.test(bareOf(clause).replace(/^(?:they|he|she) (?:said|says) /, '')))
   );
 };
@@ -74,7 +74,9 @@ export function learn(
   const put = youAsked ? answered(before, clause) : null;
   // 'who would be my manager: Marcus': the name alone would have lost what it is of.
   const lead = leadOf(clause);
-  const from = saidFrom(clause, lead);
+  const said = saidFrom(clause, lead);
+  // 'a guest who complains .': nothing behind it but a sign.
+  const from = /[\p{L}\d]/u.test(clause.plain.slice(said)) ? said : lead;
   // 'how do you agree with a client who says no' is put to the candidate.
   if (from === lead && actOf(clause, false).kind === 'tells' && isEmbedded(bareOf(clause))) return;
   const heads = before !== undefined && headsNext(before, clause);

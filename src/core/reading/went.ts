@@ -3,12 +3,14 @@ import type { Clause } from './clauses.ts';
 import { classify } from './learned/classify.ts';
 import type { Add } from './learned/names.ts';
 import { outcomeFeatures, type Stretch } from './learned/outcome-features.ts';
+import { wordsOn } from './rows/words-on.ts';
 import { setOutcome } from './notebook.ts';
 import { isOpening, speaksOfSelf } from './shapes.ts';
 import { tellsOfThem } from './tells-of-them.ts';
-import { outcomeOf } from './outcomes.ts';
+import { outcomeIn, outcomeOf } from './outcomes.ts';
+import { toldItem } from './rows/item.ts';
 import { outcomes, type Outcome } from './reading.ts';
-import { verdictIn } from './verdicts.ts';
+import { verdictIn } from './rows/verdicts.ts';
 import { bareOf, enough, type Assembly, type Told } from './told.ts';
 
 /** Does a feature say how it went? `claim`: whether saying 'I had it' counts. */
@@ -99,6 +101,14 @@ function saidPlainly(
   return null;
 }
 
+/** 'angry customers ok', 'networking not so much': a name and how it went, and nothing else. */
+function ofItem(list: readonly Clause[], { from, to }: Stretch): Outcome | null {
+  const clause = list[from];
+  if (clause === undefined || from !== to || actOf(clause, false).kind !== 'bare') return null;
+  const how = toldItem(clause.plain)?.how;
+  return how === undefined ? null : (outcomeIn(how)?.outcome ?? null);
+}
+
 /** 'they are short of staff and it is awful': what goes on in the sentence is of them, too. */
 const isTheirs = (clause: Clause, before: Clause | undefined): boolean =>
   tellsOfThem(clause) || (before?.sentence === clause.sentence && !speaksOfSelf(clause.plain));
@@ -126,13 +136,19 @@ function alone(
  * back (`backs`, places in the list).
  */
 export function outcomesOf(
-  { list, model }: Assembly,
+  { list: whole, model }: Assembly,
   told: readonly Told[],
   backs: readonly number[],
 ): void {
-  told.forEach(({ episode, entry }, at) => {
-    const next = told[at + 1]?.episode.from ?? list.length;
-    const until = backs.find((back) => back > episode.to && back < next) ?? next;
+  const heard = wordsOn(
+    whole,
+    told.map(({ episode }) => episode),
+    backs,
+  );
+  told.forEach(({ entry }, at) => {
+    const own = heard[at];
+    if (own === undefined) return;
+    const { list, stretch: episode, until } = own;
     // Nothing said of it is nothing known of it, unless what was told sounds clearly like trouble.
     // 'just had round 2 at Halden, dana asked about excel': had what?
     const opening = list[episode.from - 1];
@@ -152,10 +168,12 @@ export function outcomesOf(
       });
     });
     if (only !== null) outcomeFeatures(only.list, only.told, only.list.length, hear);
-    const plainly = speaking
-      ? (saidPlainly(list, episode.from, episode.to, until) ??
-        saidAtOnce(list[episode.to], list[episode.to + 1]))
-      : null;
+    const plainly =
+      speaking || ofItem(list, episode) !== null
+        ? (ofItem(list, episode) ??
+          saidPlainly(list, episode.from, episode.to, until) ??
+          saidAtOnce(list[episode.to], list[episode.to + 1]))
+        : null;
     if (plainly !== null) {
       setOutcome(entry.finding, plainly, true);
       return;

@@ -37,6 +37,16 @@ const framed = (text: string) => wordsIn(unframed(text));
 /** The stems that carry a topic, in order. */
 export const stems = (text: string): readonly string[] => framed(text).stemmed;
 
+const vague: ReadonlySet<string> = new Set(
+  'look work need take job year dai hour manag happi like show long start new first last'.split(
+    ' ',
+  ),
+);
+
+/** The stems by which one matter can be told from another: 'look' and 'year' are in any. */
+export const telling = (text: string): readonly string[] =>
+  stems(text).filter((stem) => !vague.has(stem));
+
 /** Words as typed that carry a topic, for naming a concern nobody foresaw. */
 export const topicWords = (text: string): readonly string[] => framed(text).typed;
 

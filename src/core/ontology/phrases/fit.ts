@@ -40,7 +40,7 @@ export const fit: Phrases = {
       as caregiver; scientist for lab assistant; phd for a technician post; mba for an executive
       assistant job; mtech for a support role; postgraduate for a peon job; recruiter director for
       resourcer; marketing head doing coordinator work; creative director as a designer; editor
-      going for sub; won't i be bored; bored within a month; said i'd get bored; would it be beneath
+      going for sub; won't i be bored; bored within a month; said i'd get bored; afraid i'd get bored; worried i'd be bored; thinks i'll be bored; would it be beneath
       me; beneath you?; is this a step down for me; a step backwards in seniority; wouldn't i want
       to run the place; you'd be telling us how to do it; would i be after my boss's job; how will i
       take orders from someone less experienced; my boss would know less than me; would i be

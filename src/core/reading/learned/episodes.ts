@@ -1,6 +1,8 @@
 import { actOf } from '../acts.ts';
 import type { Clause } from '../clauses.ts';
 import { outcomeOf } from '../outcomes.ts';
+import { standingsOf } from '../rows/standing.ts';
+import { isEmbedded } from '../shapes.ts';
 import { topicWords } from '../words.ts';
 import { askedOf, type Chances } from './marks.ts';
 
@@ -24,6 +26,8 @@ export interface Episode {
 export const askedFrom = 0.27;
 /** Within a sentence a question goes on unless a new one is five times as likely. */
 const unlessAnew = 0.2;
+/** 'docker ok' behind 'kubernetes no idea': from here on it names a matter of its own. */
+const surely = 0.45;
 /** A neighbour in the sentence is taken along from this chance on. */
 const alongFrom = 0.1;
 
@@ -34,8 +38,9 @@ export function matterOf(list: readonly Clause[], numbers: readonly number[]): s
       if (clause === undefined) return '';
       const act = actOf(clause, false);
       const matter = act.kind === 'asks' || act.kind === 'came_up' || act.kind === 'tells';
-      return matter && topicWords(clause.plain.slice(act.from, act.to)).length > 0
-        ? clause.plain.slice(act.from, act.to)
+      const words = clause.plain.slice(act.from, act.to);
+      return matter && (topicWords(words).length > 0 || isEmbedded(words.trim()))
+        ? words
         : clause.plain;
     })
     .join(' ')
@@ -50,6 +55,7 @@ function tellsHow(clause: Clause): boolean {
 /** Joins clauses that tell one question; lists of questions stay apart. */
 export function episodesIn(list: readonly Clause[], chances: readonly Chances[]): Episode[] {
   const asked = chances.map(askedOf);
+  const standings = standingsOf(list);
   const found: { core: number[]; from: number; to: number; followUps: number }[] = [];
   list.forEach((clause, at) => {
     const own = chances[at];
@@ -58,7 +64,8 @@ export function episodesIn(list: readonly Clause[], chances: readonly Chances[])
     const same = before?.sentence === clause.sentence;
     const last = found.at(-1);
     const hollow = same && before !== undefined && topicWords(before.plain).length === 0;
-    if (last?.to === at - 1 && tellsHow(clause)) return;
+    const named = own.question >= surely || standings[at]?.isListed === true;
+    if (last?.to === at - 1 && tellsHow(clause) && !named) return;
     // 'asked about on-call: "how would you cut alert noise"': the words it was put in.
     const worded = same && before?.plain.endsWith(':') === true && /^["“„«]/.test(clause.plain);
     const anew = (own.question + own.again) * (same ? unlessAnew : 1);

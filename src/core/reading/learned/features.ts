@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses.ts';
 import { timesIn } from '../counts.ts';
 import { aboutMe, beginsLikeQuestion, isEmbedded, isNominal, speaksOfEmployer } from '../shapes.ts';
+import { standingsOf, type Standing } from '../rows/standing.ts';
 import { isOf } from '../vocabulary.ts';
 import type { ChainWeights } from './chain.ts';
 import { addsTo, joined, type Add } from './names.ts';
@@ -75,6 +76,9 @@ function describe(list: readonly Clause[], adder: (at: number) => Add): void {
   const sights: Sight[] = [];
   for (const clause of list) sights.push(look(clause, sights.at(-1)));
   const layout = layoutOf(list, sights);
+  const standings = standingsOf(list);
+  const words = list.reduce((sum, clause) => sum + clause.words.length, 0);
+  const brief = bin(words, 20, 45, 80);
   list.forEach((clause, at) => {
     const own = sights[at];
     if (own === undefined) return;
@@ -84,6 +88,7 @@ function describe(list: readonly Clause[], adder: (at: number) => Add): void {
     addWords(own, add);
     addShape(clause, own, nominal, add);
     addPlace(list, sights, at, own, nominal, layout, add);
+    addStanding(standings, at, own, brief, add);
     for (const offset of [-1, 1]) addNeighbour(list, sights, at, offset, own, nominal, add);
     for (const offset of [-2, 2]) {
       const near = sights[at + offset];
@@ -222,6 +227,34 @@ function addPlace(
   add('nominal * first * next **', nominal, first, after?.outcome ?? nothing, following);
   for (const kind of around.get(clause.sentence) ?? []) add('sentence *', kind);
   add('since question *', bin(sinceAsked[at] ?? 99, 1, 2, 3, 5, 8));
+}
+
+/** How it stands in a row of matters; a few words in all are told otherwise than a long story. */
+function addStanding(
+  standings: readonly Standing[],
+  at: number,
+  { topic, does, outcome }: Sight,
+  brief: Value,
+  add: Add,
+): void {
+  const own = standings[at];
+  if (own === undefined) return;
+  const { place, size, recalls } = own;
+  add('brief *', brief);
+  add('stands *', place);
+  add('stands * of *', place, size);
+  add('stands * brief *', place, brief);
+  add('stands * topic *', place, topic);
+  add('stands * outcome *', place, outcome);
+  add('stands * of * topic * brief *', place, size, topic, brief);
+  add('recalls *', recalls);
+  add('recalls * brief *', recalls, brief);
+  add('recalls * stands *', recalls, place);
+  add('recalls * act *', recalls, does);
+  add('recalls * outcome *', recalls, outcome);
+  add('-1 stands *', standings[at - 1]?.place ?? nothing);
+  add('+1 stands *', standings[at + 1]?.place ?? nothing);
+  add('+1 recalls *', standings[at + 1]?.recalls ?? nothing);
 }
 
 function addNeighbour(

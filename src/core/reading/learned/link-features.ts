@@ -129,8 +129,41 @@ export function laterOf(
   };
 }
 
-/** What speaks for `later` being an earlier question put again; `between`: questions in between. */
-export function linkFeatures(heard: Heard, later: Later, between: number, add: Add): void {
+/** Of each question told before, by the stems around it: how many of a later one fell around no other. */
+export function onlyShared(before: readonly ReadonlySet<string>[], later: Heard): number[] {
+  const only = before.map(() => 0);
+  for (const stem of new Set(later.matter)) {
+    let place = -1;
+    for (let at = 0; at < before.length; at++) {
+      if (before[at]?.has(stem) !== true) continue;
+      if (place >= 0) {
+        place = -1;
+        break;
+      }
+      place = at;
+    }
+    if (place >= 0) only[place] = (only[place] ?? 0) + 1;
+  }
+  return only;
+}
+
+/** Where a question stands among those told before a later one. */
+export interface Rivals {
+  /** Questions in between. */
+  between: number;
+  /** Stems of the later one that fell around this one only. */
+  only: number;
+  /** The most that fell around one of the others only. */
+  others: number;
+}
+
+/** What speaks for `later` being an earlier question put again. */
+export function linkFeatures(
+  heard: Heard,
+  later: Later,
+  { between, only, others }: Rivals,
+  add: Add,
+): void {
   const { size } = later;
   const [kind, back] = [valueOf(later.kind), valueOf(later.back)];
   const own = later.heard;
@@ -156,10 +189,15 @@ export function linkFeatures(heard: Heard, later: Later, between: number, add: A
   add('around *', beside);
   add('topic * shared *', topic, overlap);
   add('near * *', near, kind);
+  const rivals = valueOf(`${bin(only, 1, 2).text} ${bin(others, 1, 2).text}`);
+  add('only *', rivals);
+  add('only * topic *', rivals, topic);
+  add('only * near *', rivals, near);
   for (const sign of later.signs) {
     add('* topic *', sign, topic);
     add('* shared *', sign, overlap);
     add('* around *', sign, beside);
+    add('* only *', sign, rivals);
     add('* near * size * *', sign, near, size, kind);
     add('* near * size * *', sign, near, size, later.first);
   }

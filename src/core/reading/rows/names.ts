@@ -1,10 +1,10 @@
-import { concernCalled } from '../ontology/index.ts';
-import { timesIn } from './counts.ts';
-import { outcomeIn } from './outcomes.ts';
-import type { Evidence, TopicGuess } from './reading.ts';
-import { isNominal } from './shapes.ts';
-import { glance, ownTopic, topicsOf, type Surroundings } from './topics.ts';
-import { topicWords } from './words.ts';
+import { concernCalled } from '../../ontology/index.ts';
+import { timesIn } from '../counts.ts';
+import { outcomeIn } from '../outcomes.ts';
+import type { Evidence, TopicGuess } from '../reading.ts';
+import { isNominal } from '../shapes.ts';
+import { glance, ownTopic, topicsOf, type Surroundings } from '../topics.ts';
+import { topicWords } from '../words.ts';
 
 /** What stands before the names: 'she asked about', 'questions on'. */
 const frame =
@@ -139,7 +139,12 @@ const named = (text: string): string => (glance(text).named ? text.trim() : bare
 
 function isName(text: string): boolean {
   const name = bare(text);
-  return name !== '' && name.split(/\s+/u).length <= longest && isNominal(name.toLowerCase());
+  return (
+    name !== '' &&
+    !asks.test(name) &&
+    name.split(/\s+/u).length <= longest &&
+    isNominal(name.toLowerCase())
+  );
 }
 
 /** `from`: how near a concern its words must be without a name of it; less beside one that is called by name. */

@@ -1,13 +1,14 @@
-import { concernCalled } from '../ontology/index.ts';
-import { actOf } from './acts.ts';
-import type { Clause } from './clauses.ts';
-import { askedFrom } from './learned/episodes.ts';
-import { askedOf, type Chances } from './learned/marks.ts';
-import { outcomeIn, outcomeOf } from './outcomes.ts';
+import { concernCalled } from '../../ontology/index.ts';
+import { actOf } from '../acts.ts';
+import type { Clause } from '../clauses.ts';
+import { askedFrom } from '../learned/episodes.ts';
+import { askedOf, type Chances } from '../learned/marks.ts';
+import { outcomeIn, outcomeOf } from '../outcomes.ts';
+import { toldItem } from './item.ts';
 import { pointsOnly } from './pointed.ts';
-import { bareOf } from './told.ts';
-import { glance } from './topics.ts';
-import { stems, topicWords } from './words.ts';
+import { bareOf } from '../told.ts';
+import { glance } from '../topics.ts';
+import { stems, topicWords } from '../words.ts';
 
 /** 'froze on kubernetes', 'nailed the vat question': the verdict comes first. */
 const verdictFirst =
@@ -133,11 +134,14 @@ export function withVerdicts(list: readonly Clause[], chances: readonly Chances[
     const before = list[at - 1];
     if (before !== undefined && clause.sentence - before.sentence <= 1 && isBare(clause))
       return none;
+    const named = toldItem(clause.plain)?.name;
+    const { kind } = actOf(clause, false);
+    if (named !== undefined && kind === 'bare' && isTold(named, list, at, chances)) return none;
     const verdict = verdictIn(clause);
     if (verdict === null) return each;
     if (isTold(verdict.of, list, at, chances)) return none;
-    const { named, confidence } = glance(verdict.of);
-    const isQuestion = verdict.put || (named && confidence >= sure);
+    const near = glance(verdict.of);
+    const isQuestion = verdict.put || (near.named && near.confidence >= sure);
     return isQuestion && askedOf(each) < surely
       ? { ...each, question: surely, goes_on: 0, again: 0, fact: 0 }
       : each;

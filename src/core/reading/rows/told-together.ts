@@ -1,10 +1,10 @@
-import type { Clause } from './clauses.ts';
-import { setOutcome, type AskedEntry } from './notebook.ts';
-import { outcomeOf } from './outcomes.ts';
-import type { Evidence, Outcome, QuestionFinding } from './reading.ts';
+import type { Clause } from '../clauses.ts';
+import { setOutcome, type AskedEntry } from '../notebook.ts';
+import { outcomeOf } from '../outcomes.ts';
+import type { Evidence, Outcome, QuestionFinding } from '../reading.ts';
 import { isNamedIn, near, sureOutcome, theRest } from './pointed.ts';
-import { itemsOf, type Item } from './rows.ts';
-import { isNotAboutJob, type Surroundings } from './topics.ts';
+import { itemsOf, type Item } from './names.ts';
+import { isNotAboutJob, type Surroundings } from '../topics.ts';
 
 /**
  * Names told in one breath become questions of their own, each with what was said of it: 'excel, my gap
