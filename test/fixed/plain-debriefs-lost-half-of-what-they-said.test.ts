@@ -13,6 +13,14 @@ test.each([
   ['- hydraulics\n- my knee\n- sundays\n1 and 3 fine. 2 i waffled', ['ok', 'shaky', 'ok']],
   ['they asked excel, sql, why i left. fine apart from the first', ['shaky', 'ok', 'ok']],
   ['react ok. testing not so much. css fine', ['ok', 'shaky', 'ok']],
+  [
+    'asked about ms project, my gap and doing saturdays. the gap i froze, rest ok',
+    ['ok', 'off_guard', 'ok'],
+  ],
+  [
+    '1. why care 2. medication 3. nights. 2 i had no idea, the others fine\n\nshe came back to medication',
+    ['ok', 'off_guard', 'ok'],
+  ],
   ['kubernetes no idea, docker ok', ['off_guard', 'ok']],
   [
     'xero, payroll, a client who never pays. payroll was a disaster. xero good',

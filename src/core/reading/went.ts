@@ -172,7 +172,7 @@ export function outcomesOf(
       speaking || ofItem(list, episode) !== null
         ? (ofItem(list, episode) ??
           saidPlainly(list, episode.from, episode.to, until) ??
-          saidAtOnce(list[episode.to], list[episode.to + 1]))
+          saidAtOnce(list[episode.to], episode.to + 1 < until ? list[episode.to + 1] : undefined))
         : null;
     if (plainly !== null) {
       setOutcome(entry.finding, plainly, true);

@@ -139,7 +139,8 @@ function toldBefore(clause: Clause, questions: readonly AskedEntry[]): readonly 
   while (from > 0) {
     const before = sorted[from - 1]?.sentence ?? 0;
     if (sentence - before > (from === sorted.length ? farthest : near)) break;
-    sentence = before;
+    // One that was put again later stands where it was told first.
+    sentence = Math.min(sentence, before);
     from--;
   }
   return sorted.slice(from);
