@@ -21,6 +21,10 @@ test.each([
     '1. why care 2. medication 3. nights. 2 i had no idea, the others fine\n\nshe came back to medication',
     ['ok', 'off_guard', 'ok'],
   ],
+  [
+    'asked about excel, my gap and nights. gap threw me\n\n1. forklifts 2. stock counts 3. why i left. 2 i had no clue',
+    ['unknown', 'off_guard', 'unknown', 'unknown', 'off_guard', 'unknown'],
+  ],
   ['kubernetes no idea, docker ok', ['off_guard', 'ok']],
   [
     'xero, payroll, a client who never pays. payroll was a disaster. xero good',

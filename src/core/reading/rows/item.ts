@@ -10,6 +10,9 @@ const lead =
 const signs = / [,.;:!?)"“”(–—-]+(?= |$)/g;
 /** '2. ', '3) ', 'q 4:' */
 const counted = /^ ?(?:q |nr )?\d+ [.):](?= )/;
+/** '1. ': with this item a numbered list begins. */
+export const beginsList = (plain: string): boolean => /^ ?(?:q |nr )?1 [.):](?= )/.test(plain);
+
 /** 'sap twice', 'python again': how often, not what. */
 const often =
   / (?:twice|thrice|once|again|too|as well|(?:\d|two|three|four|five|six) times|x \d|\d x)$/;
@@ -86,7 +89,7 @@ const said =
 
 export interface ToldItem {
   name: string;
-  /** What stands behind it; '': nothing. */
+  /** What stands behind it. */
   how: string;
 }
 

@@ -2,6 +2,7 @@ import type { Clause } from '../clauses.ts';
 import { setOutcome, type AskedEntry } from '../notebook.ts';
 import { outcomeIn, outcomeOf } from '../outcomes.ts';
 import type { Outcome, QuestionFinding } from '../reading.ts';
+import { beginsList } from './item.ts';
 import { bareOf } from '../told.ts';
 import { telling } from '../words.ts';
 
@@ -158,10 +159,13 @@ function meantBy(which: Which, row: readonly QuestionFinding[]): readonly Questi
  * me', 'both went fine', 'rest ok'. What it points at by name is found before (words-on.ts).
  */
 export function pointed(questions: readonly AskedEntry[], list: readonly Clause[]): void {
+  let begun = 0;
   for (const clause of list) {
+    // What is counted, or the rest of it, is of the numbered list that began last.
+    if (beginsList(clause.plain)) begun = clause.start;
     const cue = outcomeOf(clause);
     if (cue === null) continue;
-    const before = toldBefore(clause, questions);
+    const before = toldBefore(clause, questions).filter(({ finding }) => finding.start >= begun);
     const last = before.at(-1);
     if (last === undefined) continue;
     const findings = before.map(({ finding }) => finding);
