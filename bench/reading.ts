@@ -266,7 +266,7 @@ const onceAsked = (readings: readonly { gold: Gold; reading: Reading }[], part: 
   );
 
 /** Texts of one manner, by how the names of their authors begin. */
-const manners = ['plain', 'ordinary', 'chatty'];
+const manners = ['plain', 'ordinary', 'chatty', 'mixed'];
 const mannerOf = (author: string): string =>
   manners.find((manner) => author.startsWith(manner)) ?? 'dumps';
 

@@ -1,6 +1,7 @@
 import { clauses, type Clause } from '../../src/core/reading/clauses.ts';
 import '../../src/core/reading/learned/brought.ts';
 import { matterOf } from '../../src/core/reading/learned/episodes.ts';
+import { daysTold } from '../../src/core/reading/days-told.ts';
 import { factFeatures } from '../../src/core/reading/learned/fact-features.ts';
 import { featuresOf } from '../../src/core/reading/learned/features.ts';
 import {
@@ -14,13 +15,14 @@ import {
   type Telling,
 } from '../../src/core/reading/learned/link-features.ts';
 import { joints } from '../../src/core/reading/learned/marks.ts';
+import { meetingFeatures } from '../../src/core/reading/learned/meeting-features.ts';
 import { marks, type Mark } from '../../src/core/reading/learned/model.ts';
 import { namesOf, type Add } from '../../src/core/reading/learned/names.ts';
 import { outcomeFeatures } from '../../src/core/reading/learned/outcome-features.ts';
 import { ledgerTopics, outcomes } from '../../src/core/reading/reading.ts';
 import { cutRows } from '../../src/core/reading/rows/cut.ts';
 import { wordsOn } from '../../src/core/reading/rows/words-on.ts';
-import type { Gold, GoldQuestion, Span } from '../reading-labels.ts';
+import { told, type Gold, type GoldQuestion, type Span } from '../reading-labels.ts';
 import { reach, rivals } from '../../src/core/reading/put-again.ts';
 import { alone } from './alone.ts';
 import { overlaps } from './overlap.ts';
@@ -35,6 +37,7 @@ export interface Examples {
   links: Sequence[];
   repeats: Sequence[];
   facts: Sequence[];
+  meetings: Sequence[];
   /** Concern → words that were about it, each with how surely. */
   said: [string, string, number][];
 }
@@ -108,6 +111,7 @@ export function examplesOf(gold: Gold, parts: readonly Gold[] = alone(gold)): Ex
         ledgerTopics.findIndex((topic) => topic === fact.topics[0]),
       ),
     ),
+    meetings: meetingExamples(gold),
     said: tellings
       .filter((each) => !each.again)
       .flatMap((each) =>
@@ -118,6 +122,17 @@ export function examplesOf(gold: Gold, parts: readonly Gold[] = alone(gold)): Ex
   };
 }
 
+/** Every day to come that a text names: do they meet on it? */
+export const meetingExamples = ({ text, next }: Pick<Gold, 'text' | 'next'>): Sequence[] =>
+  daysTold(clauses(text), told).days.map((day) =>
+    single(
+      (add) => {
+        meetingFeatures(day, add);
+      },
+      Number(next?.wall.startsWith(day.mention.day.toString()) === true),
+    ),
+  );
+
 function outcomeExamples(list: readonly Clause[], tellings: readonly Labelled[]): Sequence[] {
   const heard = wordsOn(list, tellings, []);
   return tellings.flatMap(({ again, gold }, at) => {
@@ -125,7 +140,7 @@ function outcomeExamples(list: readonly Clause[], tellings: readonly Labelled[])
     if (again || words === undefined) return [];
     return single(
       (add) => {
-        outcomeFeatures(words.list, words.stretch, words.until, add);
+        outcomeFeatures(words.list, words.stretch, words.until, add, words.free);
       },
       outcomes.findIndex((outcome) => outcome === gold.outcomes[0]),
     );

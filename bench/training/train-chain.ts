@@ -1,5 +1,6 @@
 import { sums } from '../../src/core/reading/learned/chain.ts';
 import type { ChainWeights } from '../../src/core/reading/learned/chain.ts';
+import { chance as seeded } from './chance.ts';
 
 /** One text: feature names a clause, the link kind before each clause, and the right label. */
 export interface Sequence {
@@ -26,15 +27,6 @@ export interface ChainOptions {
   seed: number;
 }
 
-/** The same sequence of numbers every time. */
-function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 /** A conditional random field by AdaGrad on the log likelihood; same input, same weights. */
 export function trainChain(data: readonly Sequence[], options: ChainOptions): ChainWeights {
   const size = options.labels.length;
@@ -58,7 +50,7 @@ export function trainChain(data: readonly Sequence[], options: ChainOptions): Ch
   const linkSquares = links.map((link) => new Float64Array(link.length).fill(1e-8));
   const total = new Float64Array(weights.length);
   const linkTotal = links.map((link) => new Float64Array(link.length));
-  const next = chance(options.seed);
+  const next = seeded(options.seed);
   const order = coded.map((_, at) => at);
   let kept = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {

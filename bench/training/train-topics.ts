@@ -8,6 +8,7 @@ import {
   wordTerms,
   type TopicWeights,
 } from '../../src/core/reading/learned/topic-weights.ts';
+import { chance as seeded } from './chance.ts';
 
 /** A piece of text that is about a concern, by its number, and how much it counts. */
 export interface Wording {
@@ -39,15 +40,6 @@ export function wordingsOf(all: readonly Concern[]): Wording[] {
       ...list(phrasesOf(each.id), 1),
     ];
   });
-}
-
-/** Same sequence every time. */
-function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 /**
@@ -90,7 +82,7 @@ export function trainTopics(
   const known = (list: readonly string[]) =>
     Int32Array.from(list.map((term) => numbers.get(term) ?? -1).filter((at) => at >= 0));
   const coded = split.map(([words, letters]) => [known(words), known(letters)] as const);
-  const next = chance(7);
+  const next = seeded(7);
   const order = coded.map((_, at) => at);
   const scores = new Float64Array(size);
   let kept = 0;

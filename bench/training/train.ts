@@ -3,7 +3,8 @@ import { marks, type ReadingModel } from '../../src/core/reading/learned/model.t
 import { ledgerTopics, outcomes } from '../../src/core/reading/reading.ts';
 import { createSpace, type Said } from '../../src/core/reading/topic-space.ts';
 import { topicWords } from '../../src/core/reading/words.ts';
-import type { Examples } from './examples.ts';
+import { datedLines } from './authors.ts';
+import { meetingExamples, type Examples } from './examples.ts';
 import { trainTopics, wordingsOf, type Wording } from './train-topics.ts';
 import { trainChain, type ChainOptions, type Sequence } from './train-chain.ts';
 
@@ -24,7 +25,10 @@ function alone(data: readonly Sequence[], labels: readonly string[], more = {}, 
   return trainChain(
     data
       .filter(({ labels: [label = -1] }) => label >= 0)
-      .map((each) => ({ ...each, weight: rare !== undefined && each.labels[0] === 1 ? rare : 1 })),
+      .map((each) => ({
+        ...each,
+        weight: (each.weight ?? 1) * (rare !== undefined && each.labels[0] === 1 ? rare : 1),
+      })),
     { ...usual, labels, kinds: 1, ...more },
   );
 }
@@ -49,8 +53,12 @@ function wordingsSaid(data: readonly Examples[]): Wording[] {
     });
 }
 
+/** Single sentences teach less of what a day is for than whole debriefs. */
+const lineWeight = 0.1;
+
 /** Learns everything from labelled texts; the same texts in the same order give the same model. */
 export function train(data: readonly Examples[]): ReadingModel {
+  const lines = datedLines().flatMap((line) => meetingExamples(line));
   return {
     clauses: trainChain(
       data.flatMap((each) => [each.clauses, ...each.alone]),
@@ -85,6 +93,14 @@ export function train(data: readonly Examples[]): ReadingModel {
     facts: alone(
       data.flatMap((each) => each.facts),
       ledgerTopics,
+    ),
+    meetings: alone(
+      [
+        ...data.flatMap((each) => each.meetings),
+        ...lines.map((each) => ({ ...each, weight: lineWeight })),
+      ],
+      ['no', 'yes'],
+      { rate: 0.05, drop: 0.4, trust: (name: string) => (/ (?:w|two) /.test(name) ? 0.5 : 1) },
     ),
     space: {
       ...createSpace(concerns, saidBy(data)),

@@ -45,6 +45,7 @@ const tables = {
   links: tableOf(model.links),
   repeats: tableOf(model.repeats),
   facts: tableOf(model.facts),
+  meetings: tableOf(model.meetings),
 };
 const written = (file: string, data: unknown) => {
   writeFileSync(new URL(file, folder), `${JSON.stringify(data, null, 1)}\n`);

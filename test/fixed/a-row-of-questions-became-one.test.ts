@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { asked } from '../support/heard.ts';
 
 test.each([
-  ['she asked about sap, excel, my gap and how i plan a week', ['sap', 'excel', 'gap', 'projects']],
+  [
+    'she asked about sap, excel, my gap and how i plan a week',
+    ['sap', 'excel', 'gap', 'prioritising'],
+  ],
   ['what did they ask: why us, kubernetes, notice', ['why-us', 'kubernetes', 'notice-period']],
   ['why i left, and salary, and weekends.', ['why-leaving', 'salary', 'shifts']],
   [
@@ -22,7 +25,7 @@ test.each([
   ['covered: salary, travel, german. german bad', ['salary', 'travel', 'language shaky']],
   [
     'dana asked about sap, my gap and how i plan a week. the gap threw me',
-    ['sap', 'gap off_guard', 'projects'],
+    ['sap', 'gap off_guard', 'prioritising'],
   ],
   [
     'tom asked about excel, my degree and how i handle pressure. the degree threw me, the rest was ok',

@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { clauses } from '../../src/core/reading/clauses.ts';
 import { readWhen } from '../../src/core/reading/dates.ts';
+import '../../src/core/reading/learned/brought.ts';
+import { learnedModel } from '../../src/core/reading/learned/weights.ts';
 import { nextIn } from '../../src/core/reading/next.ts';
 
 /** Tuesday 10 March 2026, 16:20 in London. */
 const now = Date.parse('2026-03-10T16:20:00Z');
 const read = (text: string, zone = 'Europe/London') => readWhen(text, { now, zone });
 
-const next = (text: string) => nextIn(clauses(text), { text, now, zone: 'Europe/London' });
+const next = (text: string) =>
+  nextIn(clauses(text), { text, now, zone: 'Europe/London' }, learnedModel().meetings);
 
 const lines = (name: string) =>
   readFileSync(new URL(name, import.meta.url), 'utf8')

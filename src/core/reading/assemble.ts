@@ -24,7 +24,7 @@ import { learn, learnOn, settle, state, surelyAnswers } from './told-facts.ts';
 import { glance, nearest, surroundingsOf } from './topics.ts';
 import { withVerdicts } from './rows/verdicts.ts';
 import { outcomesOf } from './went.ts';
-import { topicWords } from './words.ts';
+import { stems, topicWords } from './words.ts';
 
 /** Puts findings together from what each clause was marked as, in the order they were told. */
 export function assemble(work: Assembly): void {
@@ -97,7 +97,7 @@ export function assemble(work: Assembly): void {
         later.back === 'back',
         on !== null,
       );
-      told.push({ episode, entry, heard });
+      told.push({ episode, entry, heard, item: itemOf(list, episode.from) });
     }
     if (hints.has(at) && told.length > 0 && !picturesSomebody(clause) && !pointsOnly(clause)) {
       const telling = { from: at, to: at, matter: matterOf(list, [at]) };
@@ -165,7 +165,10 @@ export function assemble(work: Assembly): void {
       whyThem ||
       (!back && first?.first === true && shortWhy.test(episode.matter.replace(/ [.?!]$/, ''))) ||
       (!on && own?.named === true && concerns[own.concern]?.id !== linkedTo?.finding.topics[0]?.id);
-    const earlier = other ? null : linkedTo;
+    const item = itemOf(list, episode.from);
+    const beside = back || item < 0 ? [] : told.filter((each) => each.item === item);
+    const apart = beside.filter((each) => !sharesWords(each, episode)).map(({ entry }) => entry);
+    const earlier = other || (linkedTo !== null && apart.includes(linkedTo)) ? null : linkedTo;
     const last = list[episode.to];
     const start = first === undefined ? 0 : startOf(first, nameAt(list, episode.from, starts));
     const end = last === undefined ? start : Math.max(start, endOf(last));
@@ -202,6 +205,7 @@ export function assemble(work: Assembly): void {
       },
       around,
       episode.followUps,
+      apart,
     );
   }
 }
@@ -219,6 +223,16 @@ function nameAt(list: readonly Clause[], at: number, starts: ReadonlyMap<number,
   const matter = matterAt(clause);
   if (matter < 0) return leadOf(clause);
   return next?.sentence === clause.sentence && starts.has(at + 1) ? matter : 0;
+}
+
+/** The list it is an item of: '1. forklifts 2. stock counts' are two, however alike. */
+const itemOf = (list: readonly Clause[], at: number): number => {
+  const own = standingsOf(list)[at];
+  return own?.isListed === true ? own.row : -1;
+};
+
+function sharesWords({ heard }: Told, { matter }: Episode): boolean {
+  return stems(matter).some((stem) => heard.own.has(stem));
 }
 
 /** 'my dbs is fine now, she said' */

@@ -120,7 +120,10 @@ function counted({ list, at, today }: Place): DayHit | null {
   if (/^days?'?$/.test(unit) && word(list, at) === 'in') {
     if (/^(?:time|from)$/.test(word(list, to))) to++;
     if (word(list, to) === 'now') to++;
-    return size < 15 ? { day: today.add({ days: size }), from: at, to, sure: true } : null;
+    // 'how many I see in a day'
+    return size > 1 && size < 15
+      ? { day: today.add({ days: size }), from: at, to, sure: true }
+      : null;
   }
   if (!/^(?:weeks?'?|fortnight)$/.test(unit)) return null;
   if (/^time(?:'s)?$/.test(word(list, to))) to++;
@@ -200,6 +203,8 @@ function dayOnly({ list, at, today, zone }: Place): DayHit | null {
   const article =
     led.includes('the') || (led.includes('day') && /^(?:for|the)$/.test(led[0] ?? ''));
   if (!number.marked && !article) return null;
+  // 'home with the 18:05'
+  if (word(list, number.to) === ':' && list[number.to]?.glued === true) return null;
   const isWord = !/^\d/.test(word(list, begin));
   // 'the first three sessions', but 'on the ninth'.
   if (isWord && number.to === begin + 1 && !(article && led[0] === 'on')) return null;

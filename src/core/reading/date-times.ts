@@ -62,7 +62,7 @@ function settle(said: number, part: Part, exact: boolean) {
 }
 
 const unit =
-  /^(?:day|week|month|year|hrs?|minute|min|person|people|of|round|th|st|nd|rd|more|other|percent|bit|few|couple|while|panel|least|most|pages?|per|to|grand|kids|others|different|half|quid|floors?|in|[km%/x])$/;
+  /^(?:day|week|month|year|hrs?|minute|min|person|people|of|round|th|st|nd|rd|more|other|percent|bit|few|couple|while|panel|least|most|pages?|per|to|grand|kids|others|different|half|quid|floors?|in|[km%/x]|euro|hour)$/;
 const notPlural =
   /^(?:is|its|it's|this|us|was|has|as|teams|sharp|downstairs|that's|thats|there's|his|ends|starts|yes)$/;
 
@@ -70,6 +70,9 @@ const notPlural =
 function counts(list: readonly Token[], at: number): boolean {
   const word = list[at]?.text ?? '';
   if (word === 'in') return list[at + 1]?.text === 'total';
+  // 'six-person'
+  const joined = word === '-' && list[at]?.glued === true && list[at + 1]?.glued === true;
+  if (joined) return unit.test(list[at + 1]?.text ?? '');
   if (word === 'to') return false;
   return unit.test(word) || (/^\p{L}{3,}s$/u.test(word) && !notPlural.test(word));
 }

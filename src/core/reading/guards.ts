@@ -42,6 +42,10 @@ const ofTheTalk =
 /** 'she just looked at me' is no nod. */
 const onlyLooked = /(?:^| )(?:just|only) (?:looked|stared|blinked|sat)(?= |$)/;
 
+/** 'asked about three things': what they were follows. */
+const countedOnly =
+  /(?:^| )(?:asked|talked|spoke|quizzed|went|came up|questions)(?: me)?(?: about| on| through| over)? (?:two|three|four|five|six|seven|\d|a few|a couple of|several|many|lots of|loads of|all sorts of|different)(?: (?:different|main|big|other))? (?:things|topics|questions|stuff|bits|matters|areas)$/;
+
 /** They say whom they picture: no question put again. */
 export const picturesSomebody = (clause: Clause): boolean =>
   actOf(clause, false).kind === 'tells' && isPicture(clause.plain);
@@ -54,7 +58,7 @@ export function guard(clause: Clause | undefined, chances: Chances): Chances {
   if (clause === undefined) return chances;
   const plain = bareOf(clause);
   const none = { ...chances, question: 0, goes_on: 0, again: 0 };
-  if (isOpening(plain)) return { ...none, fact: 0, landed: 0 };
+  if (isOpening(plain) || countedOnly.test(plain)) return { ...none, fact: 0, landed: 0 };
   if (isReassurance(plain)) return none;
   if (isUnasked(clause)) return { ...none, fact: 0 };
   // 'spanish, wine, a guest who complains': in a row it is what they asked about.

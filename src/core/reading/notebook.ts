@@ -61,14 +61,20 @@ export class Notebook {
 
   /**
    * One question per concern and round: another line on a concern that both name, or that both are
-   * surely about, is kept under `also`. It counts as another occasion only where the words say so.
+   * surely about, is kept under `also`, unless it is told to be another one (`others`). It counts as another occasion only where the words say so.
    */
-  ask(asked: Asked, around?: Surroundings, followUps = 0): AskedEntry {
+  ask(
+    asked: Asked,
+    around?: Surroundings,
+    followUps = 0,
+    others: readonly AskedEntry[] = [],
+  ): AskedEntry {
     const guesses = topicsOf(asked.matter, around);
     const same = this.questions.find((entry) => entry.finding.topics[0]?.id === guesses[0]?.id);
     const sure = (topic: TopicGuess | undefined) =>
       topic !== undefined && (topic.named === true || topic.confidence >= sureFrom);
-    if (same !== undefined && sure(guesses[0]) && sure(same.finding.topics[0])) {
+    const may = same !== undefined && !others.includes(same);
+    if (may && sure(guesses[0]) && sure(same.finding.topics[0])) {
       const { times } = same.finding;
       const other = isSomebodyElse(asked.by, same.finding.by);
       this.again(same, asked);

@@ -34,7 +34,7 @@ export function readNotes(notes: Notes, model: ReadingModel = learnedModel()): R
   toldTogether(book.questions, list, around, notes.text);
   book.withdraw();
   pointed(book.questions, list);
-  const next = nextIn(all, notes);
+  const next = nextIn(all, notes, model.meetings);
   // When they meet again is no fact about them.
   const learned = book.learned
     .map((entry) => entry.finding)

@@ -9,6 +9,8 @@ import type { AskedEntry, Notebook } from './notebook.ts';
 export interface Told {
   episode: Episode;
   entry: AskedEntry;
+  /** Number of the list it is an item of, -1: of none. */
+  item: number;
   heard: Heard;
 }
 
@@ -36,7 +38,7 @@ export const enough = {
   repeat: 0.5,
   weak: 0.32,
   /** Where no word for how it went was said. */
-  unsaid: 0.4,
+  unsaid: 0.5,
 };
 
 /** 'and then' and the like at the front of a clause. */

@@ -1,3 +1,4 @@
+import { familiesOf } from './families.ts';
 import { newValue, valueOf, type Value } from './learned/values.ts';
 import { outcomeKindsOf } from './outcome-words.ts';
 import { keptWords } from './remembered.ts';
@@ -36,6 +37,8 @@ export interface Word extends Value {
   readonly classes: readonly Value[];
   /** As `outcomeKindsOf` gives them. */
   readonly tones: readonly Value[];
+  /** As `familiesOf` gives them. */
+  readonly families: readonly Value[];
   /** The first class it belongs to, else how it ends. */
   readonly kind: Value;
   /** As the space that looked last numbers them. */
@@ -82,6 +85,7 @@ export function wordOf(text: string): Word {
     stem: stemOf(text),
     classes,
     tones: valuesOf(outcomeKindsOf(text)),
+    families: valuesOf(familiesOf(text)),
     kind: classes[0] ?? kindOf(own),
     terms: null,
     weighed: null,

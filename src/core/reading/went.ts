@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import { classify } from './learned/classify.ts';
 import type { Add } from './learned/names.ts';
 import { outcomeFeatures, type Stretch } from './learned/outcome-features.ts';
-import { wordsOn } from './rows/words-on.ts';
+import { wordsOn, type WordsOn } from './rows/words-on.ts';
 import { setOutcome } from './notebook.ts';
 import { isOpening, speaksOfSelf } from './shapes.ts';
 import { tellsOfThem } from './tells-of-them.ts';
@@ -49,7 +49,7 @@ const farthest = 7;
 
 const justHad = /^(?:i )?just (?:had|finished|came out of|got out of|did) /;
 
-/** 'salary - froze': a word or two behind it that say nothing else need no weighing. */
+/** 'salary - froze', 'weekends. waffle': a word or two behind it that say nothing else need no weighing. */
 function saidAtOnce(own: Clause | undefined, next: Clause | undefined): Outcome | null {
   if (own === undefined || next === undefined || next.sentence > own.sentence + 1) return null;
   const words = next.plain.split(' ').filter((word) => /[\p{L}\d]/u.test(word));
@@ -57,9 +57,8 @@ function saidAtOnce(own: Clause | undefined, next: Clause | undefined): Outcome 
   const outcome = outcomeOf(next)?.outcome;
   // 'not too bad': the bad word in it is denied.
   const denies = outcome === 'ok' && words[0] === 'not';
-  return denies || outcome === 'off_guard' || (outcome === 'nailed' && words.length <= 2)
-    ? outcome
-    : null;
+  const short = words.length <= 2 && (outcome === 'nailed' || outcome === 'shaky');
+  return denies || outcome === 'off_guard' || short ? outcome : null;
 }
 
 /** Words that leave no doubt, in whatever company; what is learned weighs only the others. */
@@ -102,11 +101,16 @@ function saidPlainly(
 }
 
 /** 'angry customers ok', 'networking not so much': a name and how it went, and nothing else. */
-function ofItem(list: readonly Clause[], { from, to }: Stretch): Outcome | null {
-  const clause = list[from];
-  if (clause === undefined || from !== to || actOf(clause, false).kind !== 'bare') return null;
+function ofItem(clause: Clause | undefined): Outcome | null {
+  if (clause === undefined || actOf(clause, false).kind !== 'bare') return null;
   const how = toldItem(clause.plain)?.how;
   return how === undefined ? null : (outcomeIn(how)?.outcome ?? null);
+}
+
+/** Of a question told in that way, or named once more in it: 'the rota i had no clue'. */
+function asItem({ list, stretch: { from, to }, named }: WordsOn): Outcome | null {
+  const own = from === to ? ofItem(list[from]) : null;
+  return named.reduce((found, clause) => found ?? ofItem(clause), own);
 }
 
 /** 'they are short of staff and it is awful': what goes on in the sentence is of them, too. */
@@ -162,15 +166,22 @@ export function outcomesOf(
       praised ||= praises(form, first?.text, second?.text);
     };
     const ranked = classify(model.outcomes, (add) => {
-      outcomeFeatures(list, episode, until, (form, a, b, c, d) => {
-        if (only === null) hear(form, a, b);
-        add(form, a, b, c, d);
-      });
+      outcomeFeatures(
+        list,
+        episode,
+        until,
+        (form, a, b, c, d) => {
+          if (only === null) hear(form, a, b);
+          add(form, a, b, c, d);
+        },
+        own.free,
+      );
     });
-    if (only !== null) outcomeFeatures(only.list, only.told, only.list.length, hear);
+    if (only !== null) outcomeFeatures(only.list, only.told, only.list.length, hear, own.free);
+    const item = asItem(own);
     const plainly =
-      speaking || ofItem(list, episode) !== null
-        ? (ofItem(list, episode) ??
+      speaking || item !== null
+        ? (item ??
           saidPlainly(list, episode.from, episode.to, until) ??
           saidAtOnce(list[episode.to], episode.to + 1 < until ? list[episode.to + 1] : undefined))
         : null;

@@ -105,7 +105,10 @@ function describe(list: readonly Clause[], adder: (at: number) => Add): void {
 }
 
 function addWords({ words, shape, kinds, tones }: Sight, add: Add): void {
-  for (const word of words) add('w *', word);
+  for (const word of words) {
+    add('w *', word);
+    for (const family of word.families) add('g *', family);
+  }
   for (const kind of kinds) add('c *', kind);
   for (const tone of tones) add('tone *', tone);
   for (let at = 0; at < Math.min(words.length - 1, 24); at++)
@@ -113,6 +116,8 @@ function addWords({ words, shape, kinds, tones }: Sight, add: Add): void {
   const [one = nothing, two = nothing, three = nothing] = shape;
   const last = shape.at(-1) ?? nothing;
   add('f *', words[0] ?? nothing);
+  add('fg *', words[0]?.families[0] ?? nothing);
+  add('lg *', words.at(-1)?.families[0] ?? nothing);
   add('fk *', one);
   add('fk2 * *', one, two);
   add('fk3 * * *', one, two, three);
@@ -286,4 +291,5 @@ function addNeighbour(
   add('* outcome * nominal **', name, near.outcome, nominal, same);
   for (const kind of near.kinds) add('* c *', name, kind);
   for (const tone of near.tones) add('* tone *', name, tone);
+  for (const { families } of near.words) add('* g *', name, families[0] ?? nothing);
 }

@@ -17,6 +17,8 @@ export interface ReadingModel {
   repeats: ChainWeights;
   /** Which of the eight topics a fact speaks to. */
   facts: ChainWeights;
+  /** Is a day that is told the one on which they meet next? */
+  meetings: ChainWeights;
   /** The concerns, with the words labelled questions used for them. */
   space: TopicSpace;
 }

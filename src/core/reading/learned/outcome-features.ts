@@ -16,17 +16,20 @@ const behind = [valueOf('+1'), valueOf('+2'), valueOf('+3')];
 const [within, beyond] = [valueOf('='), valueOf('/')];
 const none = valueOf('-');
 const front = new Set('and but so then i it that was were which'.split(' '));
+/** Of neighbours the families of so many levels are looked at together. */
+const paired = 2;
 const mine = new Set('i im ive id my me mine'.split(' '));
 
 /**
  * What speaks of how a question went: its own clauses, those behind it until the next question
- * (`until`, exclusive), and the one before it in its sentence.
+ * (`until`, exclusive), and the one before it in its sentence where that is `free`: of no other question.
  */
 export function outcomeFeatures(
   list: readonly Clause[],
   stretch: Stretch,
   until: number,
   add: Add,
+  free = true,
 ): void {
   add('bias');
   const last = list[stretch.to];
@@ -85,9 +88,15 @@ export function outcomeFeatures(
     words.slice(0, 40).forEach((word, at) => {
       const next = words[at + 1];
       add('* w *', place, word);
+      for (const family of word.families) add('* g *', place, family);
       if (place !== own) {
         add('w *', word);
         if (next !== undefined) add('b * *', word, next);
+        word.families.forEach((family, level) => {
+          add('g *', family);
+          const after = next?.families[level];
+          if (level < paired && after !== undefined) add('g * *', family, after);
+        });
       }
       for (const kind of word.classes) {
         add('* c *', place, kind);
@@ -110,7 +119,8 @@ export function outcomeFeatures(
     if (cue !== none) first = cue;
   }
   const ahead = list[stretch.from - 1];
-  if (ahead !== undefined && ahead.sentence === list[stretch.from]?.sentence) say(ahead, before);
+  if (free && ahead !== undefined && ahead.sentence === list[stretch.from]?.sentence)
+    say(ahead, before);
   for (let at = stretch.to + 1; at < Math.min(until, stretch.to + 7); at++) {
     const clause = list[at];
     if (clause === undefined || last === undefined || clause.sentence > last.sentence + 3) break;

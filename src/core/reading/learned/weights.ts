@@ -69,5 +69,6 @@ const parsed = (): ReadingModel => ({
   links: parseWeights(table.links),
   repeats: parseWeights(table.repeats),
   facts: parseWeights(table.facts),
+  meetings: parseWeights(table.meetings),
   space: defaultSpace(),
 });

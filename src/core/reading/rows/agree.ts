@@ -3,6 +3,7 @@ import type { Clause } from '../clauses.ts';
 import { askedFrom } from '../learned/episodes.ts';
 import { askedOf, type Chances } from '../learned/marks.ts';
 import { aboutMe } from '../shapes.ts';
+import { outcomeOf } from '../outcomes.ts';
 import { glance } from '../topics.ts';
 import { standingsOf } from './standing.ts';
 
@@ -44,16 +45,21 @@ function addsOne(list: readonly Clause[], chances: readonly Chances[], at: numbe
 /** 'how many tasks, who else edited it': what presses on with the thing just named. */
 const presses =
   /^(?:and )?(?:how (?:many|much|long|often|big)|who else|what kind|which (?:one|ones)) /;
+/** 'have i run a big plan in it' */
+const speaksOfIt = /(?:^| )(?:in|on|with|about|of|for|use|used|do|done) (?:it|them)(?: [.?!])?$/;
 /** Nearer to a concern it is a matter of its own. */
 const own = 0.6;
+const stillIt = 0.7;
 
 function pressesOn(list: readonly Clause[], chances: readonly Chances[], at: number): boolean {
   const [before, clause] = [list[at - 1], list[at]];
   if (before === undefined || clause === undefined || before.sentence !== clause.sentence)
     return false;
-  if (!presses.test(clause.plain) || aboutMe(clause.plain)) return false;
+  const onIt = speaksOfIt.test(clause.plain);
+  if (!onIt && (!presses.test(clause.plain) || aboutMe(clause.plain))) return false;
   const { named, confidence } = glance(clause.plain);
-  if (named || confidence >= own || askedOf(chances[at - 1]) < askedFrom) return false;
+  if (named || confidence >= (onIt ? stillIt : own) || askedOf(chances[at - 1]) < askedFrom)
+    return false;
   return actOf(before, false).kind === 'asks' || pressesOn(list, chances, at - 1);
 }
 
@@ -64,6 +70,21 @@ const asOneMore = (each: Chances): Chances => ({
   again: 0,
 });
 
+/** 'leetcode', a line of its own, and 'failed it' behind it: a question and how it went. */
+function isAnswered(list: readonly Clause[], chances: readonly Chances[], at: number): boolean {
+  const [clause, next] = [list[at], list[at + 1]];
+  const asked = askedOf(chances[at]);
+  return (
+    clause?.newLine === true &&
+    next?.newLine === true &&
+    asked >= least &&
+    asked < askedFrom &&
+    standingsOf(list)[at]?.isName === true &&
+    outcomeOf(next) !== null &&
+    next.words.length <= 4
+  );
+}
+
 /** The chances with the rest of a row made questions where most of it are. */
 export function withRowsAgreed(list: readonly Clause[], chances: readonly Chances[]): Chances[] {
   const standings = standingsOf(list);
@@ -73,7 +94,7 @@ export function withRowsAgreed(list: readonly Clause[], chances: readonly Chance
   );
   const made = chances.map((each, at) => {
     if (pressesOn(list, chances, at)) return asOneMore(each);
-    return addsOne(list, chances, at) ? asQuestion(each) : each;
+    return addsOne(list, chances, at) || isAnswered(list, chances, at) ? asQuestion(each) : each;
   });
   const isBrief = list.reduce((sum, { words }) => sum + words.length, 0) < brief;
   for (const row of rows.values()) {

@@ -33,7 +33,8 @@ const hollow =
 const tellsOf =
   /^(?:i|im|ive|id|ill|we|he|she|they|hes|shes|theyre|theyve|it|its|that|thats|there|theres|this|you) /;
 /** 'a parent who complains', 'a time i failed', 'the gap in my cv'. */
-const relative = / (?:who|whom|that|which|where|when|if|how|i|im|ive|id|my|they|we) /;
+const relative =
+  / (?:who|whom|that|which|where|when|if|how|i|im|ive|id|they|we|(?<! (?:on|in|of|with|for|about|from|at|to) )my) /;
 const opensNoun = /^(?:an?|the|my|our|any|some|one|two|three|handling|dealing|working|being) /;
 
 /** 'how many rooms i': not all of it. */
@@ -59,8 +60,9 @@ export function isNamedItem(words: string): boolean {
   if (hollow.test(words) || tellsOf.test(words) || topicWords(words).length === 0) return false;
   if (beginsLikeQuestion(words) || goesOn.test(words)) return false;
   const cue = outcomeIn(words);
-  // 'difficult clients' is a matter, 'excel fine' says how it went.
+  // 'difficult clients' is a matter, 'excel fine' says how it went, and so does 'angry customers ok'.
   if (cue !== null && cue.at + cue.length >= words.length) return false;
+  if (/ (?:ok|okay|fine|good|great|alright|meh|easy)$/.test(words)) return false;
   const head = relative.exec(words);
   if (head !== null && head.index > 0)
     return (

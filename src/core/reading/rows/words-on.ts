@@ -10,6 +10,10 @@ export interface WordsOn {
   stretch: Stretch;
   /** Behind it, exclusive. */
   until: number;
+  /** The clauses that name it once more. */
+  named: readonly Clause[];
+  /** The clause in front of it is told of no other question. */
+  free: boolean;
 }
 
 /** It speaks of others by their place, which are found when all is read (pointed.ts). */
@@ -49,9 +53,12 @@ export function wordsOn(
     const until = backs.find((back) => back > to && back < next) ?? next;
     let end = to + 1;
     while (end < until && (recalls[end] === -1 || recalls[end] === number)) end++;
+    const free = (told[number - 1]?.to ?? -1) < from - 1;
     const named = naming.get(number) ?? [];
     const [first] = named;
-    if (first === undefined || first < end) return { list, stretch: { from, to }, until: end };
+    const again = named.flatMap((at) => list[at] ?? []);
+    if (first === undefined || first < end)
+      return { list, stretch: { from, to }, until: end, named: again, free };
     // One before it is looked at, too.
     const start = Math.max(0, from - 1);
     const own = [
@@ -59,6 +66,12 @@ export function wordsOn(
       ...list.slice(to + 1, end),
       ...named.flatMap((at) => goingOn(list, at, recalls)),
     ];
-    return { list: own, stretch: { from: from - start, to: to - start }, until: own.length };
+    return {
+      list: own,
+      stretch: { from: from - start, to: to - start },
+      until: own.length,
+      named: again,
+      free,
+    };
   });
 }
