@@ -239,7 +239,10 @@ const readWith = (golds: readonly Gold[], model: ReadingModel) =>
 /** Into so many groups the authors are dealt. */
 const groups = 4;
 
-/** Each author's texts, read with what the authors of the other groups taught: the honest figures. */
+/**
+ * Each author's texts, read with what the authors of the other groups taught: the honest figures. Only
+ * the families of words (bench/training/families) were found, without labels, from all of them.
+ */
 export function authorOut(authors: ReadonlyMap<string, readonly Gold[]>) {
   const dealt = [...authors].map(([author, golds], at) => ({
     author,

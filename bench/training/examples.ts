@@ -140,7 +140,7 @@ function outcomeExamples(list: readonly Clause[], tellings: readonly Labelled[])
     if (again || words === undefined) return [];
     return single(
       (add) => {
-        outcomeFeatures(words.list, words.stretch, words.until, add, words.free);
+        outcomeFeatures(words.list, words.stretch, words.until, words.free, add);
       },
       outcomes.findIndex((outcome) => outcome === gold.outcomes[0]),
     );

@@ -14,6 +14,7 @@ import { questionsIn } from './pressed-on.ts';
 import { linked, saidPlainly } from './put-again.ts';
 import { withRowsAgreed } from './rows/agree.ts';
 import { settlesIn } from './settled.ts';
+import { speaksOfIt, stillIt } from './shapes.ts';
 import { speakersIn } from './speakers.ts';
 import { takesBack } from './take-back.ts';
 import { matterAt } from './rows/item.ts';
@@ -166,7 +167,7 @@ export function assemble(work: Assembly): void {
       (!back && first?.first === true && shortWhy.test(episode.matter.replace(/ [.?!]$/, ''))) ||
       (!on && own?.named === true && concerns[own.concern]?.id !== linkedTo?.finding.topics[0]?.id);
     const item = itemOf(list, episode.from);
-    const beside = back || item < 0 ? [] : told.filter((each) => each.item === item);
+    const beside = item < 0 ? [] : told.filter((each) => each.item === item);
     const apart = beside.filter((each) => !sharesWords(each, episode)).map(({ entry }) => entry);
     const earlier = other || (linkedTo !== null && apart.includes(linkedTo)) ? null : linkedTo;
     const last = list[episode.to];
@@ -231,8 +232,10 @@ const itemOf = (list: readonly Clause[], at: number): number => {
   return own?.isListed === true ? own.row : -1;
 };
 
+/** 'excel again'; without a word of its own, 'the same again', it is the one before. */
 function sharesWords({ heard }: Told, { matter }: Episode): boolean {
-  return stems(matter).some((stem) => heard.own.has(stem));
+  const own = stems(matter);
+  return own.length === 0 || own.some((stem) => heard.own.has(stem));
 }
 
 /** 'my dbs is fine now, she said' */
@@ -268,10 +271,7 @@ function goesOn(
   if (last === undefined || clause === undefined || episode.from - last.episode.to > 2) return null;
   const near = clause.sentence - (list[last.episode.to]?.sentence ?? -9) <= 1;
   const own = glance(clause.plain);
-  return near &&
-    !own.named &&
-    own.confidence < 0.7 &&
-    /(?:in|on|with|about|of|for|do|use|used|did|done) (?:it|that|them)(?= |$)/.test(clause.plain)
+  return near && !own.named && own.confidence < stillIt && speaksOfIt(clause.plain)
     ? last.entry
     : null;
 }

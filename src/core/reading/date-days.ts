@@ -121,7 +121,7 @@ function counted({ list, at, today }: Place): DayHit | null {
     if (/^(?:time|from)$/.test(word(list, to))) to++;
     if (word(list, to) === 'now') to++;
     // 'how many I see in a day'
-    return size > 1 && size < 15
+    return !/^an?$/.test(word(list, at + 1)) && size < 15
       ? { day: today.add({ days: size }), from: at, to, sure: true }
       : null;
   }

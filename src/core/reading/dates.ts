@@ -33,8 +33,11 @@ export function crossedOut(list: readonly Token[], from: number): boolean {
 
 /** 'the 19th, sorry, the 20th': a day that takes the place of those named before. */
 export function corrected(list: readonly Token[], from: number): boolean {
-  for (let back = 1; back <= 4; back++)
-    if (corrects.test(list[from - back]?.text ?? '')) return true;
+  for (let back = 1; back <= 4; back++) {
+    const word = list[from - back]?.text ?? '';
+    if (/^[.!?\n]$/.test(word)) return false;
+    if (corrects.test(word)) return true;
+  }
   return false;
 }
 

@@ -44,7 +44,7 @@ const onlyLooked = /(?:^| )(?:just|only) (?:looked|stared|blinked|sat)(?= |$)/;
 
 /** 'asked about three things': what they were follows. */
 const countedOnly =
-  /(?:^| )(?:asked|talked|spoke|quizzed|went|came up|questions)(?: me)?(?: about| on| through| over)? (?:two|three|four|five|six|seven|\d|a few|a couple of|several|many|lots of|loads of|all sorts of|different)(?: (?:different|main|big|other))? (?:things|topics|questions|stuff|bits|matters|areas)$/;
+  /^(?:\S+ )?(?:asked|talked|spoke|quizzed|went)(?: me)?(?: about| on| through| over)? (?:two|three|four|five|six|seven|\d|a few|a couple of|several|many|lots of|loads of|all sorts of|different)(?: (?:different|main|big|other))? (?:things|topics|questions|stuff|bits|matters|areas)$/;
 
 /** They say whom they picture: no question put again. */
 export const picturesSomebody = (clause: Clause): boolean =>

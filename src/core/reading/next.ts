@@ -29,20 +29,25 @@ function isNoDay(list: readonly Token[], { dayFrom, to }: Mention): boolean {
   );
 }
 
-/** From here on what was learned needs no cue, and may even go against one; below `hardly` no cue is enough. */
+/** From here on what was learned needs no cue. */
 const surely = 0.9;
+/** From here on it may even go against one. */
 const against = 0.995;
+/** Below it no cue is enough. */
 const hardly = 0.1;
 
-/** Is the day one on which they meet? `chance`: how likely, by what was learned. */
-function isRound({ mention, words, meant }: DayTold, chance: number): boolean {
+/**
+ * Is the day one on which they meet? `chance`: how likely, by what was learned; `mended`: it takes the
+ * place of one that is.
+ */
+function isRound({ mention, words, meant }: DayTold, chance: number, mended: boolean): boolean {
   if (cues.unfit.test(words.before) && !cues.fitAgain.test(words.before)) return false;
   if (cues.gone.test(words.after)) return false;
   // 'Drugs test tomorrow?' was theirs to ask, or the candidate is not sure.
   if (words.question && mention.clock === null) return false;
+  if (mended) return meant.sense === null || meant.sense === 'meets';
   if (has(cues.tentative, words.before)) return false;
-  if (chance < hardly) return false;
-  if (meant.sense === 'past') return false;
+  if (chance < hardly || meant.sense === 'past') return false;
   if (chance >= (meant.sense === null ? surely : against)) return true;
   if (meant.sense !== null) return meant.sense === 'meets';
   if (mention.clock === null || words.question) return false;
@@ -51,21 +56,52 @@ function isRound({ mention, words, meant }: DayTold, chance: number): boolean {
   return /(?:^| )its$/.test(words.before) || has(cues.person, `${words.before} ${words.after}`);
 }
 
-/** 'or', or a slash, between two days: neither is settled. */
-function isChoice(list: readonly Token[], one: Mention | undefined, other: Mention | undefined) {
-  if (one === undefined || other === undefined || other.from - one.to > 4) return false;
-  return list.slice(one.to, other.from).some((token) => token.text === 'or');
+/** How two days are joined: 'or', or a slash, makes them a choice; a comma goes on with one. */
+function jointOf(list: readonly Token[], one: Mention, other: Mention): 'choice' | 'row' | null {
+  if (other.from - one.to > 4) return null;
+  const between = list.slice(one.to, other.from).map(({ text }) => text);
+  if (between.includes('or')) return 'choice';
+  if (between.length === 0 || !between.every((text) => /^(?:[,/]|on|the)$/.test(text))) return null;
+  return between.includes('/') ? 'choice' : 'row';
 }
 
-/** Where the half of the day is open, a day of work begins early and a dinner late. */
+/** 'Monday, Tuesday or Wednesday': days of which none is settled. */
+function choices(list: readonly Token[], mentions: readonly Mention[]): Set<Mention> {
+  const open = new Set<Mention>();
+  let row: Mention[] = [];
+  let isChoice = false;
+  const close = () => {
+    if (isChoice) for (const each of row) open.add(each);
+  };
+  for (const mention of mentions) {
+    const last = row.at(-1);
+    const joint = last === undefined ? null : jointOf(list, last, mention);
+    if (joint === null) {
+      close();
+      row = [];
+      isChoice = false;
+    }
+    isChoice ||= joint === 'choice';
+    row.push(mention);
+  }
+  close();
+  return open;
+}
+
+/**
+ * Where the half of the day is open, a day of work begins early and a dinner late. 'Monday 6.30' is the
+ * morning, too, unless they call: who gives the minutes means a shift.
+ */
 function fitting(mention: Mention, words: string): Mention {
   const { clock } = mention;
   if (clock?.open !== true) return mention;
+  const late = /dinner|drinks?|supper|evening/.test(words);
   const early =
     clock.hour === 18 &&
-    (clock.minute > 0 || /trial|start|shift|ride along|probearbeiten|yard|boots/.test(words));
-  const late = clock.hour >= 7 && clock.hour <= 9 && /dinner|drinks?|supper/.test(words);
-  if (!early && !late) return mention;
+    !late &&
+    (/trial|start|shift|ride along|probearbeiten|yard|boots/.test(words) ||
+      (clock.minute > 0 && !/call|zoom|video|teams|phone|online/.test(words)));
+  if (!early && (!late || clock.hour < 7 || clock.hour > 9)) return mention;
   return { ...mention, sure: false, clock: { ...clock, hour: clock.hour + (early ? -12 : 12) } };
 }
 
@@ -80,19 +116,17 @@ export function nextIn(
   meetings: ChainWeights,
 ): WhenFinding | null {
   const { list, mentions, days } = daysTold(clauses, notes);
+  const open = choices(list, mentions);
   let found: Mention | null = null;
   for (const day of days) {
     const { mention, lead } = day;
-    const at = mentions.indexOf(mention);
-    if (isChoice(list, mentions[at - 1], mention) || isChoice(list, mention, mentions[at + 1]))
-      continue;
-    const mended = found !== null && corrected(list, mention.dayFrom);
-    if (crossedOut(list, mention.dayFrom) && !mended) continue;
+    if (open.has(mention) || crossedOut(list, mention.dayFrom)) continue;
     if (isSpan(list, mention) || isNoDay(list, mention)) continue;
+    const mended = found !== null && corrected(list, mention.dayFrom);
     const chance = classify(meetings, (add) => {
       meetingFeatures(day, add);
     });
-    if (!mended && !isRound(day, chance.get('yes') ?? 0)) continue;
+    if (!isRound(day, chance.get('yes') ?? 0, mended)) continue;
     if (found === null || mended || has(cues.chosen, lead) || isBetter(mention, found))
       found = fitting(mention, `${lead} ${plain(list.slice(mention.to, mention.to + 6))}`);
   }

@@ -70,7 +70,8 @@ export class Notebook {
     others: readonly AskedEntry[] = [],
   ): AskedEntry {
     const guesses = topicsOf(asked.matter, around);
-    const same = this.questions.find((entry) => entry.finding.topics[0]?.id === guesses[0]?.id);
+    const near = this.questions.filter((entry) => entry.finding.topics[0]?.id === guesses[0]?.id);
+    const same = near.find((entry) => !others.includes(entry)) ?? near[0];
     const sure = (topic: TopicGuess | undefined) =>
       topic !== undefined && (topic.named === true || topic.confidence >= sureFrom);
     const may = same !== undefined && !others.includes(same);

@@ -62,3 +62,11 @@ export function isOpening(plain: string): boolean {
     plain,
   );
 }
+
+/** 'have i run a big plan in it': it goes on with what was just named. */
+export const speaksOfIt = (plain: string): boolean =>
+  /(?:^| )(?:in|on|with|about|of|for|do|use|used|did|done) (?:(?:it|them)(?= |$)|that(?: [.?!])?$)/.test(
+    plain,
+  );
+/** Nearer to a concern, it is a matter of its own all the same. */
+export const stillIt = 0.7;

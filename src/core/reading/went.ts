@@ -10,7 +10,7 @@ import { tellsOfThem } from './tells-of-them.ts';
 import { outcomeIn, outcomeOf } from './outcomes.ts';
 import { toldItem } from './rows/item.ts';
 import { outcomes, type Outcome } from './reading.ts';
-import { verdictIn } from './rows/verdicts.ts';
+import { isBare, verdictIn } from './rows/verdicts.ts';
 import { bareOf, enough, type Assembly, type Told } from './told.ts';
 
 /** Does a feature say how it went? `claim`: whether saying 'I had it' counts. */
@@ -57,7 +57,8 @@ function saidAtOnce(own: Clause | undefined, next: Clause | undefined): Outcome 
   const outcome = outcomeOf(next)?.outcome;
   // 'not too bad': the bad word in it is denied.
   const denies = outcome === 'ok' && words[0] === 'not';
-  const short = words.length <= 2 && (outcome === 'nailed' || outcome === 'shaky');
+  const short =
+    words.length <= 2 && (outcome === 'nailed' || (outcome === 'shaky' && isBare(next)));
   return denies || outcome === 'off_guard' || short ? outcome : null;
 }
 
@@ -77,7 +78,7 @@ const plain: readonly (readonly [RegExp, Outcome])[] = [
   ],
 ];
 const denied =
-  /\b(?:not|never|didnt|wasnt|nearly|almost|hardly|without|instead of|last time)\b[^.]{0,14}$/;
+  /\b(?:not|never|neither|none|nobody|nothing|didnt|wasnt|nearly|almost|hardly|without|instead of|last time)\b[^.]{0,14}$/;
 
 /** Said plainly in the question's own sentence or the one behind it, before the next question. */
 function saidPlainly(
@@ -109,8 +110,16 @@ function ofItem(clause: Clause | undefined): Outcome | null {
 
 /** Of a question told in that way, or named once more in it: 'the rota i had no clue'. */
 function asItem({ list, stretch: { from, to }, named }: WordsOn): Outcome | null {
-  const own = from === to ? ofItem(list[from]) : null;
-  return named.reduce((found, clause) => found ?? ofItem(clause), own);
+  const told = [from === to ? list[from] : undefined, ...named].flatMap(
+    (each) => ofItem(each) ?? [],
+  );
+  // What went badly is not made good again by another word on it.
+  return (
+    told.find((each) => each === 'off_guard') ??
+    told.find((each) => each === 'shaky') ??
+    told.at(-1) ??
+    null
+  );
 }
 
 /** 'they are short of staff and it is awful': what goes on in the sentence is of them, too. */
@@ -166,18 +175,12 @@ export function outcomesOf(
       praised ||= praises(form, first?.text, second?.text);
     };
     const ranked = classify(model.outcomes, (add) => {
-      outcomeFeatures(
-        list,
-        episode,
-        until,
-        (form, a, b, c, d) => {
-          if (only === null) hear(form, a, b);
-          add(form, a, b, c, d);
-        },
-        own.free,
-      );
+      outcomeFeatures(list, episode, until, own.free, (form, a, b, c, d) => {
+        if (only === null) hear(form, a, b);
+        add(form, a, b, c, d);
+      });
     });
-    if (only !== null) outcomeFeatures(only.list, only.told, only.list.length, hear, own.free);
+    if (only !== null) outcomeFeatures(only.list, only.told, only.list.length, own.free, hear);
     const item = asItem(own);
     const plainly =
       speaking || item !== null

@@ -28,8 +28,8 @@ export function outcomeFeatures(
   list: readonly Clause[],
   stretch: Stretch,
   until: number,
+  free: boolean,
   add: Add,
-  free = true,
 ): void {
   add('bias');
   const last = list[stretch.to];

@@ -2,7 +2,7 @@ import { actOf } from '../acts.ts';
 import type { Clause } from '../clauses.ts';
 import { askedFrom } from '../learned/episodes.ts';
 import { askedOf, type Chances } from '../learned/marks.ts';
-import { aboutMe } from '../shapes.ts';
+import { aboutMe, speaksOfIt, stillIt } from '../shapes.ts';
 import { outcomeOf } from '../outcomes.ts';
 import { glance } from '../topics.ts';
 import { standingsOf } from './standing.ts';
@@ -45,17 +45,14 @@ function addsOne(list: readonly Clause[], chances: readonly Chances[], at: numbe
 /** 'how many tasks, who else edited it': what presses on with the thing just named. */
 const presses =
   /^(?:and )?(?:how (?:many|much|long|often|big)|who else|what kind|which (?:one|ones)) /;
-/** 'have i run a big plan in it' */
-const speaksOfIt = /(?:^| )(?:in|on|with|about|of|for|use|used|do|done) (?:it|them)(?: [.?!])?$/;
 /** Nearer to a concern it is a matter of its own. */
 const own = 0.6;
-const stillIt = 0.7;
 
 function pressesOn(list: readonly Clause[], chances: readonly Chances[], at: number): boolean {
   const [before, clause] = [list[at - 1], list[at]];
   if (before === undefined || clause === undefined || before.sentence !== clause.sentence)
     return false;
-  const onIt = speaksOfIt.test(clause.plain);
+  const onIt = speaksOfIt(clause.plain);
   if (!onIt && (!presses.test(clause.plain) || aboutMe(clause.plain))) return false;
   const { named, confidence } = glance(clause.plain);
   if (named || confidence >= (onIt ? stillIt : own) || askedOf(chances[at - 1]) < askedFrom)

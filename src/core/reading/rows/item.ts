@@ -28,7 +28,7 @@ export const itemWords = (plain: string): string =>
 
 /** Names of nothing: 'the rest', 'nothing else', 'all good'. */
 const hollow =
-  /^(?:the )?(?:rest|others?|other (?:one|ones|two|three)|both|all|everything|nothing|none|no|not|yes|yep|yeah|nope|nah|same|that|this|it|them|one|some|ok|okay|fine|good|interview|questions?|usual|stuff|things|etc|thanks|today|tomorrow|well)(?: |$)/;
+  /^(?:the )?(?:rest|neither|others?|other (?:one|ones|two|three)|both|all|everything|nothing|none|no|not|yes|yep|yeah|nope|nah|same|that|this|it|them|one|some|ok|okay|fine|good|interview|questions?|usual|stuff|things|etc|thanks|today|tomorrow|well)(?: |$)/;
 /** They open with the candidate or an interviewer, so they tell something. */
 const tellsOf =
   /^(?:i|im|ive|id|ill|we|he|she|they|hes|shes|theyre|theyve|it|its|that|thats|there|theres|this|you) /;

@@ -74,7 +74,13 @@ interface Pointer {
   sure: boolean;
 }
 
-const worse: Partial<Record<Outcome, Outcome>> = { ok: 'shaky', nailed: 'shaky', shaky: 'ok' };
+/** What 'neither was' and 'none of them' make of a word. */
+const turned: Partial<Record<Outcome, Outcome>> = {
+  ok: 'shaky',
+  nailed: 'shaky',
+  shaky: 'ok',
+  off_guard: 'ok',
+};
 
 function placed(order: string, size: string | undefined): Which {
   const at = places[order] ?? 0;
@@ -107,7 +113,7 @@ function pointerIn(clause: Clause): Pointer | null {
   if (whole !== undefined && how !== undefined) {
     const all = told({ to: 'every', except: out?.[1] ?? null }, how);
     if (all === null || !/^n/.test(whole)) return all;
-    return { ...all, outcome: worse[all.outcome] ?? all.outcome };
+    return { ...all, outcome: turned[all.outcome] ?? all.outcome };
   }
   return null;
 }
@@ -119,10 +125,12 @@ export function pointsOnly(clause: Clause): { except: string | null } | null {
   return which === undefined ? null : { except: which.to === 'every' ? which.except : null };
 }
 
-/** 'the third threw me', 'rest ok': of questions told before, by their place. */
+/** 'the third threw me', 'rest ok', 'neither threw me': of questions told before, by their place or all of them. */
 export const pointsElsewhere = (clause: Clause): boolean =>
   outcomeOf(clause) !== null &&
-  (theRest.test(clause.plain) || pointerIn(clause)?.which.to === 'places');
+  (theRest.test(clause.plain) ||
+    /^n(?:either|one) /.test(clause.plain) ||
+    pointerIn(clause)?.which.to === 'places');
 
 /** Does a text name what a question is about? */
 export const isNamedIn = (plain: string, quote: string): boolean => {
@@ -185,7 +193,10 @@ export function pointed(questions: readonly AskedEntry[], list: readonly Clause[
       const left = but === null ? undefined : outOf(but, all);
       for (const each of all) {
         if (but !== null && (each === left || isNamedIn(but, each.quote)))
-          Object.assign(each, { outcome: worse[pointer.outcome] ?? 'unknown', outcomeSure: false });
+          Object.assign(each, {
+            outcome: turned[pointer.outcome] ?? 'unknown',
+            outcomeSure: false,
+          });
         else setOutcome(each, pointer.outcome, true);
       }
       continue;

@@ -84,12 +84,11 @@ const filler =
   /^(?:a|an|bit|i|it|that|was|went|on|at|so|very|too|really|quite|totally|completely|just|again|of|little|then|there|all|the|[^\p{L}\d]+)$/u;
 
 /** 'struggled a bit': nothing but how it went. */
-function isBare(clause: Clause): boolean {
+export function isBare(clause: Clause): boolean {
   const { words } = clause;
   const outcome = outcomeOf(clause)?.outcome;
   const plain = bareOf(clause);
   return (
-    words.length >= 2 &&
     words.length <= 5 &&
     (outcome === 'shaky' || outcome === 'off_guard') &&
     concernCalled(plain) === null &&
@@ -132,7 +131,12 @@ export function withVerdicts(list: readonly Clause[], chances: readonly Chances[
     if (points !== null && (points.except === null || isTold(points.except, list, at, chances)))
       return none;
     const before = list[at - 1];
-    if (before !== undefined && clause.sentence - before.sentence <= 1 && isBare(clause))
+    if (
+      before !== undefined &&
+      clause.sentence - before.sentence <= 1 &&
+      clause.words.length > 1 &&
+      isBare(clause)
+    )
       return none;
     const named = toldItem(clause.plain)?.name;
     const { kind } = actOf(clause, false);
