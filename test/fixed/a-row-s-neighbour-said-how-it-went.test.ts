@@ -5,6 +5,10 @@ test.each([
   ['asked about salary, my gap and kubernetes', ['salary', 'gap', 'kubernetes']],
   ['greta asked how id tell a manager no. waffle', ['saying-no shaky']],
   ['leetcode\nfailed it', ['algorithms shaky']],
+  [
+    'asked about excel, my gap and nights. the gap threw me. asked about excel, my gap and nights. the gap threw me.',
+    ['excel ×2', 'gap ×2 off_guard', 'shifts ×2'],
+  ],
 ])('only its own words say how it went: "%s"', (text, expected) => {
   expect(asked(text)).toEqual(expected);
 });

@@ -57,7 +57,9 @@ export function recalled(
     const shared = own.filter((stem) => words.includes(stem)).length;
     if (shared === 0 || (!spoken && !words.includes(first))) continue;
     // 'the client one': of several that have the word, the one that has most of the others, too.
-    alone = shared > most || (alone && shared < most);
+    // The same told once more is no other.
+    const once = telling(told[best]?.matter ?? '').join(' ') === words.join(' ');
+    alone = shared > most || (alone && (shared < most || once));
     if (shared > most) [best, most] = [number, shared];
   }
   return alone ? best : -1;
