@@ -10,6 +10,8 @@ test.each([
   ['1 she asked 3 times', null],
   ['the dock was Bill', null],
   ['licence', null],
+  ['second interview monday 23rd at 10, sorry, tuesday 24th', null],
+  ['Acme second interview', 'Acme'],
   ['Tesco bank. data analyst. I could not do the SQL', 'Tesco bank'],
   ['siemens apprentice thing', 'siemens'],
   ['St. Mary’s Hospital', 'St. Mary’s Hospital'],

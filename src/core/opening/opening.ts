@@ -199,6 +199,10 @@ function isTalking(said: string): boolean {
   return words.length > 1 && !isTitle && talking.test(said.replace(/[\u2018\u2019]/gu, "'"));
 }
 
+/** 'second interview monday 23rd at 10' tells when, not who. */
+const tellsOfRound =
+  /^(?:the |my )?(?:first|second|third|fourth|next|final|last|[1-6](?:st|nd|rd|th)) (?:interview|round|stage|talk|call|meeting)\b/iu;
+
 /** The answer to 'which employer, which round': whatever is no round and no filler is the name. */
 export function readEmployerAnswer(text: string): {
   employer: string | null;
@@ -227,7 +231,11 @@ export function readEmployerAnswer(text: string): {
   const said = named ?? bare;
   const long = said.split(' ').length;
   const isOne =
-    named !== null || (long <= 6 && !(long > 2 && tellsInstead.test(said)) && !isTalking(said));
+    named !== null ||
+    (long <= 6 &&
+      !(long > 2 && tellsInstead.test(said)) &&
+      !tellsOfRound.test(said) &&
+      !isTalking(said));
   const employer = isName(said) && isOne ? said : null;
   return { employer: asName(employer), round };
 }
